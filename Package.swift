@@ -1,0 +1,63 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "summitry",
+  products: [
+    .executable(name: "summitry", targets: ["summitry"]),
+    .library(
+      name: "Summitry",
+      targets: ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "CKnowledge"),
+    library("Meetings"),
+    library("JSONText"),
+    library("Reading", ["Meetings", "CKnowledge"]),
+    library("Intake", ["Meetings", "JSONText"]),
+    library("Resolution", ["Meetings"]),
+    library("Views", ["Meetings", "JSONText"]),
+    library("Drawing", ["CGraphviz", "CExpat"]),
+    .executableTarget(
+      name: "summitry",
+      dependencies: [
+        "Meetings", "JSONText", "Intake", "Reading", "Resolution", "Views", "Drawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
+    tests("MeetingsTests", ["Meetings", "JSONText"]),
+    tests("ReadingTests", ["Meetings", "Reading"]),
+    tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
+    tests("ResolutionTests", ["Meetings", "Resolution"]),
+    tests("ViewsTests", ["Meetings", "Views", "JSONText"]),
+    tests("DrawingTests", ["Drawing"]),
+    tests("CommandTests", ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,56 @@
+/// A document as published.
+public struct Article: Hashable, Sendable {
+  /// Names the article everywhere: the file's stem, or what a stream gives.
+  public var id: String
+  public var title: String
+  /// Who published it: "Daily Times".
+  public var source: String
+  public var url: String?
+  /// The day of publication, the anchor of every relative time phrase.
+  public var published: Day?
+  /// Where it was written, as the dateline says.
+  public var place: String
+  /// BCP 47 language tag; Summitry reads English ("en").
+  public var language: String
+  public var body: String
+
+  public init(
+    id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil,
+    place: String = "", language: String = "en", body: String
+  ) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.url = url
+    self.published = published
+    self.place = place
+    self.language = language
+    self.body = body
+  }
+
+  /// What is read, and what every ``TextRange`` counts in: the title, a blank line and the body; without a title,
+  /// the body alone.
+  public var text: String { title.isEmpty ? body : title + "\n\n" + body }
+
+  /// The article without its text.
+  public var document: Document {
+    Document(id: id, title: title, source: source, url: url, published: published)
+  }
+}
+
+/// What a reading or a graph remembers of an article.
+public struct Document: Hashable, Sendable {
+  public var id: String
+  public var title: String
+  public var source: String
+  public var url: String?
+  public var published: Day?
+
+  public init(id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.url = url
+    self.published = published
+  }
+}

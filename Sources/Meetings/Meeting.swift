@@ -1,0 +1,83 @@
+/// One occasion, across articles: the thing in the world that reports speak of.
+public struct Meeting: Hashable, Sendable {
+  /// Readable key, unique in the graph: `2019-10-islamabad-taliban-zalmay-khalilzad`.
+  public var id: String
+  public var kind: MeetingKind
+  /// The latest known: the last step of ``history``.
+  public var status: Status
+  /// The intersection of what the reports allow where they agree.
+  public var span: DateSpan
+  public var dateText: String?
+  /// ``Place/id``.
+  public var place: String?
+  /// Sorted by role (as declared), then by actor.
+  public var participants: [Participant]
+  public var topics: [String]
+  /// What each article claims, sorted by document and position; actors and places are the graph's.
+  public var reports: [Report]
+  /// Oldest first.
+  public var history: [StatusStep]
+  public var links: [MeetingLink]
+  /// Why the reports are believed to be of one occasion, where there are several: scores and rules, for a reader.
+  public var reasons: [String]
+
+  public init(
+    id: String, kind: MeetingKind, status: Status, span: DateSpan, dateText: String? = nil, place: String? = nil,
+    participants: [Participant], topics: [String] = [], reports: [Report], history: [StatusStep] = [],
+    links: [MeetingLink] = [], reasons: [String] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.status = status
+    self.span = span
+    self.dateText = dateText
+    self.place = place
+    self.participants = participants
+    self.topics = topics
+    self.reports = reports
+    self.history = history
+    self.links = links
+    self.reasons = reasons
+  }
+
+  /// Every report's evidence, in the order of the reports.
+  public var evidence: [Evidence] { reports.flatMap(\.evidence) }
+
+  /// The highest confidence among the reports.
+  public var confidence: Double { reports.map(\.confidence).max() ?? 0 }
+}
+
+/// A step in what became of a meeting.
+public struct StatusStep: Hashable, Sendable {
+  public var status: Status
+  /// The publication date of the document that says so.
+  public var asOf: Day?
+  public var document: String
+  public var attribution: String?
+
+  public init(status: Status, asOf: Day?, document: String, attribution: String? = nil) {
+    self.status = status
+    self.asOf = asOf
+    self.document = document
+    self.attribution = attribution
+  }
+}
+
+/// How one meeting relates to another.
+public struct MeetingLink: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case followUpOf = "follow-up-of"
+    case roundOf = "round-of"
+    case rescheduledFrom = "rescheduled-from"
+    case sidelinesOf = "sidelines-of"
+  }
+
+  public var kind: Kind
+  /// ``Meeting/id`` of the other.
+  public var meeting: String
+
+  public init(kind: Kind, meeting: String) {
+    self.kind = kind
+    self.meeting = meeting
+  }
+}

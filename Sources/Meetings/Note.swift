@@ -1,0 +1,46 @@
+/// Something that a reader should know; never fatal.
+public struct Note: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// No publication date: relative time phrases stay undated.
+    case undated
+    /// A date that the calendar doesn't have.
+    case impossibleDate = "impossible-date"
+    /// A time phrase that was recognised and could not be resolved.
+    case unresolvedTime = "unresolved-time"
+    /// A name that fits several actors or places.
+    case ambiguousName = "ambiguous-name"
+    /// A name with look-alike letters of several scripts.
+    case confusableName = "confusable-name"
+    /// Invalid UTF-8 was replaced.
+    case invalidText = "invalid-text"
+    /// Control, bidirectional or invisible characters were taken out.
+    case removedCharacters = "removed-characters"
+    /// A front matter that is never closed, or a line of it that can't be read.
+    case frontMatter = "front-matter"
+    /// A sentence was cut at the limit.
+    case longSentence = "long-sentence"
+    /// A name was cut at the limit.
+    case longName = "long-name"
+    /// The text does not look like English.
+    case notEnglish = "not-english"
+    /// Words that speak of a meeting whose participants could not be told.
+    case leftOut = "left-out"
+    /// The same text came in several times.
+    case duplicate
+    /// Reports of one meeting disagree.
+    case conflict
+  }
+
+  public var kind: Kind
+  /// ``Document/id``; nil where the note isn't about one document.
+  public var document: String?
+  public var range: TextRange?
+  public var message: String
+
+  public init(_ kind: Kind, document: String? = nil, range: TextRange? = nil, message: String) {
+    self.kind = kind
+    self.document = document
+    self.range = range
+    self.message = message
+  }
+}

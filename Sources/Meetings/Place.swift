@@ -1,0 +1,35 @@
+/// A location: a venue, a city, a region, a country.
+public struct Place: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case venue, city, region, country
+  }
+
+  /// Readable key, unique among places: `doha`.
+  public var id: String
+  public var name: String
+  public var kind: Kind
+  /// ISO 3166-1 alpha-2 code.
+  public var country: String?
+  /// The id of the place that holds this one; it stands in the same list.
+  public var within: String?
+  /// Degrees north, WGS 84.
+  public var latitude: Double?
+  /// Degrees east, WGS 84.
+  public var longitude: Double?
+  /// Other forms found, sorted.
+  public var aliases: [String]
+
+  public init(
+    id: String, name: String, kind: Kind, country: String? = nil, within: String? = nil,
+    latitude: Double? = nil, longitude: Double? = nil, aliases: [String] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.within = within
+    self.latitude = latitude
+    self.longitude = longitude
+    self.aliases = aliases
+  }
+}

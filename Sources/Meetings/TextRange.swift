@@ -1,0 +1,26 @@
+/// A half-open range of positions in an article's text, counted in Unicode scalars; the only position type.
+///
+/// Positions refer to ``Article/text``: the title, a blank line and the body, or the body alone.
+public struct TextRange: Hashable, Sendable, Comparable {
+  public var start: Int
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    precondition(start <= end, "a range ends before it starts")
+    self.start = start
+    self.end = end
+  }
+
+  public var count: Int { end - start }
+
+  public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+
+  public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+  /// The smallest range that holds both.
+  public func union(_ other: TextRange) -> TextRange {
+    TextRange(min(start, other.start), max(end, other.end))
+  }
+
+  public static func < (a: TextRange, b: TextRange) -> Bool { (a.start, a.end) < (b.start, b.end) }
+}
