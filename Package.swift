@@ -51,6 +51,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
+    tests("JSONTextTests", ["JSONText"]),
     tests("MeetingsTests", ["Meetings", "JSONText"]),
     tests("ReadingTests", ["Meetings", "Reading"]),
     tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
