@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "summitry-train", dependencies: ["Reading", "CKnowledge"], path: "Sources/Training",
+      swiftSettings: strict),
     .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
     tests("JSONTextTests", ["JSONText"]),
     tests("MeetingsTests", ["Meetings", "JSONText"]),
