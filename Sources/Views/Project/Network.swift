@@ -1,0 +1,88 @@
+package import Meetings
+
+/// The diagram that the options ask for.
+package func diagram(of graph: Graph, _ options: DrawingOptions) -> Diagram {
+  switch options.view ?? .network {
+  case .network: network(graph, options)
+  }
+}
+
+/// Actors, meetings and places as one picture: from those who meet to where they meet.
+func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
+  let sentences = Sentences(graph)
+  let meetingsOf = Dictionary(
+    grouping: graph.meetings.flatMap { meeting in meeting.participants.map { ($0.actor, meeting) } }, by: \.0)
+  var marks: [Diagram.Mark] = []
+  for (index, actor) in graph.actors.enumerated() {
+    let meetings = (meetingsOf[actor.id] ?? []).map(\.1)
+    marks.append(mark(actor, "a\(index + 1)", meetings, sentences))
+  }
+  let held = Set(graph.meetings.compactMap(\.place))
+  for (index, meeting) in graph.meetings.enumerated() {
+    marks.append(
+      Diagram.Mark(
+        name: nodeName("meeting", meeting.id), tag: "m\(index + 1)",
+        classes: ["meeting", meeting.kind.rawValue, meeting.status.rawValue],
+        label: [crossed(meeting.kind.rawValue, meeting.status), meeting.span.spoken], fontSize: 8,
+        detail: sentences.detail(sentences.summary(of: meeting), meeting.reports)))
+  }
+  for (index, place) in graph.places.enumerated() where held.contains(place.id) {
+    let reports = graph.meetings.filter { $0.place == place.id }
+    marks.append(
+      Diagram.Mark(
+        name: nodeName("place", place.id), tag: "p\(index + 1)", classes: ["place", place.kind.rawValue],
+        label: wrapped(place.name), fontSize: 9 + min(Double(reports.count).squareRoot(), 6),
+        detail: Diagram.Detail(
+          ([sentences.name(ofPlace: place.id) + ": " + counted(reports.count, "meeting")]
+            + shortened(reports.map { $0.kind.rawValue + ", " + $0.span.spoken }, 10)).joined(separator: "\n"))))
+  }
+  return Diagram(
+    layout: options.layout ?? .dot, marks: marks, lines: lines(graph, sentences),
+    legend: legend(of: graph, options, view: .network),
+    attributes: [("rankdir", "LR"), ("ranksep", "1.2"), ("nodesep", "0.08")])
+}
+
+private func mark(
+  _ actor: Actor, _ tag: String, _ meetings: [Meeting], _ sentences: Sentences
+) -> Diagram.Mark {
+  var about = [displayed(actor.name) + ": " + counted(meetings.count, "meeting")]
+  if !actor.titles.isEmpty { about.append(shortened(actor.titles.map(displayed), 4).joined(separator: ", ")) }
+  if !actor.aliases.isEmpty {
+    about.append("Also: " + shortened(actor.aliases.map(displayed), 6).joined(separator: ", "))
+  }
+  let reports = meetings.flatMap(\.reports).filter { report in
+    report.participants.contains { $0.actor == actor.id }
+  }
+  return Diagram.Mark(
+    name: nodeName("actor", actor.id), tag: tag, classes: ["actor", actor.kind.rawValue],
+    label: wrapped(actor.name), fontSize: 9 + 1.5 * min(Double(meetings.count).squareRoot(), 7),
+    detail: sentences.detail(about.joined(separator: "\n"), reports, limit: 3))
+}
+
+/// Who takes part in which meeting, and where it is held; edges quote what says so.
+private func lines(_ graph: Graph, _ sentences: Sentences) -> [Diagram.Line] {
+  var lines: [Diagram.Line] = []
+  for meeting in graph.meetings {
+    let node = nodeName("meeting", meeting.id)
+    let summary = sentences.summary(of: meeting)
+    for participant in meeting.participants {
+      let reports = meeting.reports.filter { report in
+        report.participants.contains { $0.actor == participant.actor }
+      }
+      let heading = "\(sentences.name(of: participant.actor)): \(participant.role.rawValue)\n" + summary
+      lines.append(
+        Diagram.Line(
+          from: nodeName("actor", participant.actor), to: node, tag: "e\(lines.count + 1)",
+          classes: ["part", participant.role.rawValue, meeting.status.rawValue],
+          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports)))
+    }
+    if let place = meeting.place {
+      let reports = meeting.reports.filter { $0.place == place }
+      lines.append(
+        Diagram.Line(
+          from: node, to: nodeName("place", place), tag: "e\(lines.count + 1)", classes: ["at"],
+          detail: sentences.detail(summary, reports.isEmpty ? meeting.reports : reports)))
+    }
+  }
+  return lines
+}

@@ -1,0 +1,102 @@
+/// Looks by class: a table of criteria and attributes, so that style stays apart from syntax.
+///
+/// A rule holds for what has all of its classes; a later rule wins. Only ``allowed`` attributes exist.
+package struct Theme: Sendable {
+  package struct Rule: Sendable {
+    /// All of them must hold; none: the drawing itself.
+    package var classes: [String]
+    package var attributes: [(name: String, value: String)]
+
+    package init(_ selector: String, _ attributes: KeyValuePairs<String, String>) {
+      classes = selector.split(separator: ".").map(String.init)
+      self.attributes = attributes.map { ($0.key, $0.value) }
+    }
+  }
+
+  package var name: String
+  package var rules: [Rule]
+
+  package init(name: String, rules: [Rule]) {
+    self.name = name
+    self.rules = rules
+  }
+
+  /// Attributes that a theme may set. Labels, links, images and fonts are not a theme's business.
+  package static let allowed: Set<String> = [
+    "arrowhead", "arrowsize", "arrowtail", "bgcolor", "color", "dir", "fillcolor", "fontcolor", "fontsize",
+    "margin",
+    "penwidth", "peripheries", "shape", "sides", "style",
+  ]
+
+  /// The attributes of what has these classes, sorted by name.
+  package func attributes(of classes: [String]) -> [(name: String, value: String)] {
+    var found: [String: String] = [:]
+    for rule in rules where rule.classes.isEmpty == classes.isEmpty && rule.classes.allSatisfy(classes.contains) {
+      for (name, value) in rule.attributes { found[name] = value }
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// Which shape and line stand for what: the same in every theme.
+private let forms: [Theme.Rule] = [
+  .init("actor", ["style": "filled", "penwidth": "1.2"]),
+  .init("actor.person", ["shape": "ellipse"]),
+  .init("actor.organization", ["shape": "box"]),
+  .init("actor.state", ["shape": "box", "peripheries": "2"]),
+  .init("actor.group", ["shape": "box", "style": "filled,dashed"]),
+  .init("place", ["shape": "hexagon", "style": "filled", "penwidth": "1"]),
+  .init("meeting", ["shape": "box", "style": "filled,rounded", "penwidth": "1.2"]),
+  .init("meeting.planned", ["style": "filled,rounded,dashed"]),
+  .init("meeting.proposed", ["style": "filled,rounded,dotted", "penwidth": "1.6"]),
+  .init("meeting.postponed", ["style": "filled,rounded,dotted", "penwidth": "1.6"]),
+  .init("text", ["shape": "plaintext"]),
+  .init("part", ["dir": "none"]),
+  .init("part.host", ["dir": "both", "arrowhead": "diamond", "arrowtail": "none", "arrowsize": "0.7"]),
+  .init("part.mediator", ["dir": "both", "arrowhead": "odot", "arrowtail": "none", "arrowsize": "0.7"]),
+  .init("part.lead", ["dir": "both", "arrowhead": "dot", "arrowtail": "none", "arrowsize": "0.5"]),
+  .init("part.absent", ["dir": "both", "arrowhead": "tee", "arrowtail": "none", "style": "dotted"]),
+  .init("part.planned", ["style": "dashed"]),
+  .init("part.proposed", ["style": "dotted"]),
+  .init("part.postponed", ["style": "dotted"]),
+  .init("at", ["dir": "none", "style": "solid"]),
+  .init("link", ["arrowhead": "vee", "arrowsize": "0.6", "style": "dashed"]),
+]
+
+/// A hue's light fill, dark outline and text.
+private typealias Ink = (fill: String, line: String, text: String)
+
+private func colours(
+  paper: String, text: String, quiet: String, person: Ink, organization: Ink, state: Ink, group: Ink, place: Ink,
+  meeting: Ink, off: Ink, part: String, at: String, link: String
+) -> [Theme.Rule] {
+  func rule(_ selector: String, _ ink: Ink) -> Theme.Rule {
+    .init(selector, ["fillcolor": ink.fill, "color": ink.line, "fontcolor": ink.text])
+  }
+  return [
+    .init("", ["bgcolor": paper]),
+    .init("text", ["fontcolor": quiet]),
+    .init("text.title", ["fontcolor": text]),
+    rule("actor.person", person), rule("actor.organization", organization), rule("actor.state", state),
+    rule("actor.group", group), rule("place", place), rule("meeting", meeting),
+    rule("meeting.cancelled", off), rule("meeting.denied", off),
+    .init("part", ["color": part]),
+    .init("part.cancelled", ["color": off.line]),
+    .init("part.denied", ["color": off.line]),
+    .init("at", ["color": at]),
+    .init("link", ["color": link]),
+  ]
+}
+
+extension Theme {
+  /// Okabe and Ito's hues (2008), as light fills with dark outlines.
+  package static let light = Theme(
+    name: "light",
+    rules: forms
+      + colours(
+        paper: "#ffffff", text: "#1a1a1a", quiet: "#4d4d4d",
+        person: ("#d9edfa", "#1f6f9f", "#0f2f45"), organization: ("#fbe7c4", "#a86a00", "#3d2700"),
+        state: ("#cdeee2", "#007a58", "#00382a"), group: ("#f5e0ec", "#a04f7c", "#451f34"),
+        place: ("#faf5bf", "#857a00", "#3a3500"), meeting: ("#ffffff", "#4d4d4d", "#1a1a1a"),
+        off: ("#efefef", "#808080", "#595959"), part: "#7a7a7a", at: "#9a8f2a", link: "#a04f7c"))
+}

@@ -1,0 +1,112 @@
+package import Meetings
+
+/// The graph as DOT text, in the view and theme that the options name: the same bytes for the same graph.
+package func writeDOT(_ graph: Graph, options: DrawingOptions) -> String {
+  writeDOT(diagram(of: graph, options), theme: options.theme)
+}
+
+/// A diagram as DOT text: everything quoted, a statement a line, marks before lines, the legend last.
+package func writeDOT(_ diagram: Diagram, theme: Theme) -> String {
+  var dot = DOTText()
+  dot.line("digraph \"summitry\" {")
+  let common: [(name: String, value: String)] = [("charset", "UTF-8"), ("fontname", "Helvetica")]
+  dot.statement("graph", common + theme.attributes(of: []) + layoutAttributes(diagram))
+  dot.statement("node", [("fixedsize", "true"), ("fontname", "Helvetica")])
+  dot.statement("edge", [("fontname", "Helvetica"), ("fontsize", "9")])
+  for mark in diagram.marks { write(mark, theme, to: &dot) }
+  for line in diagram.lines { write(line, theme, to: &dot) }
+  write(diagram.legend, theme, to: &dot)
+  dot.line("}")
+  return dot.text
+}
+
+/// What the layout needs to know; `layout` lets every Graphviz tool choose the same one.
+private func layoutAttributes(_ diagram: Diagram) -> [(name: String, value: String)] {
+  let layout: [(name: String, value: String)] =
+    switch diagram.layout {
+    case .dot: [("layout", "dot")]
+    case .sfdp: [("layout", "sfdp"), ("overlap", "prism"), ("splines", "line")]
+    case .placed: [("layout", "nop"), ("splines", "line")]
+    }
+  return layout + diagram.attributes
+}
+
+private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) {
+  let look = theme.attributes(of: mark.classes)
+  let shape = look.first { $0.name == "shape" }?.value ?? "box"
+  let size = mark.size ?? size(of: mark.label, fontSize: mark.fontSize, shape: shape)
+  var attributes: [(name: String, value: String)] = [
+    ("label", DOTText.label(mark.label)), ("id", mark.tag), ("class", mark.classes.joined(separator: " ")),
+    ("fontsize", number(min(max(mark.fontSize, 6), 48))), ("width", number(size.width / 72)),
+    ("height", number(size.height / 72)),
+  ]
+  if let (x, y) = mark.centre { attributes.append(("pos", number(x) + "," + number(y))) }
+  dot.statement(DOTText.quoted(mark.name), attributes + look)
+}
+
+private func write(_ line: Diagram.Line, _ theme: Theme, to dot: inout DOTText) {
+  var attributes: [(name: String, value: String)] = [
+    ("id", line.tag), ("class", line.classes.joined(separator: " ")),
+  ]
+  if !line.label.isEmpty { attributes.append(("label", DOTText.escaped(line.label))) }
+  if line.weight > 1 {
+    attributes.append(("weight", String(min(line.weight, 1000))))
+    attributes.append(("penwidth", number(min(1 + Double(line.weight - 1).squareRoot(), 5))))
+  }
+  dot.statement(
+    DOTText.quoted(line.from) + " -> " + DOTText.quoted(line.to), attributes + theme.attributes(of: line.classes))
+}
+
+/// The legend is a cluster: Graphviz draws it anywhere, our own drawing puts it under the picture.
+private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
+  dot.line("  subgraph \"cluster_legend\" {")
+  dot.statement("graph", [("class", "legend"), ("peripheries", "0")], indent: "    ")
+  func text(_ name: String, _ lines: [String], _ classes: [String], _ fontSize: Double) {
+    let size = size(of: lines, fontSize: fontSize, shape: "plaintext")
+    let attributes: [(name: String, value: String)] = [
+      ("label", DOTText.label(lines, end: "\\l")), ("id", name), ("class", classes.joined(separator: " ")),
+      ("fontsize", number(fontSize)), ("width", number(size.width / 72)), ("height", number(size.height / 72)),
+    ]
+    dot.statement(DOTText.quoted(name), attributes + theme.attributes(of: classes), indent: "    ")
+  }
+  let title = wrapped(legend.title, width: 60, lines: 2)
+  if !title.isEmpty { text("legend-title", title, ["text", "title"], 18) }
+  let lines = legend.lines.flatMap { wrapped($0, width: 110, lines: 2) }
+  if !lines.isEmpty { text("legend-text", lines, ["text"], 10) }
+  for (index, sample) in legend.samples.enumerated() {
+    let look = theme.attributes(of: sample.classes)
+    let size = size(of: [sample.label], fontSize: 9, shape: look.first { $0.name == "shape" }?.value ?? "box")
+    let attributes: [(name: String, value: String)] = [
+      ("label", DOTText.escaped(sample.label)), ("id", "legend-\(index + 1)"),
+      ("class", sample.classes.joined(separator: " ")), ("fontsize", "9"), ("width", number(size.width / 72)),
+      ("height", number(size.height / 72)),
+    ]
+    dot.statement(DOTText.quoted("legend-\(index + 1)"), attributes + look, indent: "    ")
+  }
+  dot.line("  }")
+}
+
+/// Points that a label and its shape take.
+func size(of lines: [String], fontSize: Double, shape: String) -> (width: Double, height: Double) {
+  let width = lines.map { textWidth($0, fontSize: fontSize) }.max() ?? 0
+  let height = Double(max(lines.count, 1)) * fontSize * 1.2
+  switch shape {
+  case "ellipse":
+    let factor = lines.count > 1 ? 1.32 : 1.2
+    return (max(width * factor + 12, 36), max(height * (lines.count > 1 ? 1.42 : 1.5) + 4, 22))
+  case "hexagon": return (max(width + height + 14, 36), height + 10)
+  case "plaintext": return (width * 1.04 + 4, height + 4)
+  default: return (max(width + 14, 28), height + 9)
+  }
+}
+
+/// A number with at most three decimals, the same on every machine.
+func number(_ value: Double) -> String {
+  let thousandths = Int((value * 1000).rounded())
+  let (whole, rest) = (abs(thousandths) / 1000, abs(thousandths) % 1000)
+  let sign = thousandths < 0 ? "-" : ""
+  guard rest != 0 else { return sign + String(whole) }
+  var digits = String(rest + 1000).dropFirst()
+  while digits.last == "0" { digits.removeLast() }
+  return sign + String(whole) + "." + digits
+}
