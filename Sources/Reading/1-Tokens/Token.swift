@@ -28,6 +28,16 @@ package struct Token: Sendable {
   }
 }
 
+extension Token {
+  /// A token that another tool has cut; its positions are counted from 0.
+  package init(given form: String) {
+    let scan = Scan(form)
+    self.init(
+      bytes: 0..<form.utf8.count, scalars: 0..<form.unicodeScalars.count, form: form,
+      lower: scan.lowered(0..<form.utf8.count), spaceBefore: true)
+  }
+}
+
 /// An article's text, analysed: tokens in sentences, with parts of speech and dependencies.
 package struct AnalysedText: Sendable {
   package var text: String
