@@ -18,14 +18,22 @@ func layOut(_ graph: GraphPointer, _ engine: DrawingEngine, _ context: OpaquePoi
   let legend = unsafe takeLegend(out: graph)
   if engine == .grid { unsafe placeInRows(graph) }
   let first = engine == .grid || engine == .placed ? "nop" : engine.rawValue
-  guard unsafe gvLayout(context, graph, first) == 0, agerrors() == 0 else { return false }
+  guard unsafe run(first, on: graph, context) else { return false }
   guard !legend.isEmpty else { return true }
   unsafe attach_attrs(graph)
   // The layout's own data must be gone before there are nodes that it doesn't know.
   guard unsafe gvFreeLayout(context, graph) == 0 else { return false }
   let frame = unsafe place(legend, in: graph, around: box(of: graph))
+  // Nothing may move any more.
+  unsafe set("overlap", "true", of: graph)
   unsafe set("bb", [frame.left, frame.bottom, frame.right, frame.top], of: graph)
-  return unsafe gvLayout(context, graph, "nop2") == 0 && agerrors() == 0
+  return unsafe run("nop2", on: graph, context)
+}
+
+/// The graph's own attribute would win over the engine that is asked for.
+private func run(_ engine: String, on graph: GraphPointer, _ context: OpaquePointer) -> Bool {
+  unsafe set("layout", engine, of: graph)
+  return unsafe gvLayout(context, graph, engine) == 0 && agerrors() == 0
 }
 
 func nodes(of graph: GraphPointer) -> [NodePointer] {

@@ -14,6 +14,9 @@ struct Sentences {
 
   func name(of actor: String) -> String { actors[actor] ?? actor }
 
+  /// `Doha`.
+  func shortName(ofPlace id: String) -> String { places[id].map { displayed($0.name) } ?? id }
+
   /// `Doha, Qatar`.
   func name(ofPlace id: String) -> String {
     guard let place = places[id] else { return id }

@@ -2,8 +2,9 @@ package import Meetings
 
 /// The diagram that the options ask for.
 package func diagram(of graph: Graph, _ options: DrawingOptions) -> Diagram {
-  switch options.view ?? .network {
+  switch options.view ?? (graph.meetings.count > 150 ? .timeline : .network) {
   case .network: network(graph, options)
+  case .timeline: timeline(graph, options)
   }
 }
 
@@ -37,7 +38,7 @@ func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
             + shortened(reports.map { $0.kind.rawValue + ", " + $0.span.spoken }, 10)).joined(separator: "\n"))))
   }
   return Diagram(
-    layout: options.layout ?? .dot, marks: marks, lines: lines(graph, sentences),
+    layout: options.layout ?? (marks.count > 40 ? .sfdp : .dot), marks: marks, lines: lines(graph, sentences),
     legend: legend(of: graph, options, view: .network),
     attributes: [("rankdir", "LR"), ("ranksep", "1.2"), ("nodesep", "0.08")])
 }

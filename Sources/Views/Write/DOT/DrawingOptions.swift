@@ -30,4 +30,6 @@ package struct DrawingOptions: Sendable {
 package enum View: String, Sendable, CaseIterable {
   /// Actors, meetings and places as one picture.
   case network
+  /// Time from left to right, a lane per actor.
+  case timeline
 }

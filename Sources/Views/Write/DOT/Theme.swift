@@ -60,6 +60,18 @@ private let forms: [Theme.Rule] = [
   .init("part.proposed", ["style": "dotted"]),
   .init("part.postponed", ["style": "dotted"]),
   .init("at", ["dir": "none", "style": "solid"]),
+  .init("anchor", ["shape": "point", "style": "invis"]),
+  .init("lane", ["dir": "none", "penwidth": "0.6"]),
+  .init("grid", ["dir": "none", "penwidth": "0.6", "style": "dotted"]),
+  .init("range", ["dir": "none", "penwidth": "5"]),
+  .init("together", ["dir": "none", "penwidth": "1.6"]),
+  .init("leader", ["dir": "none", "penwidth": "0.5"]),
+  .init("together.planned", ["style": "dashed"]),
+  .init("together.proposed", ["style": "dotted"]),
+  .init("together.postponed", ["style": "dotted"]),
+  .init("dot", ["shape": "circle", "style": "filled", "penwidth": "1.4"]),
+  .init("dot.host", ["shape": "diamond"]),
+  .init("dot.absent", ["style": "filled,dotted"]),
   .init("link", ["arrowhead": "vee", "arrowsize": "0.6", "style": "dashed"]),
 ]
 
@@ -67,7 +79,8 @@ private let forms: [Theme.Rule] = [
 private typealias Ink = (fill: String, line: String, text: String)
 
 private func colours(
-  paper: String, text: String, quiet: String, person: Ink, organization: Ink, state: Ink, group: Ink, place: Ink,
+  paper: String, text: String, quiet: String, faint: String, person: Ink, organization: Ink, state: Ink,
+  group: Ink, place: Ink,
   meeting: Ink, off: Ink, part: String, at: String, link: String
 ) -> [Theme.Rule] {
   func rule(_ selector: String, _ ink: Ink) -> Theme.Rule {
@@ -85,6 +98,20 @@ private func colours(
     .init("part.denied", ["color": off.line]),
     .init("at", ["color": at]),
     .init("link", ["color": link]),
+    .init("lane", ["color": faint]),
+    .init("grid", ["color": off.line]),
+    .init("range", ["color": faint]),
+    .init("leader", ["color": part]),
+    .init("together", ["color": quiet]),
+    .init("together.cancelled", ["color": off.line]),
+    .init("together.denied", ["color": off.line]),
+    .init("dot", ["fillcolor": quiet, "color": quiet]),
+    .init("dot.planned", ["fillcolor": paper]),
+    .init("dot.proposed", ["fillcolor": paper]),
+    .init("dot.postponed", ["fillcolor": paper]),
+    .init("dot.cancelled", ["fillcolor": off.fill, "color": off.line]),
+    .init("dot.denied", ["fillcolor": off.fill, "color": off.line]),
+    .init("dot.absent", ["fillcolor": paper]),
   ]
 }
 
@@ -94,7 +121,7 @@ extension Theme {
     name: "light",
     rules: forms
       + colours(
-        paper: "#ffffff", text: "#1a1a1a", quiet: "#4d4d4d",
+        paper: "#ffffff", text: "#1a1a1a", quiet: "#4d4d4d", faint: "#d4d4d4",
         person: ("#d9edfa", "#1f6f9f", "#0f2f45"), organization: ("#fbe7c4", "#a86a00", "#3d2700"),
         state: ("#cdeee2", "#007a58", "#00382a"), group: ("#f5e0ec", "#a04f7c", "#451f34"),
         place: ("#faf5bf", "#857a00", "#3a3500"), meeting: ("#ffffff", "#4d4d4d", "#1a1a1a"),

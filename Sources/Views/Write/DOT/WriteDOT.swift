@@ -25,10 +25,10 @@ private func layoutAttributes(_ diagram: Diagram) -> [(name: String, value: Stri
   let layout: [(name: String, value: String)] =
     switch diagram.layout {
     case .dot: [("layout", "dot")]
-    case .sfdp: [("layout", "sfdp"), ("overlap", "prism"), ("splines", "line")]
+    case .sfdp: [("layout", "sfdp"), ("overlap", "prism"), ("sep", "+7"), ("splines", "line")]
     case .placed: [("layout", "nop"), ("splines", "line")]
     }
-  return layout + diagram.attributes
+  return layout + [("outputorder", "edgesfirst")] + diagram.attributes
 }
 
 private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) {
