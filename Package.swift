@@ -60,7 +60,7 @@ let package = Package(
     tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
     tests("ResolutionTests", ["Meetings", "Resolution"]),
     tests("ViewsTests", ["Meetings", "Views", "JSONText"]),
-    tests("DrawingTests", ["Drawing"]),
+    tests("DrawingTests", ["Meetings", "Views", "Drawing", "CGraphviz", "CExpat", "summitry"]),
     tests("CommandTests", ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
   ],
   cLanguageStandard: .c2x

@@ -2,10 +2,19 @@ package import Meetings
 
 /// The diagram that the options ask for.
 package func diagram(of graph: Graph, _ options: DrawingOptions) -> Diagram {
-  switch options.view ?? (graph.meetings.count > 150 ? .timeline : .network) {
+  guard !graph.meetings.isEmpty else { return nothing(graph, options) }
+  return switch options.view ?? (graph.meetings.count > 150 ? .timeline : .network) {
   case .network: network(graph, options)
   case .timeline: timeline(graph, options)
   }
+}
+
+/// A picture that says that there is nothing to see, and why.
+private func nothing(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
+  let mark = Diagram.Mark(
+    name: "nothing", tag: "nothing", classes: ["text", "title"], label: ["No meetings to draw"], fontSize: 16)
+  return Diagram(
+    layout: .dot, marks: [mark], lines: [], legend: legend(of: graph, options, view: options.view ?? .network))
 }
 
 /// Actors, meetings and places as one picture: from those who meet to where they meet.
@@ -39,7 +48,9 @@ func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   }
   return Diagram(
     layout: options.layout ?? (marks.count > 40 ? .sfdp : .dot), marks: marks, lines: lines(graph, sentences),
-    legend: legend(of: graph, options, view: .network),
+    legend: legend(
+      of: graph, options, view: .network,
+      extra: ["Lines that end in a diamond: host · in a dot: leads or mediates · dotted: absent"]),
     attributes: [("rankdir", "LR"), ("ranksep", "1.2"), ("nodesep", "0.08")])
 }
 

@@ -9,7 +9,9 @@ func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   picture.drawLanes()
   picture.drawTicks()
   picture.drawMeetings()
-  var extra: [String] = []
+  var extra = [
+    "Filled dots took part, hollow ones were to or are said not to; diamonds are hosts; grey bars: the days that a date allows"
+  ]
   if !picture.lanes.folded.isEmpty {
     extra.append("\(picture.lanes.folded.count) actors who appear once share the last lane")
   }
@@ -20,7 +22,7 @@ func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
 
 /// The timeline while it is being put together.
 private struct TimelinePicture {
-  static let laneHeight = 21.0
+  static let laneHeight = 24.0
   static let pitch = 15.0
 
   let graph: Graph
@@ -86,13 +88,17 @@ private struct TimelinePicture {
   private mutating func drawLane(
     _ index: Int, _ label: [String], _ classes: [String], _ id: String, _ right: Double
   ) {
-    let width = textWidth(label.first ?? "", fontSize: 10) * (classes.contains("person") ? 1.12 : 1) + 14
+    let isState = classes.contains("state")
+    let text = textWidth(label.first ?? "", fontSize: 10)
+    let width = classes.contains("person") ? text * 1.2 + 16 : text + 12
+    // Graphviz draws the second border outside, 4 points away.
+    let height = Self.laneHeight - (isState ? 14 : 6)
     let name = id.isEmpty ? "others" : nodeName("actor", id)
     let meetings = graph.meetings.filter { meeting in meeting.participants.contains { $0.actor == id } }
     marks.append(
       Diagram.Mark(
         name: name, tag: "a\(index + 1)", classes: classes, label: label,
-        centre: (-34 - width / 2, y(index)), size: (width, Self.laneHeight - 4),
+        centre: (-(isState ? 38 : 34) - width / 2, y(index)), size: (width, height),
         detail: Diagram.Detail((label + [counted(meetings.count, "meeting")]).joined(separator: ": "))))
     anchor("lane-\(index + 1)", right, y(index))
     line(name, "lane-\(index + 1)", "l\(index + 1)", ["lane"])
@@ -100,8 +106,14 @@ private struct TimelinePicture {
 
   /// Dates under the lanes, and a thin line up from each.
   mutating func drawTicks() {
-    guard let axis else { return }
     let bottom = y(lanes.count) - 4
+    if let place = order.firstIndex(where: { graph.meetings[$0].span.isUnknown }), let last = columns.last {
+      marks.append(
+        Diagram.Mark(
+          name: "undated", tag: "undated", classes: ["text", "tick"], label: ["undated"],
+          centre: ((columns[place] + last) / 2, bottom), size: (60, 14), fontSize: 9))
+    }
+    guard let axis else { return }
     for (index, tick) in axis.ticks.enumerated() {
       let name = "tick-\(index + 1)"
       marks.append(
@@ -159,21 +171,21 @@ private struct TimelinePicture {
         Diagram.Line(
           from: above, to: name, tag: "e\(index + 1)-\(step + 1)",
           classes: [step == 0 ? "leader" : "together", meeting.status.rawValue], detail: detail))
-      if step == 0 { drawRange(meeting, index, lane) }
+      if step == 0 { drawRange(meeting, index, x, lane) }
       above = name
     }
   }
 
-  private mutating func drawRange(_ meeting: Meeting, _ index: Int, _ lane: Int) {
+  private mutating func drawRange(_ meeting: Meeting, _ index: Int, _ x: Double, _ lane: Int) {
     guard let axis, let first = meeting.span.earliest, let last = meeting.span.latest, first < last else { return }
-    anchor("from-\(index + 1)", axis.x(first), y(lane))
-    anchor("to-\(index + 1)", axis.x(last), y(lane))
+    anchor("from-\(index + 1)", min(axis.x(first), x), y(lane))
+    anchor("to-\(index + 1)", max(axis.x(last), x), y(lane))
     line("from-\(index + 1)", "to-\(index + 1)", "r\(index + 1)", ["range"])
   }
 
   /// The date without its year, and the place.
   private func labelLines(_ meeting: Meeting) -> [String] {
-    var date = meeting.span.spoken
+    var date = meeting.span.isUnknown ? meeting.kind.rawValue : meeting.span.spoken
     if let year = meeting.span.latest?.year ?? meeting.span.earliest?.year, date.hasSuffix(" \(year)") {
       date.removeLast(5)
     }

@@ -71,7 +71,6 @@ private let forms: [Theme.Rule] = [
   .init("together.postponed", ["style": "dotted"]),
   .init("dot", ["shape": "circle", "style": "filled", "penwidth": "1.4"]),
   .init("dot.host", ["shape": "diamond"]),
-  .init("dot.absent", ["style": "filled,dotted"]),
   .init("link", ["arrowhead": "vee", "arrowsize": "0.6", "style": "dashed"]),
 ]
 
@@ -111,7 +110,7 @@ private func colours(
     .init("dot.postponed", ["fillcolor": paper]),
     .init("dot.cancelled", ["fillcolor": off.fill, "color": off.line]),
     .init("dot.denied", ["fillcolor": off.fill, "color": off.line]),
-    .init("dot.absent", ["fillcolor": paper]),
+    .init("dot.absent", ["fillcolor": paper, "color": off.line]),
   ]
 }
 

@@ -70,15 +70,15 @@ private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
     dot.statement(DOTText.quoted(name), attributes + theme.attributes(of: classes), indent: "    ")
   }
   let title = wrapped(legend.title, width: 60, lines: 2)
-  if !title.isEmpty { text("legend-title", title, ["text", "title"], 18) }
+  if !title.isEmpty { text("legend-title", title, ["text", "title"], 22) }
   let lines = legend.lines.flatMap { wrapped($0, width: 110, lines: 2) }
-  if !lines.isEmpty { text("legend-text", lines, ["text"], 10) }
+  if !lines.isEmpty { text("legend-text", lines, ["text"], 11) }
   for (index, sample) in legend.samples.enumerated() {
     let look = theme.attributes(of: sample.classes)
-    let size = size(of: [sample.label], fontSize: 9, shape: look.first { $0.name == "shape" }?.value ?? "box")
+    let size = size(of: [sample.label], fontSize: 10, shape: look.first { $0.name == "shape" }?.value ?? "box")
     let attributes: [(name: String, value: String)] = [
       ("label", DOTText.escaped(sample.label)), ("id", "legend-\(index + 1)"),
-      ("class", sample.classes.joined(separator: " ")), ("fontsize", "9"), ("width", number(size.width / 72)),
+      ("class", sample.classes.joined(separator: " ")), ("fontsize", "10"), ("width", number(size.width / 72)),
       ("height", number(size.height / 72)),
     ]
     dot.statement(DOTText.quoted("legend-\(index + 1)"), attributes + look, indent: "    ")
