@@ -29,68 +29,70 @@ private struct Reference {
   var direction: TimeDirection
 
   func days(of value: TimeValue) -> DateSpan? {
+    // A table: one line for each case of the algebra.
     switch value {
-    case .span(let span): span.isUnknown ? nil : span
-    case .anchor, .present: anchor.map { DateSpan($0) }
-    case .context, .event: context.map { DateSpan($0) }
-    case .vague, .impossible, .lasting, .every: nil
-    case .either(let readings): hull(readings.compactMap(days), isApproximate: true)
-    case .list(let times): hull(times.compactMap(days), isApproximate: true)
+    case .span(let span): return span
+    case .anchor, .present: return anchor.map { DateSpan($0) }
+    case .context, .event: return context.map { DateSpan($0) }
+    case .vague, .impossible, .lasting, .every: return nil
+    case .either(let readings): return hull(readings.compactMap(days), isApproximate: true)
+    case .list(let times): return hull(times.compactMap(days), isApproximate: true)
     case .facing(let direction, let value):
-      Reference(anchor: anchor, context: context, direction: direction).days(of: value)
-    case .weekday(let day, let pick): anchor.flatMap { weekday(day, pick, from: $0) }
-    case .date(let month, let day, let weekday): date(month: month, day: day, weekday: weekday)
-    case .dayOfMonth(let day): dayOfMonth(day)
+      return Reference(anchor: anchor, context: context, direction: direction).days(of: value)
+    case .weekday(let day, let pick): return anchor.flatMap { weekday(day, pick, from: $0) }
+    case .date(let month, let day, let weekday): return date(month: month, day: day, weekday: weekday)
+    case .dayOfMonth(let day): return dayOfMonth(day)
     case .month(let month, let pick):
-      anchor.flatMap { anchor in
+      return anchor.flatMap { anchor in
         named(pick, at: anchor, thisYear: anchor.year) { DateSpan(year: $0, month: month) }
       }
     case .season(let season, let pick):
-      anchor.flatMap { anchor in named(pick, at: anchor, thisYear: anchor.year) { season.days(in: $0) } }
+      return anchor.flatMap { anchor in named(pick, at: anchor, thisYear: anchor.year) { season.days(in: $0) } }
     case .fraction(let n, let parts, let pick):
-      anchor.flatMap { anchor in
+      return anchor.flatMap { anchor in
         named(pick, at: anchor, thisYear: anchor.year) { TimeUnit.fraction(n, of: parts, in: $0) }
       }
-    case .holiday(let holiday, let pick): anchor.flatMap { self.holiday(holiday, pick, at: $0) }
-    case .weekend(let pick): anchor.flatMap { weekend(pick, at: $0) }
+    case .holiday(let holiday, let pick): return anchor.flatMap { self.holiday(holiday, pick, at: $0) }
+    case .weekend(let pick): return anchor.flatMap { weekend(pick, at: $0) }
     case .weekendOf(let value):
-      days(of: value)?.earliest.map { day in
+      return days(of: value)?.earliest.map { day in
         let saturday = day.weekday == 7 ? day - 1 : day.onOrAfter(weekday: 6)
         return DateSpan(saturday, saturday + 1)
       }
-    case .unit(let unit, let offset, let base): self.unit(unit, offset, of: base)
-    case .shift(let unit, let count, let base): shift(unit, count, from: base)
+    case .unit(let unit, let offset, let base): return self.unit(unit, offset, of: base)
+    case .shift(let unit, let count, let base): return shift(unit, count, from: base)
     case .stretch(let unit, let count, let way, let base):
-      days(of: base).flatMap { stretch(unit, count, way, at: $0) }
+      return days(of: base).flatMap { stretch(unit, count, way, at: $0) }
     case .ahead(let unit, let count):
-      direction == .past
+      return direction == .past
         ? days(of: .stretch(unit, count, .past, at: .anchor)) : shift(unit, count, from: .anchor)
     case .starting(let start, let unit, let count):
-      days(of: start)?.earliest.flatMap { first in
+      return days(of: start)?.earliest.flatMap { first in
         first.adding(count, unit).map { DateSpan(first, max(first, $0 - 1)) }
       }
-    case .part(let part, let value): days(of: value).map { span in part.days(of: span) }
-    case .earlier(let value): days(of: value).map { cut($0, .past, includingAnchor: false) }
-    case .later(let value): days(of: value).map { cut($0, .future, includingAnchor: true) }
+    case .part(let part, let value): return days(of: value).map { span in part.days(of: span) }
+    case .earlier(let value): return days(of: value).map { cut($0, .past, includingAnchor: false) }
+    case .later(let value): return days(of: value).map { cut($0, .future, includingAnchor: true) }
     case .ordinal(let n, let count, let unit, let value):
-      days(of: value).flatMap { ordinal(n, count: count, unit, of: $0, isEvent: value.isOccasion) }
+      return days(of: value).flatMap { ordinal(n, count: count, unit, of: $0, isEvent: value.isOccasion) }
     case .ordinalWeekday(let n, let weekday, let value):
-      days(of: value).flatMap { ordinalWeekday(n, weekday, of: $0) }
-    case .inside(let inner, let outer): days(of: outer).flatMap { inside(inner, $0) }
-    case .range(let from, let to): range(from, to)
-    case .since(let value): days(of: value).flatMap { open($0.earliest, anchor.map { max($0, $1) }($0.earliest)) }
-    case .from(let value): days(of: value).flatMap { open($0.earliest, nil) }
+      return days(of: value).flatMap { ordinalWeekday(n, weekday, of: $0) }
+    case .inside(let inner, let outer): return days(of: outer).flatMap { inside(inner, $0) }
+    case .range(let from, let to): return range(from, to)
+    case .since(let value): return days(of: value).flatMap { open($0.earliest, anchor) }
+    case .from(let value): return days(of: value).flatMap { open($0.earliest, nil) }
     case .until(let value):
-      days(of: value).flatMap { span in open(direction == .future ? start(before: span.latest) : nil, span.latest) }
+      return days(of: value).flatMap { span in open(direction == .future ? start(before: span.latest) : nil, span.latest)
+      }
     case .before(let value):
-      days(of: value).flatMap { span in
+      return days(of: value).flatMap { span in
         let last = span.earliest.map { $0 - 1 }
         return open(direction == .future ? start(before: last) : nil, last)
       }
-    case .after(let value): days(of: value).flatMap { open($0.latest.map { $0 + 1 }, nil) }
+    case .after(let value): return days(of: value).flatMap { open($0.latest.map { $0 + 1 }, nil) }
     case .clock(.overnight, let value):
-      days(of: value).flatMap { span in open(span.earliest.map { $0 - 1 }, span.latest) }
-    case .clock(_, let value): days(of: value)
+      return days(of: value).flatMap { span in open(span.earliest.map { $0 - 1 }, span.latest) }
+    case .clock(_, let value): return days(of: value)
     }
   }
 
@@ -160,7 +162,9 @@ private struct Reference {
 
   /// A planned occasion is not put off for nearly a year by the lack of one: beyond ten months the nearer year wins.
   private func nearest(to anchor: Day, past: DateSpan?, future: DateSpan?) -> DateSpan? {
-    guard let past, let future, let begun = past.latest, let coming = future.earliest else { return past ?? future }
+    guard let past, let future, let begun = past.latest, let coming = future.earliest else {
+      return past ?? future
+    }
     if past == future { return past }
     let isNearer = anchor - begun <= coming - anchor
     switch direction {
@@ -270,7 +274,8 @@ private struct Reference {
     guard let start = days(of: from), let first = start.earliest else {
       return days(of: to).flatMap { open(nil, $0.latest) }
     }
-    let ahead = to.needsAnchor
+    let ahead =
+      to.needsAnchor
       ? Reference(anchor: first, context: first, direction: .future).days(of: to)
       : days(of: to)
     guard let end = ahead, let last = end.latest, last >= first else { return start }

@@ -1,0 +1,104 @@
+/// Gives "the following day" the time that it counts from: the nearest one before it in its paragraph or the one before,
+/// and "the day after the attack" the time that an earlier sentence gives the attack.
+func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpression] {
+  var linked = times
+  var paragraphs = [Int](repeating: 0, count: times.count)
+  var sentence = 0
+  for index in linked.indices {
+    while sentence + 1 < text.sentences.count,
+      text.sentences[sentence].upperBound <= linked[index].tokens.lowerBound
+    { sentence += 1 }
+    paragraphs[index] = sentence < text.paragraphs.count ? text.paragraphs[sentence] : 0
+    guard linked[index].value.countsFromText else { continue }
+    var antecedent: TimeValue?
+    for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+      if paragraphs[index] - paragraphs[back] > 1 { break }
+      if linked[back].rule != "dateline", linked[back].value.fixesDay {
+        antecedent = linked[back].value
+        break
+      }
+    }
+    linked[index].value = linked[index].value.counting(
+      from: antecedent,
+      occasion: { occasionTime($0, before: linked[index].tokens.lowerBound, linked[..<index], text) })
+  }
+  return linked
+}
+
+/// The time in the nearest earlier sentence that names the occasion.
+private func occasionTime(
+  _ noun: String, before token: Int, _ times: ArraySlice<TimeExpression>, _ text: AnalysedText
+) -> TimeValue? {
+  let earliest = max(0, token - 400)
+  for index in stride(from: token - 2, through: earliest, by: -1) where text.tokens[index].lower == noun {
+    let near = times.last { abs($0.tokens.lowerBound - index) < 25 && $0.value.fixesDay }
+    if let near { return near.value }
+  }
+  return nil
+}
+
+extension TimeValue {
+  /// Whether it counts from something else in the text.
+  var countsFromText: Bool {
+    switch self {
+    case .context, .event: true
+    case .unit(_, _, let value), .shift(_, _, let value), .stretch(_, _, _, let value), .starting(let value, _, _),
+      .part(_, let value), .earlier(let value), .later(let value), .ordinal(_, _, _, let value),
+      .ordinalWeekday(_, _, let value), .weekendOf(let value), .since(let value), .from(let value),
+      .until(let value), .before(let value), .after(let value), .clock(_, let value), .facing(_, let value):
+      value.countsFromText
+    case .inside(let a, let b), .range(let a, let b): a.countsFromText || b.countsFromText
+    default: false
+    }
+  }
+
+  /// Whether something may count from it.
+  var fixesDay: Bool {
+    switch self {
+    case .context, .event, .vague, .impossible, .lasting, .every, .either, .present: false
+    case .stretch, .ahead, .facing(_, .context): false
+    default: !countsFromText
+    }
+  }
+
+  /// With the time that it counts from put in; times of day without one are of the day of publication.
+  func counting(from antecedent: TimeValue?, occasion: (String) -> TimeValue?) -> TimeValue {
+    func put(_ value: TimeValue) -> TimeValue { value.counting(from: antecedent, occasion: occasion) }
+    return switch self {
+    case .context: antecedent ?? .context
+    case .event(let noun): occasion(noun) ?? self
+    case .clock(let time, .context): .clock(time, antecedent ?? .anchor)
+    case .unit(let unit, let n, let value): .unit(unit, n, of: put(value))
+    case .shift(let unit, let n, let value): .shift(unit, n, from: put(value))
+    case .stretch(let unit, let n, let way, let value): .stretch(unit, n, way, at: put(value))
+    case .starting(let value, let unit, let count): .starting(put(value), unit: unit, count: count)
+    case .part(let part, let value): .part(part, of: put(value))
+    case .earlier(let value): .earlier(in: put(value))
+    case .later(let value): .later(in: put(value))
+    case .ordinal(let n, let count, let unit, let value): .ordinal(n, count: count, unit, of: put(value))
+    case .ordinalWeekday(let n, let day, let value): .ordinalWeekday(n, day, of: put(value))
+    case .weekendOf(let value): .weekendOf(put(value))
+    case .since(let value): .since(put(value))
+    case .from(let value): .from(put(value))
+    case .until(let value): .until(put(value))
+    case .before(let value): .before(put(value))
+    case .after(let value): .after(put(value))
+    case .clock(let time, let value): .clock(time, put(value))
+    case .inside(let a, let b): .inside(put(a), put(b))
+    case .range(let a, let b): .range(put(a), put(b))
+    default: self
+    }
+  }
+
+  /// Whether a day in it is one that the calendar doesn't have.
+  var isImpossible: Bool {
+    switch self {
+    case .impossible: true
+    case .range(let a, let b), .inside(let a, let b): a.isImpossible || b.isImpossible
+    case .list(let values): values.contains(where: \.isImpossible)
+    case .clock(_, let value), .since(let value), .until(let value), .before(let value), .after(let value):
+      value.isImpossible
+    default: false
+    }
+  }
+}
