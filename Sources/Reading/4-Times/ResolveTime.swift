@@ -27,6 +27,8 @@ private struct Reference {
   var anchor: Day?
   var context: Day?
   var direction: TimeDirection
+  /// Whether only what lies ahead counts, however far: within a given year.
+  var isStrict = false
 
   func days(of value: TimeValue) -> DateSpan? {
     // A table: one line for each case of the algebra.
@@ -36,7 +38,7 @@ private struct Reference {
     case .context, .event: return context.map { DateSpan($0) }
     case .vague, .impossible, .lasting, .every: return nil
     case .either(let readings): return hull(readings.compactMap(days), isApproximate: true)
-    case .list(let times): return hull(times.compactMap(days), isApproximate: true)
+    case .list(let times): return list(times)
     case .facing(let direction, let value):
       return Reference(anchor: anchor, context: context, direction: direction).days(of: value)
     case .weekday(let day, let pick): return anchor.flatMap { weekday(day, pick, from: $0) }
@@ -70,19 +72,22 @@ private struct Reference {
       return days(of: start)?.earliest.flatMap { first in
         first.adding(count, unit).map { DateSpan(first, max(first, $0 - 1)) }
       }
-    case .part(let part, let value): return days(of: value).map { span in part.days(of: span) }
-    case .earlier(let value): return days(of: value).map { cut($0, .past, includingAnchor: false) }
-    case .later(let value): return days(of: value).map { cut($0, .future, includingAnchor: true) }
+    case .part(let part, let value): return whole(value).map { span in part.days(of: span) }
+    case .earlier(let value): return whole(value).map { cut($0, .past, includingAnchor: false) }
+    case .later(let value): return whole(value).map { cut($0, .future, includingAnchor: true) }
     case .ordinal(let n, let count, let unit, let value):
-      return days(of: value).flatMap { ordinal(n, count: count, unit, of: $0, isEvent: value.isOccasion) }
+      return whole(value).flatMap {
+        ordinal(n, count: count, unit, of: $0, isOccasion: value.isOccasion || $0.length == 1)
+      }
     case .ordinalWeekday(let n, let weekday, let value):
-      return days(of: value).flatMap { ordinalWeekday(n, weekday, of: $0) }
-    case .inside(let inner, let outer): return days(of: outer).flatMap { inside(inner, $0) }
+      return whole(value).flatMap { ordinalWeekday(n, weekday, of: $0) }
+    case .inside(let inner, let outer): return whole(outer).flatMap { inside(inner, $0) }
     case .range(let from, let to): return range(from, to)
     case .since(let value): return days(of: value).flatMap { open($0.earliest, anchor) }
     case .from(let value): return days(of: value).flatMap { open($0.earliest, nil) }
     case .until(let value):
-      return days(of: value).flatMap { span in open(direction == .future ? start(before: span.latest) : nil, span.latest)
+      return days(of: value).flatMap { span in
+        open(direction == .future ? start(before: span.latest) : nil, span.latest)
       }
     case .before(let value):
       return days(of: value).flatMap { span in
@@ -94,6 +99,23 @@ private struct Reference {
       return days(of: value).flatMap { span in open(span.earliest.map { $0 - 1 }, span.latest) }
     case .clock(_, let value): return days(of: value)
     }
+  }
+
+  /// The days of a unit before publication cuts them.
+  private func whole(_ value: TimeValue) -> DateSpan? {
+    if case .unit(_, 0, .anchor) = value {
+      return Reference(anchor: anchor, context: context, direction: .unknown).days(of: value)
+    }
+    return days(of: value)
+  }
+
+  /// Times of which the last may give the others their year: "October and November 2018".
+  private func list(_ times: [TimeValue]) -> DateSpan? {
+    guard let last = times.last, !last.needsAnchor, let end = days(of: last)?.latest else {
+      return hull(times.compactMap(days), isApproximate: true)
+    }
+    let back = Reference(anchor: end, context: context, direction: .past)
+    return hull(times.compactMap { $0.recurs ? back.days(of: $0) : days(of: $0) }, isApproximate: true)
   }
 
   private func open(_ first: Day?, _ last: Day?) -> DateSpan? {
@@ -169,7 +191,7 @@ private struct Reference {
     let isNearer = anchor - begun <= coming - anchor
     switch direction {
     case .past: return coming - anchor <= 1 && future.length == 1 ? future : past
-    case .future: return coming - anchor > 300 && isNearer ? past : future
+    case .future: return coming - anchor > 300 && isNearer && !isStrict ? past : future
     case .unknown: return isNearer ? past : future
     }
   }
@@ -239,14 +261,14 @@ private struct Reference {
     }
   }
 
-  private func ordinal(_ n: Int, count: Int, _ unit: TimeUnit, of span: DateSpan, isEvent: Bool) -> DateSpan? {
+  private func ordinal(_ n: Int, count: Int, _ unit: TimeUnit, of span: DateSpan, isOccasion: Bool) -> DateSpan? {
     let steps = n > 0 ? n - 1 : n
     guard let base = n > 0 ? span.earliest : span.latest.map({ $0 + 1 }),
       let first = n > 0 ? base.adding(steps, unit) : base.adding(steps - count + 1, unit),
       let end = first.adding(count, unit), end > first
     else { return nil }
-    if !isEvent, let last = span.latest, first > last { return nil }
-    let last = !isEvent && n > 0 ? min(end - 1, span.latest ?? end - 1) : end - 1
+    if !isOccasion, let last = span.latest, first > last { return nil }
+    let last = !isOccasion && n > 0 ? min(end - 1, span.latest ?? end - 1) : end - 1
     return DateSpan(first, last, grain: unit.grain, isApproximate: unit == .week)
   }
 
@@ -260,25 +282,24 @@ private struct Reference {
 
   private func inside(_ inner: TimeValue, _ outer: DateSpan) -> DateSpan? {
     guard let first = outer.earliest else { return nil }
-    let found = Reference(anchor: first, context: context, direction: .future).days(of: inner)
+    let found = Reference(anchor: first, context: context, direction: .future, isStrict: true).days(of: inner)
     guard let found, let start = found.earliest, let last = outer.latest else { return found }
     return start > last ? nil : found
   }
 
-  /// The end is looked for from the start on; of the past, the start is looked for from the end back.
+  /// The end is looked for from the start on; the start back from the end, where that is fixed or past.
   private func range(_ from: TimeValue, _ to: TimeValue) -> DateSpan? {
-    if direction == .past, from.isWeekday, let end = days(of: to)?.latest {
-      let back = Reference(anchor: end, context: context, direction: .past).days(of: from)
-      return back?.earliest.map { DateSpan($0, end) }
+    let isFixed = from.recurs && !to.recurs && !to.needsAnchor
+    if isFixed || (direction == .past && from.isWeekday), let end = days(of: to)?.latest {
+      let back = Reference(anchor: end, context: context, direction: .past)
+      return back.days(of: from)?.earliest.map { DateSpan($0, end) }
     }
     guard let start = days(of: from), let first = start.earliest else {
       return days(of: to).flatMap { open(nil, $0.latest) }
     }
-    let ahead =
-      to.needsAnchor
-      ? Reference(anchor: first, context: first, direction: .future).days(of: to)
-      : days(of: to)
-    guard let end = ahead, let last = end.latest, last >= first else { return start }
+    let ahead = Reference(anchor: first, context: first, direction: .future, isStrict: true)
+    guard let end = to.recurs ? ahead.days(of: to) : days(of: to), let last = end.latest, last >= first
+    else { return start }
     let grain = start.grain == end.grain ? start.grain : .day
     return DateSpan(first, last, grain: grain, isApproximate: start.isApproximate || end.isApproximate)
   }
@@ -289,6 +310,15 @@ extension TimeValue {
     switch self {
     case .weekday: true
     case .clock(_, let value): value.isWeekday
+    default: false
+    }
+  }
+
+  /// Whether there is one in every week, month or year, so that a neighbour picks which is meant.
+  fileprivate var recurs: Bool {
+    switch self {
+    case .weekday, .date, .dayOfMonth, .month, .season, .fraction, .holiday: true
+    case .clock(_, let value), .part(_, let value): value.recurs
     default: false
     }
   }
@@ -336,8 +366,32 @@ extension TimePart {
       case .firstHalf: (0, length / 2 - 1)
       case .secondHalf: (length / 2, length - 1)
       }
+    if let months = thirds(first, last) { return months }
     if self == .firstHalf || self == .secondHalf, let half = half(first, last) { return half }
     return DateSpan(first + from, first + to, grain: span.grain, isApproximate: true)
+  }
+
+  /// Thirds of a year end with a month, those of a decade with a year.
+  private func thirds(_ first: Day, _ last: Day) -> DateSpan? {
+    let years = last.year - first.year + 1
+    guard first.month == 1, first.day == 1, last.month == 12, last.day == 31, years == 1 || years == 10 else {
+      return nil
+    }
+    let month = first.year * 12
+    let bounds: (Int, Int)? =
+      switch self {
+      case .early: years == 1 ? (0, 4) : (0, 48)
+      case .mid, .middle: years == 1 ? (4, 4) : (48, 36)
+      case .late: years == 1 ? (8, 4) : (84, 36)
+      case .beginning: years == 1 ? (0, 3) : (0, 36)
+      case .end: years == 1 ? (9, 3) : (84, 36)
+      case .firstHalf, .secondHalf: nil
+      }
+    return bounds.flatMap { start, count in
+      var span = TimeUnit.months(month + start, count, years == 1 ? .year : .decade)
+      span?.isApproximate = true
+      return span
+    }
   }
 
   /// Halves of a year or a month end where the calendar has them end.

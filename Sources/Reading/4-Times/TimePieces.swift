@@ -39,7 +39,8 @@ func timePieces(of text: AnalysedText, ids: [String: UInt16]) -> [TimePiece] {
         continue
       }
     }
-    split(token, at: index, capital, ids, into: &pieces)
+    let hasCapital = capital || token.form.utf8.contains { $0 &- 0x41 < 26 }
+    split(token, at: index, hasCapital, ids, into: &pieces)
   }
   return pieces
 }

@@ -14,3 +14,43 @@ import Testing
     #expect(times(words, .past).isEmpty, "\(words): \(times(words, .past))")
   }
 }
+
+/// Words and their TIMEX3 type, value and modifier, of a past clause seen from Wednesday 16 October 2019.
+private let timexCorpus: [(String, String)] = [
+  ("They met on Friday.", "DATE 2019-10-11"), ("They met last week.", "DATE 2019-W41"),
+  ("They met this week.", "DATE 2019-W42"), ("They met in October.", "DATE 2019-10"),
+  ("They met in early October.", "DATE 2019-10 START"), ("They met in the 1990s.", "DATE 199"),
+  ("They met last summer.", "DATE 2019-SU"), ("They met in Q3 2018.", "DATE 2018-Q3"),
+  ("They met in the first half of 2018.", "DATE 2018-H1"), ("They met recently.", "DATE PAST_REF"),
+  ("They meet soon.", "DATE FUTURE_REF"), ("A three-day visit ended.", "DURATION P3D"),
+  ("They met on Thursday night.", "TIME 2019-10-10TNI"),
+  ("They met at 10:30 a.m. on Monday.", "TIME 2019-10-14T10:30"),
+  ("They met from May 24 to 27.", "DURATION P4D"), ("They met last weekend.", "DATE 2019-W41-WE"),
+  ("They met two weeks ago.", "DATE 2019-W40 APPROX"), ("They meet every Friday.", "SET XXXX-WXX-5"),
+]
+
+@Suite struct TimexTests {
+  @Test(arguments: timexCorpus) func value(_ words: String, _ expected: String) throws {
+    let anchor = Day("2019-10-16")
+    let article = Article(id: "t", published: anchor, body: words)
+    let time = try #require(findTimes(in: tokenise(words), article: article).first)
+    let timex = time.value.timex(from: anchor, direction: .past)
+    #expect(timex.kind.rawValue + " " + timex.value + (timex.modifier.map { " " + $0 } ?? "") == expected)
+  }
+
+  @Test func relativePhrasesStayOpenWithoutPublication() throws {
+    let words = "They met on Friday, in early October and last week, and on 3 October 2018, and on 30 February."
+    let article = Article(id: "t", body: words)
+    let text = tokenise(words)
+    let found = findTimes(in: text, article: article)
+    #expect(found.map { $0.value.resolve(from: nil, direction: .past).edtf } == ["", "", "", "2018-10-03", ""])
+    #expect(found.map(\.value.needsAnchor) == [true, true, true, false, false])
+    #expect(notes(on: found, in: text, article: article).map(\.kind) == [.impossibleDate, .undated])
+  }
+
+  @Test func derivationsName() throws {
+    let found = findTimes(in: tokenise("They met on Oct 28-29, 2019."), article: Article(id: "t", body: ""))
+    let derivation = try #require(found.first?.derivation.description)
+    #expect(derivation == #"dates with year "Oct 28-29, 2019" (days of a month "Oct 28-29")"#)
+  }
+}

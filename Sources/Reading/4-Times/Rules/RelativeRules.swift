@@ -92,15 +92,15 @@ let relativeRules: [TimeRule] = [
     return .starting(match.value(2), unit: unit, count: count)
   },
 
+  TimeRule("a few units ago", "(a) <few> (of) <units> ago") { match in
+    match.unit(1) == .day
+      ? .range(.shift(.day, -6, from: .anchor), .shift(.day, -2, from: .anchor)) : .vague(.past)
+  },
   TimeRule("ago", "{duration} ago") { shifted($0.value(0), -1, .anchor) },
   TimeRule("ago", "(just|about|some|nearly|almost) (a) <unit> or so ago") { match in
     .shift(match.unit(0), -1, from: .anchor)
   },
   TimeRule("some time ago", "<units> ago") { _ in .vague(.past) },
-  TimeRule("a few units ago", "(a) <few> (of) <units> ago") { match in
-    match.unit(1) == .day
-      ? .range(.shift(.day, -6, from: .anchor), .shift(.day, -2, from: .anchor)) : .vague(.past)
-  },
   TimeRule("from now", "{duration} from now|today") { shifted($0.value(0), 1, .anchor) },
   TimeRule("hence", "{duration} hence") { shifted($0.value(0), 1, .anchor) },
   TimeRule("in so long", "in {duration}") { match in

@@ -18,7 +18,7 @@ let weekdayRules: [TimeRule] = [
   TimeRule("weekday before or after", "the following <weekday>") { match in
     .inside(.weekday(match.number(0), .nearest), .unit(.day, 1, of: .context))
   },
-  TimeRule("that weekday", "that|the|same <weekday>") { match in
+  TimeRule("that weekday", "that|same <weekday>") { match in
     match.follows("that") ? nil : .weekday(match.number(0), .nearest)
   },
   TimeRule("weekday of a week", "{weekday} (of) {week}") { .inside($0.value(0), $0.value(1)) },
