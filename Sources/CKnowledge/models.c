@@ -10,7 +10,11 @@ static const unsigned char parser[] = {
 static const unsigned char lemmas[] = {
 #embed "lemmas.tsv"
 };
+static const unsigned char names[] = {
+#embed "names.weights"
+};
 
 struct knowledge_bytes knowledge_tagger(void) { return (struct knowledge_bytes){tagger, sizeof tagger}; }
 struct knowledge_bytes knowledge_parser(void) { return (struct knowledge_bytes){parser, sizeof parser}; }
 struct knowledge_bytes knowledge_lemmas(void) { return (struct knowledge_bytes){lemmas, sizeof lemmas}; }
+struct knowledge_bytes knowledge_names(void) { return (struct knowledge_bytes){names, sizeof names}; }

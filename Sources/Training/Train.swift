@@ -72,12 +72,10 @@ func trainNameModel(data: String, output: String) throws {
   let dev = tagged(try unerExamples(data + "/uner-ewt-dev.iob2"))
   let uner = tagged(try unerExamples(data + "/uner-ewt-train.iob2"))
   let silver = tagged(Array(try gmbExamples(data + "/gmb.tsv").prefix(20_000)))
-  let weights = trainNames(uner + silver, epochs: 5)
-  for floor in [Float(0), 0.1, 0.2] {
-    let bytes = weights.bytes(floor: floor)
-    print("names bytes", floor, bytes.count, evaluateNames(SparseModel(bytes), dev))
-  }
-  try Data(weights.bytes(floor: 0.1)).write(to: URL(fileURLWithPath: output + "/names.weights"))
+  let weights = trainNames(uner + silver, epochs: 6)
+  let bytes = weights.bytes(floor: 4)
+  print("names bytes", bytes.count, evaluateNames(SparseModel(bytes), dev))
+  try Data(bytes).write(to: URL(fileURLWithPath: output + "/names.weights"))
 }
 
 /// Prints every model's figures on the development data.

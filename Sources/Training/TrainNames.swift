@@ -110,14 +110,14 @@ func trainNames(_ examples: [NameExample], epochs: Int) -> Perceptron {
         var best = Int(example.labels[index] ?? 0)
         if epoch < 0 {
           model.count(features)
-        } else if let right = example.labels[index] {
+        } else if let right = reachable(example.labels[index], after: before) {
           model.found(features, into: &found)
           model.score(found, into: &scores)
           best =
             bestNameLabel(
               scores.map { Int32($0 * 64) }, after: before, isLast: index == example.words.count - 1
             ).best
-          if best != Int(right) { model.update(found, right: Int(right), wrong: best) }
+          if best != right { model.update(found, right: right, wrong: best) }
           model.tick()
         }
         twoBefore = before
@@ -126,6 +126,19 @@ func trainNames(_ examples: [NameExample], epochs: Int) -> Perceptron {
     }
   }
   return model
+}
+
+/// The label to learn when the labels before may be wrong: a name goes on as a name of its own; nil where none fits.
+private func reachable(_ label: UInt8?, after before: Int) -> Int? {
+  guard let label else { return nil }
+  let wanted = Int(label)
+  if NameLabel.follows(wanted, after: before) { return wanted }
+  let part = (wanted - 1) % 4
+  let kind = NamedSpan.Kind(rawValue: UInt8(max(wanted - 1, 0) / 4)) ?? .person
+  if wanted > 0, part == NameLabel.inside || part == NameLabel.last, NameLabel.follows(0, after: before) {
+    return NameLabel.index(kind, part == NameLabel.inside ? NameLabel.first : NameLabel.alone)
+  }
+  return nil
 }
 
 /// Span F1 by kind and over all.

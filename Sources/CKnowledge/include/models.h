@@ -9,5 +9,7 @@ struct knowledge_bytes knowledge_tagger(void);
 struct knowledge_bytes knowledge_parser(void);
 /// Lemmas that no rule gives: form, part of speech, lemma.
 struct knowledge_bytes knowledge_lemmas(void);
+/// The name recogniser's weights.
+struct knowledge_bytes knowledge_names(void);
 
 #endif
