@@ -17,7 +17,12 @@ struct Train {
   }
 
   static func usage() {
-    print("usage: summitry-train tokens FILE.conllu")
+    print(
+      """
+      usage: summitry-train tokens FILE.conllu          tokens and sentences that are cut wrongly, and F1
+             summitry-train syntax|lemmas|names DATA WEIGHTS
+             summitry-train evaluate DATA WEIGHTS       all figures on the development data
+      """)
   }
 }
 
