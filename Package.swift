@@ -39,6 +39,7 @@ let package = Package(
     library("Meetings"),
     library("JSONText"),
     library("Reading", ["Meetings", "CKnowledge"]),
+    library("Annotation", ["Meetings", "Reading", "JSONText"]),
     library("Intake", ["Meetings", "JSONText"]),
     library("Resolution", ["Meetings"]),
     library("Views", ["Meetings", "JSONText"]),
@@ -46,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "Meetings", "JSONText", "Intake", "Reading", "Resolution", "Views", "Drawing",
+        "Meetings", "JSONText", "Intake", "Reading", "Annotation", "Resolution", "Views", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,6 +58,7 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests("MeetingsTests", ["Meetings", "JSONText"]),
     tests("ReadingTests", ["Meetings", "Reading"]),
+    tests("AnnotationTests", ["Annotation", "Meetings", "Reading", "JSONText"]),
     tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
     tests("ResolutionTests", ["Meetings", "Resolution"]),
     tests("ViewsTests", ["Meetings", "Views", "JSONText"]),

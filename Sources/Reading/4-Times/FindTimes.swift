@@ -53,7 +53,7 @@ private func derivation(_ edge: TimeEdge, from start: Int, _ chart: TimeChart, _
 }
 
 /// The words of tokens as they stand.
-func words(_ tokens: Range<Int>, of text: AnalysedText) -> String {
+package func words(_ tokens: Range<Int>, of text: AnalysedText) -> String {
   guard let first = tokens.first, let last = tokens.last else { return "" }
   let bytes = text.text.utf8
   let start = bytes.index(bytes.startIndex, offsetBy: text.tokens[first].bytes.lowerBound)
