@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "CPage", exclude: ["page.css", "page.js"]),
     .target(name: "CKnowledge"),
     library("Meetings"),
     library("JSONText"),
@@ -43,7 +44,7 @@ let package = Package(
     library("Intake", ["Meetings", "JSONText"]),
     library("Resolution", ["Meetings"]),
     library("Views", ["Meetings", "JSONText"]),
-    library("Drawing", ["CGraphviz", "CExpat"]),
+    library("Drawing", ["CGraphviz", "CExpat", "CPage"]),
     .executableTarget(
       name: "summitry",
       dependencies: [

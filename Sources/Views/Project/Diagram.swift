@@ -30,10 +30,13 @@ package struct Diagram: Sendable {
     package var fontSize: Double
     /// What a reader sees on pointing at it.
     package var detail: Detail
+    /// Positions in ``Graph/meetings`` of those that it stands for; none for axes and the like.
+    package var meetings: [Int]
 
     package init(
       name: String, tag: String, classes: [String], label: [String], centre: (x: Double, y: Double)? = nil,
-      size: (width: Double, height: Double)? = nil, fontSize: Double = 10, detail: Detail = Detail()
+      size: (width: Double, height: Double)? = nil, fontSize: Double = 10, detail: Detail = Detail(),
+      meetings: [Int] = []
     ) {
       self.name = name
       self.tag = tag
@@ -43,6 +46,7 @@ package struct Diagram: Sendable {
       self.size = size
       self.fontSize = fontSize
       self.detail = detail
+      self.meetings = meetings
     }
   }
 
@@ -56,10 +60,12 @@ package struct Diagram: Sendable {
     /// Meetings that it stands for, at least 1.
     package var weight: Int
     package var detail: Detail
+    /// As ``Mark/meetings``.
+    package var meetings: [Int]
 
     package init(
       from: String, to: String, tag: String, classes: [String], label: String = "", weight: Int = 1,
-      detail: Detail = Detail()
+      detail: Detail = Detail(), meetings: [Int] = []
     ) {
       self.from = from
       self.to = to
@@ -68,6 +74,7 @@ package struct Diagram: Sendable {
       self.label = label
       self.weight = weight
       self.detail = detail
+      self.meetings = meetings
     }
   }
 

@@ -20,12 +20,16 @@ private func nothing(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
 /// Actors, meetings and places as one picture: from those who meet to where they meet.
 func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   let sentences = Sentences(graph)
-  let meetingsOf = Dictionary(
-    grouping: graph.meetings.flatMap { meeting in meeting.participants.map { ($0.actor, meeting) } }, by: \.0)
+  var meetingsOf: [String: [Int]] = [:]
+  for (index, meeting) in graph.meetings.enumerated() {
+    for participant in meeting.participants { meetingsOf[participant.actor, default: []].append(index) }
+  }
   var marks: [Diagram.Mark] = []
   for (index, actor) in graph.actors.enumerated() {
-    let meetings = (meetingsOf[actor.id] ?? []).map(\.1)
-    marks.append(mark(actor, "a\(index + 1)", meetings, sentences))
+    let own = meetingsOf[actor.id] ?? []
+    var mark = mark(actor, "a\(index + 1)", own.map { graph.meetings[$0] }, sentences)
+    mark.meetings = own
+    marks.append(mark)
   }
   let held = Set(graph.meetings.compactMap(\.place))
   for (index, meeting) in graph.meetings.enumerated() {
@@ -34,17 +38,19 @@ func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
         name: nodeName("meeting", meeting.id), tag: "m\(index + 1)",
         classes: ["meeting", meeting.kind.rawValue, meeting.status.rawValue],
         label: [crossed(meeting.kind.rawValue, meeting.status), meeting.span.spoken], fontSize: 8,
-        detail: sentences.detail(sentences.summary(of: meeting), meeting.reports)))
+        detail: sentences.detail(sentences.summary(of: meeting), meeting.reports), meetings: [index]))
   }
   for (index, place) in graph.places.enumerated() where held.contains(place.id) {
-    let reports = graph.meetings.filter { $0.place == place.id }
+    let indices = graph.meetings.indices.filter { graph.meetings[$0].place == place.id }
+    let reports = indices.map { graph.meetings[$0] }
     marks.append(
       Diagram.Mark(
         name: nodeName("place", place.id), tag: "p\(index + 1)", classes: ["place", place.kind.rawValue],
         label: wrapped(place.name), fontSize: 9 + min(Double(reports.count).squareRoot(), 6),
         detail: Diagram.Detail(
           ([sentences.name(ofPlace: place.id) + ": " + counted(reports.count, "meeting")]
-            + shortened(reports.map { $0.kind.rawValue + ", " + $0.span.spoken }, 10)).joined(separator: "\n"))))
+            + shortened(reports.map { $0.kind.rawValue + ", " + $0.span.spoken }, 10)).joined(separator: "\n")),
+        meetings: indices))
   }
   return Diagram(
     layout: options.layout ?? (marks.count > 40 ? .sfdp : .dot), marks: marks, lines: lines(graph, sentences),
@@ -74,7 +80,7 @@ private func mark(
 /// Who takes part in which meeting, and where it is held; edges quote what says so.
 private func lines(_ graph: Graph, _ sentences: Sentences) -> [Diagram.Line] {
   var lines: [Diagram.Line] = []
-  for meeting in graph.meetings {
+  for (index, meeting) in graph.meetings.enumerated() {
     let node = nodeName("meeting", meeting.id)
     let summary = sentences.summary(of: meeting)
     for participant in meeting.participants {
@@ -86,14 +92,14 @@ private func lines(_ graph: Graph, _ sentences: Sentences) -> [Diagram.Line] {
         Diagram.Line(
           from: nodeName("actor", participant.actor), to: node, tag: "e\(lines.count + 1)",
           classes: ["part", participant.role.rawValue, meeting.status.rawValue],
-          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports)))
+          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports), meetings: [index]))
     }
     if let place = meeting.place {
       let reports = meeting.reports.filter { $0.place == place }
       lines.append(
         Diagram.Line(
           from: node, to: nodeName("place", place), tag: "e\(lines.count + 1)", classes: ["at"],
-          detail: sentences.detail(summary, reports.isEmpty ? meeting.reports : reports)))
+          detail: sentences.detail(summary, reports.isEmpty ? meeting.reports : reports), meetings: [index]))
     }
   }
   return lines

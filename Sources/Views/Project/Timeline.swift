@@ -94,12 +94,15 @@ private struct TimelinePicture {
     // Graphviz draws the second border outside, 4 points away.
     let height = Self.laneHeight - (isState ? 14 : 6)
     let name = id.isEmpty ? "others" : nodeName("actor", id)
-    let meetings = graph.meetings.filter { meeting in meeting.participants.contains { $0.actor == id } }
+    let meetings = graph.meetings.indices.filter { place in
+      graph.meetings[place].participants.contains { id.isEmpty ? lanes.folded.contains($0.actor) : $0.actor == id }
+    }
     marks.append(
       Diagram.Mark(
         name: name, tag: "a\(index + 1)", classes: classes, label: label,
         centre: (-(isState ? 38 : 34) - width / 2, y(index)), size: (width, height),
-        detail: Diagram.Detail((label + [counted(meetings.count, "meeting")]).joined(separator: ": "))))
+        detail: Diagram.Detail((label + [counted(meetings.count, "meeting")]).joined(separator: ": ")),
+        meetings: meetings))
     anchor("lane-\(index + 1)", right, y(index))
     line(name, "lane-\(index + 1)", "l\(index + 1)", ["lane"])
   }
@@ -141,7 +144,7 @@ private struct TimelinePicture {
         Diagram.Mark(
           name: name, tag: "m\(index + 1)", classes: ["meeting", meeting.kind.rawValue, meeting.status.rawValue],
           label: label, centre: (x, y(0) + 34 + Double(row) * 27), size: (width, 22), fontSize: 7.5,
-          detail: detail))
+          detail: detail, meetings: [index]))
       drawParts(meeting, index, x, detail)
     }
   }
@@ -166,11 +169,12 @@ private struct TimelinePicture {
         Diagram.Mark(
           name: name, tag: "d\(index + 1)-\(lane + 1)", classes: ["dot", role, meeting.status.rawValue], label: [],
           centre: (x, y(lane)), size: role == "host" ? (11, 11) : (8, 8),
-          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports)))
+          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports), meetings: [index]))
       lines.append(
         Diagram.Line(
           from: above, to: name, tag: "e\(index + 1)-\(step + 1)",
-          classes: [step == 0 ? "leader" : "together", meeting.status.rawValue], detail: detail))
+          classes: [step == 0 ? "leader" : "together", meeting.status.rawValue], detail: detail,
+          meetings: [index]))
       if step == 0 { drawRange(meeting, index, x, lane) }
       above = name
     }
@@ -180,7 +184,10 @@ private struct TimelinePicture {
     guard let axis, let first = meeting.span.earliest, let last = meeting.span.latest, first < last else { return }
     anchor("from-\(index + 1)", min(axis.x(first), x), y(lane))
     anchor("to-\(index + 1)", max(axis.x(last), x), y(lane))
-    line("from-\(index + 1)", "to-\(index + 1)", "r\(index + 1)", ["range"])
+    lines.append(
+      Diagram.Line(
+        from: "from-\(index + 1)", to: "to-\(index + 1)", tag: "r\(index + 1)", classes: ["range"],
+        detail: Diagram.Detail(sentences.summary(of: meeting)), meetings: [index]))
   }
 
   /// The date without its year, and the place.

@@ -125,4 +125,28 @@ extension Theme {
         state: ("#cdeee2", "#007a58", "#00382a"), group: ("#f5e0ec", "#a04f7c", "#451f34"),
         place: ("#faf5bf", "#857a00", "#3a3500"), meeting: ("#ffffff", "#4d4d4d", "#1a1a1a"),
         off: ("#efefef", "#808080", "#595959"), part: "#7a7a7a", at: "#9a8f2a", link: "#a04f7c"))
+
+  /// For dark surroundings.
+  package static let dark = Theme(
+    name: "dark",
+    rules: forms
+      + colours(
+        paper: "#15191d", text: "#f0f0f0", quiet: "#c8c8c8", faint: "#3f454b",
+        person: ("#16384d", "#6bb8e6", "#e3f3fc"), organization: ("#46330d", "#e6a93a", "#fdf0d8"),
+        state: ("#0d3d30", "#3cc39c", "#dcf7ee"), group: ("#46203a", "#dc94bd", "#fbe9f3"),
+        place: ("#3d390a", "#d9cd3f", "#faf6cf"), meeting: ("#22272c", "#c8c8c8", "#f2f2f2"),
+        off: ("#2a2d30", "#8c8c8c", "#b5b5b5"), part: "#9a9a9a", at: "#b5aa45", link: "#dc94bd"))
+
+  /// For paper: white fills, dark lines, nothing told by hue.
+  package static let print = Theme(
+    name: "print",
+    rules: forms
+      + colours(
+        paper: "#ffffff", text: "#000000", quiet: "#333333", faint: "#cccccc",
+        person: ("#ffffff", "#222222", "#000000"), organization: ("#f0f0f0", "#222222", "#000000"),
+        state: ("#ffffff", "#000000", "#000000"), group: ("#ffffff", "#444444", "#000000"),
+        place: ("#e4e4e4", "#333333", "#000000"), meeting: ("#ffffff", "#333333", "#000000"),
+        off: ("#f4f4f4", "#777777", "#555555"), part: "#555555", at: "#888888", link: "#333333"))
+
+  package static let all = [light, dark, print]
 }

@@ -1,0 +1,29 @@
+internal import Drawing
+internal import Meetings
+internal import Views
+
+/// What `draw` writes.
+enum PictureFormat: String, CaseIterable {
+  case svg, png, pdf, html, dot
+}
+
+/// Draws a graph: projects it, writes DOT, lays it out, and finishes the picture in the format; with a line for each
+/// thing that a reader should know of how it came about.
+func drawing(
+  of graph: Graph, _ options: DrawingOptions, as format: PictureFormat, deadline: Duration = .seconds(20)
+) throws(DrawingError) -> (bytes: [UInt8], notes: [String]) {
+  let diagram = diagram(of: graph, options)
+  let dot = writeDOT(diagram, theme: options.theme)
+  if format == .dot { return (Array(dot.utf8), []) }
+  let style = style(of: options.theme)
+  let dressing = Dressing(
+    title: options.title.isEmpty ? "Meetings" : options.title,
+    description: diagram.legend.lines.joined(separator: "\n"), style: format == .html ? "" : style,
+    details: diagram.details.mapValues { ($0.text, $0.link) })
+  let picture = try draw(
+    dot: dot, as: DrawingFormat(rawValue: format.rawValue) ?? .svg,
+    engine: DrawingEngine(rawValue: diagram.layout.rawValue) ?? .dot, deadline: deadline, dressing: dressing)
+  guard format == .html else { return (picture.bytes, picture.notes) }
+  let page = page(svg: picture.bytes, style: style, data: pageData(graph, diagram), title: options.title)
+  return (page, picture.notes)
+}

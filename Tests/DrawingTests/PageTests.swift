@@ -1,0 +1,25 @@
+internal import Drawing
+internal import Testing
+internal import Views
+
+@Suite struct PageTests {
+  /// The hash of the policy is the script's own: `printf 'abc' | sha256sum` is the standard's first example, and a
+  /// browser runs nothing else.
+  @Test func thePolicyNamesHashes() throws {
+    let text = String(
+      decoding: page(svg: Array("<svg/>".utf8), style: "", data: "{}", title: "</title><script>"), as: UTF8.self)
+    #expect(text.contains("default-src 'none'; script-src 'sha256-"))
+    #expect(text.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"))
+    #expect(!text.contains("http://") || text.contains("http://www.w3.org/2000/svg"))
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func documentsCannotLeaveTheirData(seed: UInt64) {
+    let graph = hostileGraph(seed: seed)
+    let data = pageData(graph, diagram(of: graph, DrawingOptions(view: .timeline)))
+    let empty = page(svg: [], style: "", data: "", title: "")
+    let text = String(decoding: page(svg: [], style: "", data: data, title: ""), as: UTF8.self)
+    // Not a single "<" more than the page has without data.
+    #expect(text.count { $0 == "<" } == String(decoding: empty, as: UTF8.self).count { $0 == "<" })
+  }
+}
