@@ -3,6 +3,8 @@
 func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpression] {
   var linked = times
   var paragraphs = [Int](repeating: 0, count: times.count)
+  // A chain of phrases that count from one another ends after eight.
+  var chain = [Int](repeating: 0, count: times.count)
   var sentence = 0
   for index in linked.indices {
     while sentence + 1 < text.sentences.count,
@@ -13,8 +15,9 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     var antecedent: TimeValue?
     for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       if paragraphs[index] - paragraphs[back] > 1 { break }
-      if linked[back].rule != "dateline", linked[back].value.fixesDay {
+      if linked[back].rule != "dateline", chain[back] < 8, linked[back].value.fixesDay {
         antecedent = linked[back].value
+        chain[index] = chain[back] + 1
         break
       }
     }

@@ -7,6 +7,8 @@ struct TimeEdge: Sendable {
   var standing: TimeRule.Standing
   /// The edges that it is made of, as (start, index).
   var parts: [SIMD2<Int32>]
+  /// How many rules stand one in another, at most ``TimeChart/depth``.
+  var depth: Int
 }
 
 /// Everything that the rules can read in a sentence: a left-corner parse from the last piece to the first, so that
@@ -14,6 +16,7 @@ struct TimeEdge: Sendable {
 /// position keeps at most ``limit`` edges.
 struct TimeChart {
   static let limit = 40
+  static let depth = 6
 
   let grammar: TimeGrammar
   let pieces: [TimePiece]
@@ -107,6 +110,8 @@ struct TimeChart {
   private mutating func add(
     _ rule: Int, _ range: Range<Int>, _ captures: [TimeMatch.Capture], _ parts: [SIMD2<Int32>]
   ) {
+    let depth = 1 + (parts.map { edges[Int($0.x)][Int($0.y)].depth }.max() ?? 0)
+    if depth > Self.depth { return }
     let found = TimeMatch(
       pieces: pieces, range: range, captures: captures, ids: grammar.ids, tokens: tokens,
       sentence: sentence)
@@ -120,7 +125,9 @@ struct TimeChart {
     if isKnown { return }
     let shape = standing == .block ? TimeShape(rawValue: 0) : TimeShape(of: value)
     edges[range.lowerBound].append(
-      TimeEdge(end: range.upperBound, rule: rule, value: value, shape: shape, standing: standing, parts: parts))
+      TimeEdge(
+        end: range.upperBound, rule: rule, value: value, shape: shape, standing: standing, parts: parts,
+        depth: depth))
   }
 
   /// The longest expression from a position on; of several, the one of the earlier rule.

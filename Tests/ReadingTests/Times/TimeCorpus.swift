@@ -363,6 +363,18 @@ let timeCorpus: [TimeCase] = [
   TimeCase("October's talks failed.", .past, "2019-10"),
   TimeCase("They met on Nov. 9, 2018.", .past, "2018-11-09"),
   TimeCase("They met on November 9 2018.", .past, "2018-11-09"),
+  TimeCase("They met on Oct 3. They met again a few days later.", .past, "2019-10-05/2019-10-09"),
+  TimeCase("They will meet within a few days.", .future, "2019-10-16/2019-10-22"),
+  TimeCase("They will meet within a few years.", .future, ""),
+  TimeCase("They will meet in the coming weeks.", .future, ""),
+  TimeCase("They met recently.", .past, ""),
+  TimeCase("They met in recent weeks.", .past, ""),
+  TimeCase("They will meet soon.", .future, ""),
+  TimeCase("They met several months ago.", .past, ""),
+  TimeCase("They met on 30 February.", .past, ""),
+  TimeCase("They met on February 30, 2019.", .past, ""),
+  TimeCase("They will meet over the next year.", .future, "2019-10-16/2020-10-15"),
+  TimeCase("The letter from yesterday says so.", .past, "2019-10-15"),
 ]
 
 /// Time words that speak of no time.

@@ -54,3 +54,27 @@ private let timexCorpus: [(String, String)] = [
     #expect(derivation == #"dates with year "Oct 28-29, 2019" (days of a month "Oct 28-29")"#)
   }
 }
+
+@Suite struct HostileTimesTests {
+  /// Phrases that could go on for ever stay shallow: no crash, and days or none for each.
+  @Test(arguments: [
+    "Friday and ", "the day after ", "from May 3 to ", "a week after ", "October 3, ", "the end of ",
+    "a day later. ",
+    "2019-", "999999999999 years ago ", "0 days ago ", "the 99th week of 2019 ", "in 9999 years ", "31 June ",
+    "on the eve of ", "early early ", "12:99 p.m. ", "00/00/2019 ", "2019-13-45 ", "day after day ",
+    "9999 decades ago ",
+  ])
+  func endless(_ words: String) {
+    let body = String(repeating: words, count: 300)
+    let text = tokenise(body)
+    for published in ["2019-10-16", "0001-01-01", "9999-12-31"] {
+      for time in findTimes(in: text, article: Article(id: "t", published: Day(published), body: body)) {
+        for direction in [TimeDirection.past, .future, .unknown] {
+          let span = time.value.resolve(from: Day(published), direction: direction)
+          #expect(span.edtf.utf8.count < 40)
+          #expect(!time.value.timex(from: Day(published), direction: direction).value.isEmpty)
+        }
+      }
+    }
+  }
+}

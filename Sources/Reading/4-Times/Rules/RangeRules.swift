@@ -67,7 +67,11 @@ let rangeRules: [TimeRule] = [
   ) { .range($0.value(0), $0.value(1)) },
   TimeRule("since", "since (the) (late|early) {point|decade}") { .since($0.value(0)) },
   TimeRule("from on", "starting|beginning|effective (on|from) {point}") { .from($0.value(0)) },
-  TimeRule("from on", "from {point}") { .from($0.value(0)) },
+  TimeRule("from on", "from {point}") { match in
+    // "a letter from yesterday" is of yesterday.
+    if case .unit(.day, _, .anchor) = match.value(0) { return nil }
+    return .from(match.value(0))
+  },
   TimeRule("from on", "as of|from {point}") { .from($0.value(0)) },
   TimeRule("from on", "from {point} on|onward|onwards") { .from($0.value(0)) },
   TimeRule("until", "until|till|through (the) {point}") { .until($0.value(0)) },

@@ -77,7 +77,22 @@ let relativeRules: [TimeRule] = [
   TimeRule("hyphened duration", "<count> <hyphen> <unit> (<hyphen>) (long|old)") { match in
     match.number(0) < 10_000 ? .lasting(match.unit(2), match.number(0)) : nil
   },
-  TimeRule("few units", "(a) <few> (of) <units>", .latent) { match in .lasting(match.unit(1), 3) },
+  TimeRule("a few units later", "(a) <few> (of) <units> later|afterwards|after") { match in
+    match.unit(1) == .day
+      ? .range(.shift(.day, 2, from: .context), .shift(.day, 6, from: .context)) : .vague(.unknown)
+  },
+  TimeRule("a few units earlier", "(a) <few> (of) <units> earlier|before") { match in
+    match.unit(1) == .day
+      ? .range(.shift(.day, -6, from: .context), .shift(.day, -2, from: .context)) : .vague(.unknown)
+  },
+  TimeRule("within a few units", "within|in (the) (next) (a) <few> (of) <units>") { match in
+    match.unit(1) == .day ? .stretch(.day, 7, .future, at: .anchor) : .vague(.future)
+  },
+  TimeRule("over the next unit", "the next <unit>") { match in
+    guard match.unit(0) != .day, match.follows("over", "in", "within", "for", "during", "through", "throughout")
+    else { return nil }
+    return .stretch(match.unit(0), 1, .future, at: .anchor)
+  },
   TimeRule("long", "daylong|day-long") { _ in .lasting(.day, 1) },
   TimeRule("long", "weeklong|week-long") { _ in .lasting(.week, 1) },
   TimeRule("long", "<unit> <hyphen> long") { .lasting($0.unit(0), 1) },
@@ -86,7 +101,7 @@ let relativeRules: [TimeRule] = [
     return .starting(match.value(1), unit: unit, count: count)
   },
   TimeRule(
-    "stay from a day", "{duration} <word> (that) starting|beginning|from|starts|begins|began|started (on) {day}"
+    "stay from a day", "{duration} <word> (that) starting|beginning|starts|begins|began|started (on) {day}"
   ) { match in
     guard case .lasting(let unit, let count) = match.value(0) else { return nil }
     return .starting(match.value(2), unit: unit, count: count)
