@@ -1,0 +1,160 @@
+internal import Meetings
+
+extension MentionFinder {
+  /// Full names of people first, so that surnames find them wherever they stand.
+  mutating func addNames(_ spans: [NameSpan]) {
+    var people: [Int] = []
+    var resolved = [Int?](repeating: nil, count: spans.count)
+    for (index, span) in spans.enumerated() {
+      guard case .person = span.sense, let name = personName(span.tokens), name.split(separator: " ").count > 1 else { continue }
+      let person = same(name, among: people) ?? entity(.person, name)
+      if !people.contains(person) { people.append(person) }
+      enrich(person, with: name)
+      resolved[index] = person
+    }
+    for (index, span) in spans.enumerated() where resolved[index] == nil {
+      switch span.sense {
+      case .person:
+        guard let name = personName(span.tokens) else { continue }
+        let person = short(name, among: people) ?? entity(.person, name)
+        if !people.contains(person) { people.append(person) }
+        enrich(person, with: name)
+        resolved[index] = person
+      case .organization: resolved[index] = organization(words(span.tokens))
+      case .place: resolved[index] = entity(span.tokens.count > 2 ? .venue : .region, words(span.tokens))
+      case .known(let sense): resolved[index] = known(sense, as: words(span.tokens))
+      }
+    }
+    for (index, span) in spans.enumerated() {
+      guard let entity = resolved[index] else { continue }
+      for token in span.tokens { named[token] = true }
+      if mentions.entities[entity].kind == .person {
+        addPerson(entity, span.tokens)
+      } else {
+        let isAdjective: Bool = if case .known(let sense) = span.sense { sense.kind == "A" && text.tokens[head(span.tokens)].pos == .adj } else { false }
+        add(span.tokens, isAdjective ? .adjective : .name, [entity])
+      }
+    }
+  }
+
+  /// A name without the titles at its start and without initials of nobody; nil where nothing is left.
+  private func personName(_ range: Range<Int>) -> String? {
+    var low = range.lowerBound
+    while low < range.upperBound - 1, isTitle(low) { low += 1 }
+    let name = words(low..<range.upperBound)
+    return name.unicodeScalars.contains { $0.properties.isAlphabetic } ? name : nil
+  }
+
+  func isTitle(_ token: Int) -> Bool {
+    let word = text.tokens[token].lower.filter { $0 != "." }
+    return Roles.titles.contains(word) || Roles.offices.contains(word) || Roles.offices.contains(text.tokens[token].lemma.lowercased())
+  }
+
+  private mutating func enrich(_ person: Int, with name: String) {
+    if name.unicodeScalars.count > mentions.entities[person].name.unicodeScalars.count, name.split(separator: " ").count > 1 {
+      mentions.entities[person].aliases.insert(mentions.entities[person].name)
+      mentions.entities[person].name = name
+    } else if name != mentions.entities[person].name {
+      mentions.entities[person].aliases.insert(name)
+    }
+  }
+
+  /// A person known by the same surname and a given name that doesn't contradict.
+  private func same(_ name: String, among people: [Int]) -> Int? {
+    let parts = folded(name).split(separator: " ")
+    return people.last { person in
+      let other = folded(mentions.entities[person].name).split(separator: " ")
+      if other == parts { return true }
+      guard let a = parts.last, let b = other.last, let x = parts.first, let y = other.first else { return false }
+      let given = x == y || (x.count == 1 && y.first == x.first) || (y.count == 1 && x.first == y.first)
+      return (a == b || oneEdit(a, b)) && given
+    }
+  }
+
+  /// "Ghani" is the Ghani whose last name it is; a first name alone serves where nobody has it as a last name.
+  private func short(_ name: String, among people: [Int]) -> Int? {
+    guard let word = folded(name).split(separator: " ").last else { return nil }
+    let names = people.map { ($0, folded(mentions.entities[$0].name).split(separator: " ")) }
+    return names.last { $0.1.last == word }?.0 ?? names.last { $0.1.first == word }?.0
+      ?? names.last { $0.1.last.map { oneEdit($0, word) } == true }?.0
+  }
+
+  /// One letter more, less, other or two exchanged, in words of six letters or more: a typing error.
+  private func oneEdit(_ a: Substring, _ b: Substring) -> Bool {
+    guard a != b, min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
+    let (x, y) = (Array(a), Array(b))
+    let common = zip(x, y).prefix { $0 == $1 }.count
+    let tail = zip(x.reversed(), y.reversed()).prefix { $0 == $1 }.count
+    let rest = max(x.count, y.count) - common - tail
+    if rest <= 1 { return true }
+    return rest == 2 && x.count == y.count && common + 1 < x.count && x[common] == y[common + 1] && x[common + 1] == y[common]
+  }
+
+  private mutating func organization(_ name: String) -> Int {
+    let key = folded(name)
+    let bare = key.hasPrefix("the ") ? String(key.dropFirst(4)) : key
+    return entity(.organization, name, key: bare)
+  }
+
+  private mutating func known(_ sense: NameSense, as words: String) -> Int {
+    let index: Int
+    switch sense.kind {
+    case "S", "A", "D": index = state(sense.country, sense.name)
+    case "C": index = entity(.city, sense.name, key: sense.name + sense.country)
+    case "V": index = entity(.venue, sense.name)
+    case "R": index = entity(.region, sense.name)
+    default: index = entity(.organization, sense.name)
+    }
+    if !sense.country.isEmpty { mentions.entities[index].country = sense.country }
+    if sense.kind == "C" || sense.kind == "V" {
+      mentions.entities[index].latitude = sense.latitude
+      mentions.entities[index].longitude = sense.longitude
+      if sense.flags.contains("c") { mentions.entities[index].capitalOf = sense.country }
+    }
+    if words != sense.name { mentions.entities[index].aliases.insert(words) }
+    return index
+  }
+
+  /// A person with the titles before the name and the state that they are of.
+  private mutating func addPerson(_ person: Int, _ name: Range<Int>) {
+    var low = name.lowerBound
+    var titles: [Int] = []
+    let floor = text.sentences[tree.sentence[low]].lowerBound
+    while low > floor {
+      let before = low - 1
+      let token = text.tokens[before]
+      if isTitle(before) || (!titles.isEmpty && ["for", "of", "-", "and", "to"].contains(token.lower) && isTitle(max(floor, before - 1))) {
+        titles.append(before)
+      } else if let state = stateNamed(before) {
+        mentions.entities[person].country = mentions.entities[state].country ?? mentions.entities[person].country
+      } else if token.pos == .adj && !titles.isEmpty && !["the", "a"].contains(token.lower) || token.lower == "(" || token.lower == ")" {
+        // "interim President": part of the office
+      } else {
+        break
+      }
+      low = before
+    }
+    for title in titles.reversed() { mentions.entities[person].titles.insert(text.tokens[title].lower) }
+    add(low..<name.upperBound, .name, [person])
+    // "President Isaac Herzog of Israel"
+    let head = head(low..<name.upperBound)
+    for child in tree.children(head, [.nmod]) where tree.preposition(child) == "of" {
+      if let state = stateNamed(child) { mentions.entities[person].country = mentions.entities[state].country }
+    }
+    // "Sergei Lavrov, the Russian foreign minister"
+    for child in tree.children(head, [.appos]) where Roles.offices.contains(text.tokens[child].lemma.lowercased()) {
+      mentions.entities[person].titles.insert(text.tokens[child].lemma.lowercased())
+      for part in tree.children(child) {
+        if let state = stateNamed(part) { mentions.entities[person].country = mentions.entities[state].country }
+      }
+    }
+  }
+
+  /// The state that a single token names, also before its mention has been added.
+  func stateNamed(_ token: Int) -> Int? {
+    guard text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+    let senses = Gazetteer.senses(folded(text.tokens[token].form.filter { $0 != "." }))
+    guard let sense = senses.first(where: { "SAD".contains($0.kind) && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form) }) else { return nil }
+    return mentions.entities.firstIndex { $0.kind == .state && $0.country == sense.country }
+  }
+}
