@@ -4,5 +4,15 @@ public import Meetings
 ///
 /// Never fails and asks neither clock nor environment. Linear in the length of the text.
 public func read(_ article: Article) -> Reading {
-  Reading(document: article.document)
+  read(analyse(article.text), of: article)
+}
+
+/// Reads an article whose text has been analysed, by Summitry or by another tool.
+package func read(_ text: AnalysedText, of article: Article) -> Reading {
+  let mentions = findMentions(in: text, article: article)
+  let times = findTimes(in: text, article: article)
+  var scene = Scene(text: text, article: article, mentions: mentions, times: times)
+  var reading = reports(&scene)
+  reading.notes += mentions.notes
+  return reading
 }

@@ -1,0 +1,105 @@
+internal import Meetings
+
+/// The arguments of verbs, also where English leaves them out: control, relative clauses, coordination.
+extension Scene {
+  /// The noun phrases that a verb's subject is: its own, or the one it shares.
+  func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 8 else { return [] }
+    if let own = tree.child(verb, .nsubj, .nsubjPass, .nsubjOuter, .csubj) {
+      return [antecedent(of: own, in: verb)]
+    }
+    guard let head = tree.parent(verb) else { return [] }
+    switch tree[verb].relation {
+    case .conj, .xcomp, .ccomp, .advcl, .advclRelcl, .parataxis, .aux, .cop:
+      // "invited him to meet": the object controls the infinitive; "agreed with X to meet": the subject does.
+      if tree[verb].relation == .xcomp, Self.objectControl.contains(tree[head].lemma),
+        let object = tree.child(head, .obj, .iobj)
+      {
+        return [object]
+      }
+      if isPassive(head), tree[verb].relation != .conj, let subject = tree.child(head, .nsubjPass, .nsubj) {
+        return [antecedent(of: subject, in: head)]
+      }
+      if !tree.isVerb(head), tree[head].pos == .noun || tree[head].pos == .propn, tree[verb].relation != .conj,
+        tree.child(head, .cop) == nil
+      {
+        return holders(of: head)
+      }
+      return subjects(of: head, depth: depth + 1)
+    case .acl:
+      // "the envoy meeting Ghani", "a plan to meet": the noun itself, or whoever holds it.
+      if entities(at: head).contains(where: isActor) { return [head] }
+      return holders(of: head, depth: depth + 1)
+    case .aclRelcl: return [head]
+    default: return []
+    }
+  }
+
+  static let objectControl: Set<String> = [
+    "invite", "ask", "urge", "order", "send", "allow", "permit", "let", "instruct", "tell", "want", "press",
+    "persuade", "encourage", "direct", "appoint", "name", "authorise", "authorize", "call", "dispatch",
+  ]
+
+  /// Who has a plan, an offer, a refusal: its possessor, or the subject of the clause it stands in.
+  func holders(of noun: Int, depth: Int = 0) -> [Int] {
+    if let owner = tree.child(noun, .nmodPoss) { return [owner] }
+    if let by = tree.children(noun, [.nmod]).first(where: { ["of", "by"].contains(tree.preposition($0)) && !entities(at: $0).filter(isActor).isEmpty }) {
+      return [by]
+    }
+    let clause = tree.clause(noun)
+    return clause == noun ? [] : subjects(of: clause, depth: depth + 1)
+  }
+
+  /// What a relative pronoun stands for: the noun that its clause hangs on.
+  func antecedent(of token: Int, in verb: Int) -> Int {
+    guard ["who", "which", "that", "whom"].contains(tree[token].lower) else { return token }
+    var node = verb
+    for _ in 0..<6 {
+      if [.aclRelcl, .acl].contains(tree[node].relation), let head = tree.parent(node) { return head }
+      guard [.conj, .xcomp].contains(tree[node].relation), let next = tree.parent(node) else { return token }
+      node = next
+    }
+    return token
+  }
+
+  func isPassive(_ verb: Int) -> Bool {
+    if tree.child(verb, .nsubjPass, .auxPass) != nil { return true }
+    guard tree[verb].relation == .acl, tree[verb].features.contains(.participle) || tree[verb].lower.hasSuffix("ed")
+    else { return false }
+    return !tree[verb].lower.hasSuffix("ing") && tree.child(verb, .mark) == nil
+  }
+
+  /// Who does it in a passive: "by the emir".
+  func agents(of verb: Int) -> [Int] {
+    tree.children(verb, [.oblAgent, .obl]).filter { tree.preposition($0) == "by" && time(at: $0) == nil }
+  }
+
+  func objects(of verb: Int) -> [Int] {
+    let own = tree.children(verb, [.obj, .iobj])
+    if !own.isEmpty { return own.map { antecedent(of: $0, in: verb) } }
+    if tree[verb].relation == .aclRelcl, tree.child(verb, .nsubj) != nil, !isPassive(verb), let head = tree.parent(verb) {
+      return [head]
+    }
+    return []
+  }
+
+  /// Prepositional phrases that belong to an occasion: those of its word and of the verb that carries it, and those a
+  /// nearer noun only seems to own ("held talks in Doha with the Taliban").
+  func phrases(of owners: [Int], _ prepositions: Set<String>) -> [Int] {
+    var found: [Int] = []
+    var queue = owners
+    var cursor = 0
+    while cursor < queue.count, queue.count < 200 {
+      let node = queue[cursor]
+      cursor += 1
+      for child in tree.children(node) where !owners.contains(child) {
+        let relation = tree[child].relation
+        guard [.obl, .nmod, .oblAgent, .oblUnmarked, .nmodUnmarked, .conj, .obj, .advmod, .appos, .compound, .amod].contains(relation) else { continue }
+        if prepositions.contains(tree.preposition(child)), relation != .conj { found.append(child) }
+        // Look behind places, times and plain nouns, never behind another occasion or a verb.
+        if relation != .conj, lexicon.nouns[tree[child].lemma] == nil, !tree.isVerb(child) { queue.append(child) }
+      }
+    }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,31 @@
+internal import Meetings
+
+/// One mention of an occasion: what a verb or a noun of the text says of it.
+struct Occasion: Sendable {
+  /// The word that tells of it.
+  var trigger: Int
+  var kind: MeetingKind
+  var status: Status
+  var parties: [Party]
+  /// An entity that is a place.
+  var place: Int?
+  /// Index into the article's time expressions.
+  var time: Int?
+  /// The name of the rule.
+  var rule: String
+  /// "the talks", "that meeting": may point back.
+  var isDefinite = false
+  /// "another round", "a second meeting": surely not one told of before.
+  var isNew = false
+  /// Ordinal or name of a round: "third".
+  var label: String?
+  var topics: [String] = []
+  var attribution: String?
+}
+
+/// Somebody's part in an occasion, as one mention has it.
+struct Party: Sendable, Hashable {
+  /// Index into the article's entities.
+  var entity: Int
+  var role: Participant.Role
+}

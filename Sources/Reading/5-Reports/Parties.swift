@@ -1,0 +1,83 @@
+internal import Meetings
+
+/// Who a noun phrase brings into an occasion: everyone coordinated in it, those who lead or accompany them, and
+/// those named as included; a delegation counts as what sent it, together with its named members.
+extension Scene {
+  func parties(at token: Int, role: Participant.Role = .party) -> [Party] {
+    var found: [Party] = []
+    for part in tree.conjuncts(token) where part == token || !isOwnClause(part) {
+      found += simpleParties(at: part, role: role)
+      found += companions(of: part)
+    }
+    return found.uniqued()
+  }
+
+  /// The entities of one noun, without what hangs on it.
+  private func simpleParties(at token: Int, role: Participant.Role) -> [Party] {
+    if time(at: token) != nil { return [] }
+    let direct = entities(at: token).filter(isActor).map { actor($0) }
+    if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
+    // "members of the council", "a group of senators": the noun stands for what it is made of.
+    guard tree[token].pos == .noun, let whole = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
+      Self.partitives.contains(tree[token].lemma)
+    else { return [] }
+    return tree.conjuncts(whole).flatMap { simpleParties(at: $0, role: role) }
+  }
+
+  static let partitives: Set<String> = [
+    "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two", "three",
+    "number", "handful", "dozen", "some", "many", "several", "half", "party", "series", "pair", "government", "one",
+  ]
+
+  /// The actor an entity stands for: a capital for its government, a delegation for what sent it.
+  func actor(_ entity: Int) -> Int {
+    if entities[entity].kind == .city, let country = entities[entity].capitalOf,
+      let state = entities.firstIndex(where: { $0.kind == .state && $0.country == country })
+    {
+      return state
+    }
+    if entities[entity].kind == .group, let sender = entities[entity].sentBy { return sender }
+    return entity
+  }
+
+  /// "led by A", "accompanied by B", "including C", "with D also present".
+  private func companions(of token: Int) -> [Party] {
+    var found: [Party] = []
+    for child in tree.children(token) {
+      let node = tree[child]
+      switch node.relation {
+      case .acl, .aclRelcl:
+        guard let role = Self.companionVerbs[node.lemma] else { continue }
+        for agent in tree.children(child, [.oblAgent, .obl]) where tree.preposition(agent) == "by" {
+          found += parties(at: agent, role: role)
+        }
+      case .nmod:
+        let preposition = tree.preposition(child)
+        if ["including", "along with", "alongside", "together with", "as well as", "among"].contains(preposition) {
+          found += parties(at: child)
+        } else if preposition == "under", Self.collectives.contains(tree[token].lemma) {
+          found += parties(at: child, role: .lead)
+        }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  static let companionVerbs: [String: Participant.Role] = [
+    "lead": .lead, "head": .lead, "chair": .lead, "accompany": .party, "join": .party, "flank": .party,
+    "represent": .party, "comprise": .party,
+  ]
+  static let collectives: Set<String> = ["delegation", "team", "mission", "group", "party", "side", "negotiator"]
+
+  /// A conjunct that is a clause of its own takes no part.
+  private func isOwnClause(_ token: Int) -> Bool { tree[token].pos == .verb || tree[token].pos == .aux }
+}
+
+extension Array where Element: Hashable {
+  /// Without repetitions, in the order of first appearance.
+  func uniqued() -> [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
+}

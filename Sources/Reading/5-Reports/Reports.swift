@@ -1,0 +1,191 @@
+internal import Meetings
+
+/// The reports of an article, with the actors and places that they name; `scene` gains the states visited.
+func reports(_ scene: inout Scene) -> Reading {
+  var occasions: [Occasion] = []
+  for sentence in scene.tree.text.sentences {
+    for token in sentence {
+      occasions += scene.occasions(ofVerb: token)
+      occasions += scene.occasions(ofNoun: token)
+    }
+  }
+  let clusters = scene.inheriting(scene.clusters(occasions))
+  var notes: [Note] = []
+  var kept: [OccasionCluster] = []
+  for cluster in clusters {
+    if let whole = scene.complete(cluster) {
+      kept.append(whole)
+    } else if let first = cluster.members.first {
+      notes.append(scene.leftOut(first))
+    }
+  }
+  return scene.reading(of: kept, notes: notes)
+}
+
+extension Scene {
+  /// A cluster with all that a report needs; nil where too little is known to stand on its own.
+  fileprivate mutating func complete(_ cluster: OccasionCluster) -> OccasionCluster? {
+    var cluster = cluster
+    if cluster.kind == .visit, let place = cluster.place, cluster.parties.count(where: { $0.role == .host }) == 0,
+      let country = entities[place].country, let name = countryName(country)
+    {
+      let host = state(of: country, name: name)
+      if !cluster.actors.contains(host) { cluster.parties.append(Party(entity: host, role: .host)) }
+    }
+    let present = cluster.parties.filter { $0.role != .absent }
+    let located = cluster.place != nil || !cluster.span.isUnknown
+    switch cluster.kind {
+    case .visit: return present.isEmpty || cluster.place == nil && present.count < 2 ? nil : cluster
+    case .summit: return present.isEmpty || !located && present.count < 2 ? nil : cluster
+    default: return present.count > 1 ? cluster : nil
+    }
+  }
+
+  fileprivate func leftOut(_ occasion: Occasion) -> Note {
+    let token = tree[occasion.trigger]
+    return Note(
+      .leftOut, document: article.id, range: TextRange(token.scalars.lowerBound, token.scalars.upperBound),
+      message: "\"\(token.form)\" speaks of a meeting, but not of who met")
+  }
+
+  /// The sentence of a mention, or the part around its word where the sentence is longer than 600 scalars.
+  fileprivate func evidence(of occasion: Occasion) -> Evidence {
+    var range = tree.text.sentences[tree.sentence[occasion.trigger]]
+    while range.count > 1, let first = range.first, let last = range.last,
+      tree[last].scalars.upperBound - tree[first].scalars.lowerBound > 600
+    {
+      range = occasion.trigger - first > last - occasion.trigger ? (first + 1)..<(last + 1) : first..<last
+    }
+    let (start, end) = (tree[range.lowerBound], tree[range.upperBound - 1])
+    return Evidence(
+      document: article.id, range: TextRange(start.scalars.lowerBound, end.scalars.upperBound),
+      quote: quote(start.bytes.lowerBound..<end.bytes.upperBound), rule: occasion.rule,
+      attribution: occasion.attribution)
+  }
+
+  private func quote(_ bytes: Range<Int>) -> String {
+    let utf8 = tree.text.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(tree.text.text[start..<utf8.index(start, offsetBy: bytes.count)])
+  }
+
+  fileprivate func reading(of clusters: [OccasionCluster], notes: [Note]) -> Reading {
+    var keys = Keys()
+    let sorted = clusters.sorted { ($0.members.first?.trigger ?? 0) < ($1.members.first?.trigger ?? 0) }
+    var reports: [Report] = []
+    var actors: [String: Actor] = [:]
+    var places: [String: Place] = [:]
+    for (index, cluster) in sorted.enumerated() {
+      let participants = cluster.parties.map { party -> Participant in
+        let key = keys.actor(party.entity, entities[party.entity])
+        actors[key] = actor(party.entity, key: key)
+        return Participant(actor: key, role: party.role)
+      }
+      let place = cluster.place.map { entity -> String in
+        let key = keys.place(entity, entities[entity])
+        places[key] = self.place(entity, key: key, &keys, &places)
+        return key
+      }
+      var seen = Set<TextRange>()
+      let evidence = cluster.members.sorted { $0.trigger < $1.trigger }.map { self.evidence(of: $0) }
+        .filter { seen.insert($0.range).inserted }
+      reports.append(
+        Report(
+          id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status, span: cluster.span,
+          dateText: cluster.dateText, place: place, participants: participants,
+          topics: cluster.members.flatMap(\.topics).uniqued(), evidence: evidence,
+          confidence: confidence(cluster), label: cluster.label))
+    }
+    return Reading(
+      document: article.document, actors: actors.values.sorted { $0.id < $1.id },
+      places: places.values.sorted { $0.id < $1.id }, reports: reports, notes: notes)
+  }
+
+  private func actor(_ index: Int, key: String) -> Actor {
+    let entity = entities[index]
+    let kind: Actor.Kind =
+      switch entity.kind {
+      case .person: .person
+      case .organization: .organization
+      case .state, .city, .region, .venue: .state
+      case .group: .group
+      }
+    return Actor(
+      id: key, name: entity.name, kind: kind, aliases: entity.aliases.filter { $0 != entity.name }.sorted(),
+      titles: entity.titles.sorted(),
+      affiliations: entity.sentBy.map { [entities[$0].name] } ?? [], country: entity.country)
+  }
+
+  private func place(_ index: Int, key: String, _ keys: inout Keys, _ places: inout [String: Place]) -> Place {
+    let entity = entities[index]
+    let kind: Place.Kind =
+      switch entity.kind {
+      case .venue: .venue
+      case .city: .city
+      case .state: .country
+      default: .region
+      }
+    var within: String?
+    if kind != .country, let country = entity.country, let name = countryName(country) {
+      let holder = keys.country(country, name: name)
+      within = holder
+      if places[holder] == nil { places[holder] = Place(id: holder, name: name, kind: .country, country: country) }
+    }
+    return Place(
+      id: key, name: entity.name, kind: kind, country: entity.country, within: within, latitude: entity.latitude,
+      longitude: entity.longitude, aliases: entity.aliases.filter { $0 != entity.name }.sorted())
+  }
+
+  /// A first guess at how sure a report is: more mentions, a date, a place and two sides make it surer.
+  private func confidence(_ cluster: OccasionCluster) -> Double {
+    var score = 0.55
+    if cluster.parties.count > 1 { score += 0.15 }
+    if !cluster.span.isUnknown { score += 0.1 }
+    if cluster.place != nil { score += 0.1 }
+    if cluster.members.count > 1 { score += 0.05 }
+    return score
+  }
+}
+
+/// Readable keys, one per entity, numbered where two names fold to the same.
+private struct Keys {
+  private var actors: [Int: String] = [:]
+  private var places: [Int: String] = [:]
+  private var countries: [String: String] = [:]
+  private var usedActors = Set<String>()
+  private var usedPlaces = Set<String>()
+
+  mutating func actor(_ index: Int, _ entity: Entity) -> String {
+    if let key = actors[index] { return key }
+    let key = Keys.free(entity.name, &usedActors)
+    actors[index] = key
+    return key
+  }
+
+  mutating func place(_ index: Int, _ entity: Entity) -> String {
+    if entity.kind == .state, let country = entity.country { return self.country(country, name: entity.name) }
+    if let key = places[index] { return key }
+    let key = Keys.free(entity.name, &usedPlaces)
+    places[index] = key
+    return key
+  }
+
+  mutating func country(_ code: String, name: String) -> String {
+    if let key = countries[code] { return key }
+    let key = Keys.free(name, &usedPlaces)
+    countries[code] = key
+    return key
+  }
+
+  private static func free(_ name: String, _ used: inout Set<String>) -> String {
+    let folded = folded(name).split(separator: " ").joined(separator: "-")
+    let stem = folded.isEmpty ? "unnamed" : folded
+    var key = stem
+    var number = 2
+    while !used.insert(key).inserted {
+      key = "\(stem)-\(number)"
+      number += 1
+    }
+    return key
+  }
+}

@@ -1,0 +1,157 @@
+internal import Meetings
+
+/// All that one article says of one occasion: its mentions, and what they add up to.
+struct OccasionCluster: Sendable {
+  var members: [Occasion]
+  var kind: MeetingKind
+  var status: Status
+  var parties: [Party]
+  var place: Int?
+  var span: DateSpan
+  var dateText: String?
+  var label: String?
+
+  var actors: Set<Int> { Set(parties.map(\.entity)) }
+}
+
+/// Puts mentions of one occasion together: an article tells of a meeting in its title, its first sentence and again
+/// below; the rounds of a series and meetings on other days stay apart.
+///
+/// Each mention joins the best cluster so far, if any fits; the number of clusters in one article is small, so
+/// comparing with all of them costs little.
+extension Scene {
+  func clusters(_ occasions: [Occasion]) -> [OccasionCluster] {
+    var clusters: [OccasionCluster] = []
+    for occasion in occasions {
+      let single = cluster(of: occasion)
+      let best = clusters.indices.compactMap { index in
+        fit(single, occasion, to: clusters[index]).map { (index, $0) }
+      }.max { ($0.1, $0.0) < ($1.1, $1.0) }
+      if let (index, _) = best {
+        clusters[index] = joined(clusters[index], single)
+      } else {
+        clusters.append(single)
+      }
+    }
+    return clusters
+  }
+
+  private func cluster(of occasion: Occasion) -> OccasionCluster {
+    var span = DateSpan.unknown
+    var status = occasion.status
+    if let time = occasion.time {
+      span = times[time].value.resolve(from: article.published, direction: direction(status))
+      // What was to happen after publication has not been held yet.
+      if status == .held, let published = article.published, let first = span.earliest, first > published { status = .planned }
+    }
+    return OccasionCluster(
+      members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
+      span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  private func direction(_ status: Status) -> TimeDirection {
+    switch status {
+    case .held, .denied: .past
+    case .planned, .proposed: .future
+    case .postponed, .cancelled: .unknown
+    }
+  }
+
+  /// How well a mention fits a cluster; nil where it can't be the same occasion.
+  private func fit(_ new: OccasionCluster, _ occasion: Occasion, to old: OccasionCluster) -> Double? {
+    guard !occasion.isNew, compatible(new.kind, old.kind, definite: occasion.isDefinite),
+      compatible(new.status, old.status, definite: occasion.isDefinite),
+      new.label == nil || old.label == nil || new.label == old.label,
+      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span), compatiblePlaces(new.place, old.place)
+    else { return nil }
+    let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
+    let distance = tree.sentence[occasion.trigger] - (old.members.map { tree.sentence[$0.trigger] }.max() ?? 0)
+    let shared = matches(new.actors, old.actors)
+    let least = min(new.actors.count, old.actors.count)
+    let near = 1.0 / Double(1 + max(0, distance))
+    let samePlace = new.place != nil && old.place != nil
+    let sameTime = !new.span.isUnknown && !old.span.isUnknown
+    if new.actors.isEmpty {
+      guard occasion.isDefinite || sameTime, distance <= 6 else { return nil }
+      return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0)
+    }
+    if old.actors.isEmpty { return samePlace || sameTime || occasion.isDefinite ? 1 + near : nil }
+    if shared == least, least >= 2 { return 3 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) }
+    if shared == least, least == 1 {
+      let single = new.actors.count == 1 || old.actors.count == 1
+      if single, occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence || samePlace && distance <= 3 { return 2 + near }
+      return nil
+    }
+    if shared >= 2, Double(shared) >= 0.6 * Double(least) { return 2 + near }
+    if shared >= 1, samePlace, sameTime, !sameSentence { return 1.5 + near }
+    return nil
+  }
+
+  /// Actors of one set that are in the other, a person standing for the state or body he belongs to.
+  private func matches(_ a: Set<Int>, _ b: Set<Int>) -> Int {
+    let (small, large) = a.count <= b.count ? (a, b) : (b, a)
+    return small.count { entity in large.contains(entity) || large.contains { stands($0, for: entity) || stands(entity, for: $0) } }
+  }
+
+  func stands(_ person: Int, for body: Int) -> Bool {
+    guard entities[person].kind == .person || entities[person].kind == .group else { return false }
+    if entities[person].sentBy == body { return true }
+    return entities[body].kind == .state && entities[body].country != nil && entities[person].country == entities[body].country
+  }
+
+  private func compatible(_ a: MeetingKind, _ b: MeetingKind, definite: Bool) -> Bool {
+    if a == b { return true }
+    let face: Set<MeetingKind> = [.meeting, .talks, .summit, .other]
+    if face.contains(a), face.contains(b) { return true }
+    // "the conversation", "the talks" may speak of a call.
+    return definite && Set([a, b]).isSubset(of: [.call, .talks, .meeting])
+  }
+
+  private func compatible(_ a: Status, _ b: Status, definite: Bool) -> Bool {
+    if a == b { return true }
+    let open: Set<Status> = [.planned, .proposed]
+    if open.contains(a), open.contains(b) { return true }
+    let off: Set<Status> = [.cancelled, .postponed, .denied, .planned]
+    return definite && off.contains(a) && off.contains(b)
+  }
+
+  private func compatiblePlaces(_ a: Int?, _ b: Int?) -> Bool {
+    guard let a, let b, a != b else { return true }
+    let (x, y) = (entities[a], entities[b])
+    guard let country = x.country, country == y.country else { return x.country == nil || y.country == nil }
+    return x.kind != .city || y.kind != .city
+  }
+
+  private func joined(_ old: OccasionCluster, _ new: OccasionCluster) -> OccasionCluster {
+    var result = old
+    result.members += new.members
+    for party in new.parties {
+      if let index = result.parties.firstIndex(where: { $0.entity == party.entity }) {
+        if result.parties[index].role == .party { result.parties[index].role = party.role }
+      } else {
+        result.parties.append(party)
+      }
+    }
+    if result.span.isUnknown || (new.span.length ?? .max) < (result.span.length ?? .max) {
+      if !new.span.isUnknown {
+        result.span = new.span
+        result.dateText = new.dateText
+      }
+    }
+    if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) { result.place = place }
+    if result.kind == .meeting || result.kind == .visit, new.kind != .other { result.kind = new.kind == .visit ? result.kind : new.kind }
+    let off: Set<Status> = [.cancelled, .postponed, .denied]
+    if off.contains(new.status) { result.status = new.status } else if result.status == .proposed { result.status = new.status }
+    result.label = result.label ?? new.label
+    return result
+  }
+
+  private func rank(_ place: Int) -> Int {
+    switch entities[place].kind {
+    case .venue: 0
+    case .city: 1
+    case .region: 2
+    default: 3
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Meetings
+
+/// Everything the rules look at: the trees of an article with its mentions and time expressions, indexed by token.
+struct Scene: Sendable {
+  let tree: Tree
+  let article: Article
+  let times: [TimeExpression]
+  let lexicon = OccasionLexicon.english
+  private(set) var mentions: [Mention]
+  private(set) var entities: [Entity]
+  /// For each token the widest mention that it heads, or that it stands in.
+  private let headed: [Int32]
+  private let covering: [Int32]
+  private let timed: [Int32]
+
+  init(text: AnalysedText, article: Article, mentions: Mentions, times: [TimeExpression]) {
+    tree = Tree(text)
+    self.article = article
+    self.times = times
+    self.mentions = mentions.all
+    entities = mentions.entities
+    let count = text.tokens.count
+    var headed = [Int32](repeating: -1, count: count)
+    var covering = headed
+    var timed = headed
+    for (index, mention) in mentions.all.enumerated() {
+      let old = headed[mention.head]
+      if old < 0 || mentions.all[Int(old)].tokens.count < mention.tokens.count { headed[mention.head] = Int32(index) }
+      for token in mention.tokens {
+        let old = covering[token]
+        if old < 0 || mentions.all[Int(old)].tokens.count < mention.tokens.count { covering[token] = Int32(index) }
+      }
+    }
+    for (index, time) in times.enumerated() {
+      for token in time.tokens where token < count { timed[token] = Int32(index) }
+    }
+    self.headed = headed
+    self.covering = covering
+    self.timed = timed
+  }
+
+  /// The widest mention that a token heads.
+  func mention(headedBy token: Int) -> Mention? { headed[token] < 0 ? nil : mentions[Int(headed[token])] }
+
+  /// The widest mention that a token stands in.
+  func mention(covering token: Int) -> Mention? { covering[token] < 0 ? nil : mentions[Int(covering[token])] }
+
+  /// Index of the time expression that a token stands in.
+  func time(at token: Int) -> Int? { timed[token] < 0 ? nil : Int(timed[token]) }
+
+  /// Whom a noun phrase speaks of, by its head; a mention that covers the head counts where it has no better one.
+  func entities(at token: Int) -> [Int] {
+    if let mention = mention(headedBy: token) { return mention.entities }
+    if let mention = mention(covering: token), tree[token].pos == .propn || mention.form == .name {
+      return mention.entities
+    }
+    return []
+  }
+
+  /// Whether an entity can take part in a meeting: people, bodies and states, and capitals as governments.
+  func isActor(_ entity: Int) -> Bool {
+    switch entities[entity].kind {
+    case .person, .organization, .state, .group: true
+    case .city: entities[entity].capitalOf != nil
+    case .region, .venue: false
+    }
+  }
+
+  func isPlace(_ entity: Int) -> Bool {
+    switch entities[entity].kind {
+    case .state, .city, .region, .venue: true
+    case .person, .organization, .group: false
+    }
+  }
+
+  func isPerson(_ entity: Int) -> Bool { entities[entity].kind == .person }
+
+  /// The entity of a state by its country code, made where the article has none.
+  mutating func state(of country: String, name: String) -> Int {
+    if let known = entities.firstIndex(where: { $0.kind == .state && $0.country == country }) { return known }
+    var entity = Entity(kind: .state, name: name)
+    entity.country = country
+    entities.append(entity)
+    return entities.count - 1
+  }
+
+  /// The words of some tokens, as they stand in the text.
+  func words(_ tokens: Range<Int>) -> String {
+    var result = ""
+    for token in tokens {
+      if tree[token].spaceBefore, !result.isEmpty { result += " " }
+      result += tree[token].form
+    }
+    return result
+  }
+}

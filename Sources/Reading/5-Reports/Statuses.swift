@@ -1,0 +1,223 @@
+internal import Meetings
+
+/// How an occasion stands, from tense, modality, negation and the words that govern it; nil where the text only
+/// supposes it ("if they met", "they meet often").
+extension Scene {
+  /// The status that a verb's clause gives to what it tells of.
+  func status(ofVerb verb: Int, depth: Int = 0) -> Status? {
+    guard depth < 10 else { return .held }
+    if isSupposed(verb) { return nil }
+    let negated = isNegated(verb)
+    if let cue = cue(verb), depth > 0 { return negated ? negation(of: cue) : tensed(cue, verb) }
+    let auxiliaries = tree.children(verb, [.aux, .auxPass, .cop]).map { tree[$0].lower }
+    if let modal = auxiliaries.first(where: { Self.modals[$0] != nil }), let status = Self.modals[modal] {
+      let perfect = auxiliaries.contains("have")
+      if perfect, modal != "will" { return status == .planned && modal != "would" ? .held : nil }
+      return negated ? .denied : status
+    }
+    if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
+    let relation = tree[verb].relation
+    if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb), let head = tree.parent(verb) {
+      if let mark = tree.child(verb, .mark, .case), Self.prospective.contains(tree[mark].lower) {
+        return negated ? .denied : pending(governing(head, depth))
+      }
+      if relation != .acl || tree[verb].lower.hasSuffix("ing") { return negate(governing(head, depth), if: negated) }
+    }
+    if negated { return .denied }
+    if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
+    if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb), let cue = cue(head),
+      cue != .planned || !isPast(verb)
+    {
+      return governing(head, depth)
+    }
+    return .held
+  }
+
+  /// The status that whatever governs a phrase lends to it: a verb by its clause, a noun by what it says.
+  private func governing(_ head: Int, _ depth: Int) -> Status? {
+    if tree.isVerb(head) || tree.child(head, .cop) != nil {
+      if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
+      return status(ofVerb: head, depth: depth + 1)
+    }
+    if let cue = cue(head) { return hasNo(head) ? negation(of: cue) : cue }
+    let clause = tree.clause(head)
+    return clause == head ? .held : status(ofVerb: clause, depth: depth + 1)
+  }
+
+  /// "to meet": what was meant, unless the verb above says more.
+  private func infinitive(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
+    // "were to have met", "had been due to meet"
+    if auxiliaries.contains("have") { return .cancelled }
+    guard let head = tree.parent(verb) else { return .planned }
+    if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
+    if tree[head].lemma == "be" { return .planned }
+    switch tree[verb].relation {
+    case .advcl, .xcomp, .ccomp, .acl, .conj, .csubj, .dep, .aclRelcl, .parataxis:
+      if tree[verb].relation == .acl, cue(head) == nil, !tree.isVerb(head) {
+        // "the dialogue to be held in Beijing", "the first leader to visit Iran"
+        return tree.children(head, [.amod]).contains { ["first", "last", "only", "latest"].contains(tree[$0].lower) }
+          ? .held : .planned
+      }
+      return governing(head, depth)
+    default: return .planned
+    }
+  }
+
+  /// The status that an event noun has where it stands.
+  func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
+    if hasNo(noun) { return .denied }
+    for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
+      if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
+        if isInfinitive(child) { return isNegated(child) ? .denied : .planned }
+        if let cue = cue(child) { return isNegated(child) ? negation(of: cue) : tensed(cue, child) }
+      } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
+        return cue
+      }
+    }
+    if let verb { return status(ofVerb: verb) }
+    var node = noun
+    for _ in 0..<8 {
+      guard let head = tree.parent(node) else { break }
+      switch tree[node].relation {
+      case .conj, .appos, .compound, .nmodDesc, .flat:
+        node = head
+        continue
+      case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod:
+        let preposition = tree.preposition(node)
+        if Self.prospective.contains(preposition) { return pending(context(of: head)) }
+        if let cue = cue(head), !tree.isVerb(head) || Self.governingPrepositions.contains(preposition) {
+          return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
+        }
+        if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
+          node = head
+          continue
+        }
+        return context(of: head)
+      default:
+        if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
+        if tree.isVerb(head) || tree.child(head, .cop) != nil { return status(ofVerb: head) }
+        node = head
+      }
+    }
+    return .held
+  }
+
+  /// What a passing mention takes from its clause: told of in the past, it was held.
+  private func context(of node: Int) -> Status? {
+    let clause = tree.clause(node)
+    guard tree.isVerb(clause) else { return .held }
+    guard let status = status(ofVerb: clause, depth: 1) else { return .held }
+    return status == .denied || status == .cancelled || status == .postponed || status == .proposed ? .held : status
+  }
+
+  /// Before it, it hadn't happened: what stood ahead of a past event may have been held since; as of publication it is
+  /// planned unless its date says otherwise.
+  private func pending(_ status: Status?) -> Status? { status == nil ? nil : .planned }
+
+  /// The status word that a token is, particles included: "called off".
+  func cue(_ token: Int) -> Status? {
+    let lemma = tree[token].lemma
+    if let particles = OccasionLexicon.phrasal[lemma] {
+      for child in tree.children(token, [.compoundPrt, .advmod, .obl, .case]) {
+        if let status = particles[tree[child].lower] { return status }
+      }
+      if lemma != "call" { return nil }
+    }
+    if lemma == "call" {
+      let demands = tree.children(token, [.obl]).contains { tree.preposition($0) == "for" }
+      return demands ? .proposed : nil
+    }
+    return lexicon.cues[lemma] ?? lexicon.cues[tree[token].lower]
+  }
+
+  /// "was due to" of the past, "plans" of the present: both planned; "will refuse" and "refused" both refused.
+  private func tensed(_ cue: Status, _ token: Int) -> Status {
+    guard cue == .planned else { return cue }
+    let auxiliaries = tree.children(token, [.aux, .auxPass, .cop]).map { tree[$0].lower }
+    return auxiliaries.contains("had") ? .cancelled : .planned
+  }
+
+  private func negation(of cue: Status) -> Status {
+    switch cue {
+    case .planned, .proposed, .held: .denied
+    case .denied, .postponed, .cancelled: .held
+    }
+  }
+
+  private func negate(_ status: Status?, if negated: Bool) -> Status? {
+    negated ? status.map { _ in .denied } : status
+  }
+
+  static let modals: [String: Status] = [
+    "will": .planned, "'ll": .planned, "wo": .planned, "shall": .planned, "would": .planned, "may": .planned,
+    "might": .proposed, "could": .proposed, "can": .proposed, "should": .proposed, "must": .proposed,
+    "ought": .proposed,
+  ]
+  static let prospective: Set<String> = ["before", "ahead of", "ahead", "until", "till", "pending", "towards", "prior to"]
+  static let governingPrepositions: Set<String> = ["for", "on", "to", "of", "about", "from", "against", "in"]
+  static let aspects: Set<String> = [
+    "resumption", "start", "opening", "continuation", "beginning", "launch", "holding", "round", "series", "session",
+    "day", "end", "conclusion", "prospect", "possibility", "idea", "date", "venue", "stage", "phase", "part",
+  ]
+
+  static func forms(ofBe word: String) -> Bool { ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(word) }
+
+  func isNegated(_ verb: Int) -> Bool {
+    if tree.children(verb).contains(where: { Self.negations.contains(tree[$0].lower) && tree[$0].relation != .conj }) {
+      return true
+    }
+    // "No meeting was held", "neither side met"
+    return tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains { hasNo($0) }
+  }
+
+  static let negations: Set<String> = ["not", "n't", "never", "nor", "neither"]
+
+  func hasNo(_ noun: Int) -> Bool {
+    ["no", "neither", "none"].contains(tree[noun].lower)
+      || tree.children(noun, [.det, .advmod]).contains { ["no", "neither"].contains(tree[$0].lower) }
+  }
+
+  func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(verb, [.mark]).contains { tree[$0].lower == "to" && $0 < verb }
+      || tree.children(verb, [.aux]).contains { tree[$0].lower == "to" }
+  }
+
+  private func isGerundOrParticiple(_ verb: Int) -> Bool {
+    let token = tree[verb]
+    if token.lower.hasSuffix("ing") { return tree.children(verb, [.aux]).isEmpty }
+    return token.features.contains(.participle) && tree.children(verb, [.aux, .auxPass]).isEmpty
+      && tree.child(verb, .nsubj, .nsubjPass) == nil
+  }
+
+  /// Conditions and habits.
+  private func isSupposed(_ verb: Int) -> Bool {
+    tree.children(verb).contains { child in
+      let lower = tree[child].lower
+      if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
+      return tree[child].relation == .advmod && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
+    }
+  }
+
+  private func isPast(_ verb: Int) -> Bool {
+    tree[verb].features.contains(.past) || tree.children(verb, [.aux, .auxPass]).contains { ["was", "were", "had", "did"].contains(tree[$0].lower) }
+  }
+
+  private func isPresent(_ verb: Int, _ auxiliaries: [String]) -> Bool {
+    if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "been"].contains($0) }) { return false }
+    if auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re", "do", "does"].contains($0) }) {
+      return tree[verb].lower.hasSuffix("ing")
+    }
+    return tree[verb].features.contains(.present) && tree[verb].features.contains(.finite)
+  }
+
+  /// The present tense tells of the past in headlines, of the future in schedules, of the present in "is meeting".
+  private func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
+    if tree[verb].lower.hasSuffix("ing") { return .held }
+    return isTitle(verb) ? .held : .planned
+  }
+
+  /// Whether a token stands in the article's title.
+  func isTitle(_ token: Int) -> Bool {
+    !article.title.isEmpty && tree.text.paragraphs[tree.sentence[token]] == 0
+  }
+}

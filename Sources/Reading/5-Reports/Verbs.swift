@@ -1,0 +1,199 @@
+internal import Meetings
+
+/// Occasions that verbs tell of: "Khalilzad met Ghani", "the two sides sat down", "was received by the emir".
+extension Scene {
+  func occasions(ofVerb verb: Int) -> [Occasion] {
+    guard let trigger = lexicon.verbs[tree[verb].lemma], tree.isVerb(verb) else { return [] }
+    switch trigger.kind {
+    case .meet, .with, .topic, .object: return joint(verb, trigger)
+    case .host: return hosting(verb)
+    case .visit, .travel: return travel(verb, trigger)
+    case .gather: return gathering(verb, trigger)
+    case .call: return telephoning(verb)
+    case .sign: return signing(verb)
+    case .invite: return inviting(verb)
+    case .noun: return []
+    }
+  }
+
+  /// Verbs whose two sides do the same thing.
+  private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    let prepositions: Set<String> = tree[verb].lemma == "speak" || tree[verb].lemma == "talk"
+      ? ["with", "to", "alongside"] : ["with", "alongside", "along with", "opposite"]
+    let others = phrases(of: [verb], prepositions).flatMap { parties(at: $0) }
+    let passive = isPassive(verb)
+    var sides = subjects(of: verb).flatMap { parties(at: $0) }
+    var partners = others
+    switch trigger.kind {
+    case .meet, .object:
+      let objects = passive ? [] : objects(of: verb)
+      let met = objects.flatMap { parties(at: $0) }
+      if met.isEmpty, others.isEmpty, !objects.isEmpty { return [] }
+      if trigger.kind == .object {
+        guard !passive, sides.contains(where: { canSee($0.entity) }), met.contains(where: { canSee($0.entity) }),
+          tree.child(verb, .xcomp, .ccomp) == nil
+        else { return [] }
+      }
+      partners += met
+      if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
+    case .with:
+      if tree[verb].lemma == "sit", partners.isEmpty, tree.child(verb, .compoundPrt, .advmod).map({ tree[$0].lower }) != "down" { return [] }
+    default: break
+    }
+    partners.removeAll { isPress($0.entity) }
+    sides.removeAll { isPress($0.entity) }
+    if partners.isEmpty {
+      guard trigger.kind != .object, tree[verb].lemma != "speak", isSeveral(sides, subjects(of: verb)) else { return [] }
+      if trigger.kind == .topic, sides.count < 2 { return [] }
+    }
+    return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
+  }
+
+  /// Whether a subject is more than one side: several entities, or a plural or collective noun.
+  private func isSeveral(_ sides: [Party], _ tokens: [Int]) -> Bool {
+    if Set(sides.map(\.entity)).count > 1 { return true }
+    return tokens.contains { token in
+      tree[token].features.contains(.plural) || sides.contains { [.organization, .group].contains(entities[$0.entity].kind) }
+    } && !sides.isEmpty
+  }
+
+  private func canSee(_ entity: Int) -> Bool { [.person, .group].contains(entities[entity].kind) }
+
+  func isPress(_ entity: Int) -> Bool {
+    let name = entities[entity].name.lowercased()
+    return Self.press.contains { name.hasSuffix($0) }
+  }
+
+  static let press = ["reporters", "journalists", "press", "media", "correspondents", "news agency", "broadcaster", "newspaper"]
+
+  private func hosting(_ verb: Int) -> [Occasion] {
+    var hosts: [Party], guests: [Party]
+    if isPassive(verb) {
+      guests = subjects(of: verb).flatMap { parties(at: $0) }
+      hosts = agents(of: verb).flatMap { parties(at: $0, role: .host) }
+    } else {
+      hosts = subjects(of: verb).flatMap { parties(at: $0, role: .host) }
+      let objects = objects(of: verb)
+      if objects.contains(where: { isEventNoun($0) }) { return [] }
+      guests = objects.flatMap { parties(at: $0) }
+    }
+    guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
+    guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
+    return occasion(verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts, rule: "verb.\(tree[verb].lemma)")
+  }
+
+  private func telephoning(_ verb: Int) -> [Occasion] {
+    guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
+    let callers = subjects(of: verb).flatMap { parties(at: $0) }
+    let called = objects(of: verb).flatMap { parties(at: $0) }
+    guard !callers.isEmpty, called.contains(where: { isPerson($0.entity) }) else { return [] }
+    return occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
+  }
+
+  private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    guard !isPassive(verb), tree.child(verb, .obj) == nil else { return [] }
+    let tokens = subjects(of: verb)
+    let sides = tokens.flatMap { parties(at: $0) }
+    guard isSeveral(sides, tokens), place(of: [verb]) != nil || time(of: [verb]) != nil else { return [] }
+    return occasion(verb, kind: trigger.meeting, parties: sides, rule: "verb.gather")
+  }
+
+  private func signing(_ verb: Int) -> [Occasion] {
+    let signed = isPassive(verb) ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] } ?? subjects(of: verb)) : objects(of: verb)
+    guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
+    let signers = isPassive(verb) ? agents(of: verb).flatMap { parties(at: $0) } : subjects(of: verb).flatMap { parties(at: $0) }
+    let others = phrases(of: [verb, object], ["with", "between", "among"]).flatMap { parties(at: $0) }
+    guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
+    return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
+  }
+
+  private func inviting(_ verb: Int) -> [Occasion] {
+    let destination = phrases(of: [verb], ["to"]).lazy.compactMap { self.place(at: $0) }.first
+    let talks = phrases(of: [verb], ["to", "for"]).contains { isEventNoun($0) }
+    guard destination != nil, !talks else { return [] }
+    let hosts = (isPassive(verb) ? agents(of: verb) : subjects(of: verb)).flatMap { parties(at: $0, role: .host) }
+    let guests = (isPassive(verb) ? subjects(of: verb) : objects(of: verb)).flatMap { parties(at: $0) }
+    guard !guests.isEmpty else { return [] }
+    var found = occasion(verb, kind: .visit, parties: guests + hosts, rule: "verb.invite")
+    for index in found.indices {
+      found[index].place = destination
+      if found[index].status == .held { found[index].status = .proposed }
+    }
+    return found
+  }
+
+  /// A journey is a visit to each of its stops.
+  private func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
+    let travellers = tokens.flatMap { parties(at: $0) }.filter { [.person, .group, .organization].contains(entities[$0.entity].kind) || tokens.contains { tree[$0].lemma == "delegation" } }
+    guard !travellers.isEmpty else { return [] }
+    let stops: [Int]
+    switch trigger.kind {
+    case .visit: stops = objects(of: verb)
+    default: stops = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
+    }
+    return visits(to: stops, by: travellers, trigger: verb, rule: "verb.\(trigger.kind == .visit ? "visit" : "travel")") { self.status(ofVerb: verb) }
+  }
+
+  static let destinations: Set<String> = ["to", "for", "in", "into", "at"]
+
+  /// One visit per stop; the state visited is the counterpart where no other is told of.
+  func visits(
+    to stops: [Int], by travellers: [Party], trigger: Int, rule: String, status: () -> Status?
+  ) -> [Occasion] {
+    guard let status = status() else { return [] }
+    var found: [Occasion] = []
+    for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() {
+      for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
+        if isPlace(entity), let home = entities[entity].country, travellers.allSatisfy({ entities[$0.entity].country == home }) { continue }
+        var parties = travellers
+        if !isPlace(entity) { parties.append(Party(entity: entity, role: .host)) }
+        var visit = Occasion(trigger: trigger, kind: .visit, status: status, parties: parties, rule: rule)
+        visit.place = isPlace(entity) ? entity : place(of: [trigger])
+        visit.time = stopTime(stop) ?? time(of: [trigger])
+        visit.attribution = attribution(of: trigger)
+        found.append(visit)
+      }
+      for entity in entities(at: stop) where isPerson(entity) {
+        var visit = Occasion(trigger: trigger, kind: .meeting, status: status, parties: travellers + [Party(entity: entity, role: .host)], rule: rule)
+        visit.place = place(of: [trigger])
+        visit.time = time(of: [trigger])
+        visit.attribution = attribution(of: trigger)
+        found.append(visit)
+      }
+    }
+    return found
+  }
+
+  /// "Milan June 20-22, Tirana June 30, and Ohrid July 1-3": a time right behind a stop is its own.
+  private func stopTime(_ stop: Int) -> Int? {
+    var next = stop + 1
+    while next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[stop], next < stop + 6 {
+      if let time = time(at: next) { return time }
+      guard tree[next].pos == .punct || tree[next].pos == .propn || ["on", "from"].contains(tree[next].lower) else { return nil }
+      if tree[next].lower == ";" || entities(at: next).contains(where: isPlace) && tree[next].relation == .conj { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// An occasion with the circumstances of its verb; none where the text only supposes it.
+  func occasion(_ verb: Int, kind: MeetingKind, parties: [Party], rule: String) -> [Occasion] {
+    guard let status = status(ofVerb: verb) else { return [] }
+    var occasion = Occasion(trigger: verb, kind: kind, status: status, parties: parties.uniqued(), rule: rule)
+    occasion.place = kind == .call ? nil : place(of: [verb])
+    occasion.time = time(of: [verb])
+    occasion.attribution = attribution(of: verb)
+    occasion.isNew = tree.children(verb, [.advmod]).contains { tree[$0].lower == "again" }
+    return [occasion]
+  }
+
+  /// A call where the words say so, or where people only "spoke with" each other.
+  func kind(_ kind: MeetingKind, _ verb: Int) -> MeetingKind {
+    let words = tree.subtree(verb).map { tree[$0].lemma }
+    if words.contains(where: { Self.wire.contains($0) }) { return .call }
+    return ["speak"].contains(tree[verb].lemma) && place(of: [verb]) == nil ? .call : kind
+  }
+
+  static let wire: Set<String> = ["phone", "telephone", "videoconference", "video", "virtually", "teleconference", "hotline"]
+}
