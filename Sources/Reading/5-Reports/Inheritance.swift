@@ -31,11 +31,16 @@ extension Scene {
   private func inheritedPlace(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {
     guard let first = cluster.members.first else { return nil }
     let sentence = tree.sentence[first.trigger]
-    let before = all.flatMap { other in other.members.map { (other, $0) } }
-      .filter { $0.1.trigger < first.trigger && $0.1.place != nil && sentence - tree.sentence[$0.1.trigger] <= 1 }
-      .filter { tree.text.paragraphs[tree.sentence[$0.1.trigger]] == tree.text.paragraphs[sentence] }
-      .max { $0.1.trigger < $1.1.trigger }
-    guard let (other, occasion) = before, other.status == cluster.status, other.kind == .visit,
+    let paragraph = tree.text.paragraphs[sentence]
+    var latest: (cluster: OccasionCluster, occasion: Occasion)?
+    for other in all {
+      for occasion in other.members where occasion.place != nil && occasion.trigger < first.trigger {
+        let line = tree.sentence[occasion.trigger]
+        guard sentence - line <= 1, tree.text.paragraphs[line] == paragraph else { continue }
+        if occasion.trigger > latest?.occasion.trigger ?? -1 { latest = (other, occasion) }
+      }
+    }
+    guard let (other, occasion) = latest, other.status == cluster.status, other.kind == .visit,
       !other.actors.isDisjoint(with: cluster.actors)
     else { return nil }
     return occasion.place

@@ -62,7 +62,7 @@ struct OccasionLexicon: Sendable {
   static let english = OccasionLexicon()
 
   private init() {
-    for row in rows(unsafe knowledge_occasions()) {
+    for row in unsafe rows(knowledge_occasions()) {
       guard row.count == 3 else { continue }
       let (word, kind) = (row[0], row[1])
       if let role = LightRole(rawValue: kind) {
@@ -73,7 +73,7 @@ struct OccasionLexicon: Sendable {
         if kind == .noun { nouns[word] = meeting } else { verbs[word] = Trigger(kind: kind, meeting: meeting) }
       }
     }
-    for row in rows(unsafe knowledge_cues()) where row.count == 2 {
+    for row in unsafe rows(knowledge_cues()) where row.count == 2 {
       cues[row[0]] = Status(rawValue: row[1])
     }
   }
@@ -90,8 +90,6 @@ struct OccasionLexicon: Sendable {
 
 /// Tab-separated fields of an embedded table, line by line; lines that start with `#` are comments.
 private func rows(_ table: knowledge_bytes) -> [[String]] {
-  let bytes = unsafe UnsafeBufferPointer(start: table.start, count: table.count)
-  return unsafe bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
-    unsafe line.split(separator: UInt8(ascii: "\t")).map { field in unsafe String(decoding: field, as: UTF8.self) }
-  }
+  let text = unsafe String(decoding: UnsafeBufferPointer(start: table.start, count: table.count), as: UTF8.self)
+  return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map(String.init) }
 }
