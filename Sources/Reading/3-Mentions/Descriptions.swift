@@ -29,7 +29,9 @@ extension MentionFinder {
     var low = token
     while low > floor {
       let before = text.tokens[low - 1]
-      guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-", tree.isAncestor(token, of: low - 1) else { break }
+      guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-",
+        tree.isAncestor(token, of: low - 1)
+      else { break }
       low -= 1
     }
     return low..<(token + 1)
@@ -62,7 +64,9 @@ extension MentionFinder {
     for child in tree.children(token, [.appos, .flat, .nmodDesc]) where !entitiesHeaded(child).isEmpty {
       let person = entitiesHeaded(child)
       if person.allSatisfy({ mentions.entities[$0].kind == .person }) {
-        for index in person { mentions.entities[index].country = mentions.entities[index].country ?? countries.first }
+        for index in person {
+          mentions.entities[index].country = mentions.entities[index].country ?? countries.first
+        }
         add(range, .description, person)
         return
       }
@@ -73,12 +77,16 @@ extension MentionFinder {
       guard entity.kind == .person, !entity.titles.isDisjoint(with: family) else { return false }
       return countries.isEmpty || entity.country.map(countries.contains) ?? true
     }
-    let isDefinite = tree.children(token, [.det]).contains { text.tokens[$0].lower == "the" || text.tokens[$0].lower == "that" } || !states.isEmpty
+    let isDefinite =
+      tree.children(token, [.det]).contains { text.tokens[$0].lower == "the" || text.tokens[$0].lower == "that" }
+      || !states.isEmpty
     if holders.count == 1, isDefinite {
       add(range, .description, holders)
     } else if let state = states.first, holders.isEmpty, lemma != "spokesman", lemma != "spokeswoman" {
       let name = words(range).drop { $0 == " " }
-      let bare = ["the ", "The ", "a ", "A "].reduce(String(name)) { $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0 }
+      let bare = ["the ", "The ", "a ", "A "].reduce(String(name)) {
+        $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
+      }
       let person = entity(.person, bare)
       mentions.entities[person].country = mentions.entities[state].country
       mentions.entities[person].titles.insert(lemma)
@@ -101,7 +109,9 @@ extension MentionFinder {
     guard text.tokens[token].relation != .compound else { return }
     let range = phrase(token)
     guard range.count > 1 || !tree.children(token, [.nmod]).isEmpty else { return }
-    let senders = senders(token, range).filter { [.state, .organization, .city].contains(mentions.entities[$0].kind) }
+    let senders = senders(token, range).filter {
+      [.state, .organization, .city].contains(mentions.entities[$0].kind)
+    }
     if !senders.isEmpty {
       add(range, .description, senders)
     } else if isPlural, tree.children(token, [.amod, .compound]).contains(where: { range.contains($0) }) {
@@ -128,7 +138,12 @@ extension MentionFinder {
 
   /// "both sides", "the two leaders"
   private func isCounted(_ token: Int) -> Bool {
-    guard ["side", "leader", "man", "minister", "president", "delegation", "government", "party", "country", "official", "one", "envoy"].contains(text.tokens[token].lemma.lowercased()) else { return false }
+    guard
+      [
+        "side", "leader", "man", "minister", "president", "delegation", "government", "party", "country",
+        "official", "one", "envoy",
+      ].contains(text.tokens[token].lemma.lowercased())
+    else { return false }
     return tree.children(token, [.nummod, .det]).contains { ["two", "both"].contains(text.tokens[$0].lower) }
   }
 
@@ -136,11 +151,18 @@ extension MentionFinder {
   private func lastTwo(before token: Int) -> [Int]? {
     let sentence = tree.sentence[token]
     var found: [Int] = []
-    for mention in mentions.all.filter({ $0.tokens.upperBound <= token }).sorted(by: { $0.tokens.upperBound > $1.tokens.upperBound }) {
+    for mention in mentions.all.filter({ $0.tokens.upperBound <= token }).sorted(by: {
+      $0.tokens.upperBound > $1.tokens.upperBound
+    }) {
       guard sentence - tree.sentence[mention.head] <= 2 else { continue }
-      for entity in mention.entities where [.person, .state, .organization].contains(mentions.entities[entity].kind) {
+      for entity in mention.entities
+      where [.person, .state, .organization].contains(mentions.entities[entity].kind) {
         // Two people belong together, and so do two bodies.
-        if let first = found.first, (mentions.entities[first].kind == .person) != (mentions.entities[entity].kind == .person) { continue }
+        if let first = found.first,
+          (mentions.entities[first].kind == .person) != (mentions.entities[entity].kind == .person)
+        {
+          continue
+        }
         if mention.form != .adjective, !found.contains(entity) { found.append(entity) }
       }
       if found.count >= 2 { return Array(found.prefix(2)) }

@@ -44,7 +44,9 @@ enum Gazetteer {
     var states: [String: (name: String, capital: NameSense?)] = [:]
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", maxSplits: 2)
-      guard fields.count > 1, fields[1].hasPrefix("S") || fields[1].hasPrefix("Cc"), let sense = sense(String(line)) else { continue }
+      guard fields.count > 1, fields[1].hasPrefix("S") || fields[1].hasPrefix("Cc"),
+        let sense = sense(String(line))
+      else { continue }
       let known = states[sense.country]
       if sense.kind == "S" {
         if known == nil || known?.name == "" { states[sense.country] = (sense.name, known?.capital) }
@@ -59,7 +61,8 @@ enum Gazetteer {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count > 2, let kind = fields[1].first else { return nil }
     return NameSense(
-      kind: kind, flags: fields[1].dropFirst(), name: String(fields[2]), country: fields.count > 3 ? String(fields[3]) : "",
+      kind: kind, flags: fields[1].dropFirst(), name: String(fields[2]),
+      country: fields.count > 3 ? String(fields[3]) : "",
       latitude: fields.count > 4 ? Double(fields[4]) : nil, longitude: fields.count > 5 ? Double(fields[5]) : nil)
   }
 
@@ -105,9 +108,10 @@ enum Roles {
   private static func words(_ kind: String) -> Set<String> {
     let table = unsafe knowledge_roles()
     let text = unsafe String(decoding: UnsafeBufferPointer(start: table.start, count: table.count), as: UTF8.self)
-    return Set(text.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: "\t")
-      return fields.count == 2 && fields[1] == kind ? String(fields[0]) : nil
-    })
+    return Set(
+      text.split(separator: "\n").compactMap { line in
+        let fields = line.split(separator: "\t")
+        return fields.count == 2 && fields[1] == kind ? String(fields[0]) : nil
+      })
   }
 }

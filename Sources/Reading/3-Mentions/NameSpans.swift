@@ -32,17 +32,22 @@ func nameSpans(in text: AnalysedText) -> [NameSpan] {
   for sentence in text.sentences {
     var start = sentence.lowerBound
     while start < sentence.upperBound {
-      guard isCapitalised(tokens[start]), let (range, sense) = longestKnown(from: start, in: sentence, tokens) else {
+      guard isCapitalised(tokens[start]), let (range, sense) = longestKnown(from: start, in: sentence, tokens)
+      else {
         start += 1
         continue
       }
       let overlapping = Set(range.map { taken[$0] }).subtracting([-1])
       let blocked = overlapping.contains { index in
         let other = spans[index]
-        if case .person = other.sense { return !(sense.kind == "A" || sense.kind == "D") || other.tokens.count > range.count }
+        if case .person = other.sense {
+          return !(sense.kind == "A" || sense.kind == "D") || other.tokens.count > range.count
+        }
         return other.tokens.count > range.count
       }
-      let weak = sense.flags.contains("w") && !overlapping.contains { if case .place = spans[$0].sense { spans[$0].tokens == range } else { false } }
+      let weak =
+        sense.flags.contains("w")
+        && !overlapping.contains { if case .place = spans[$0].sense { spans[$0].tokens == range } else { false } }
       if blocked || weak {
         start += 1
         continue
@@ -69,7 +74,8 @@ private func isCapitalised(_ token: Token) -> Bool {
 }
 
 /// The longest gazetteer name that starts here; at most seven words.
-private func longestKnown(from start: Int, in sentence: Range<Int>, _ tokens: [Token]) -> (Range<Int>, NameSense)? {
+private func longestKnown(from start: Int, in sentence: Range<Int>, _ tokens: [Token]) -> (Range<Int>, NameSense)?
+{
   var key = ""
   var best: (Range<Int>, NameSense)?
   for end in start..<min(start + 9, sentence.upperBound) {

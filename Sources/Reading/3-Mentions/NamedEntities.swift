@@ -6,7 +6,8 @@ extension MentionFinder {
     var people: [Int] = []
     var resolved = [Int?](repeating: nil, count: spans.count)
     for (index, span) in spans.enumerated() {
-      guard case .person = span.sense, let name = personName(span.tokens), name.split(separator: " ").count > 1 else { continue }
+      guard case .person = span.sense, let name = personName(span.tokens), name.split(separator: " ").count > 1
+      else { continue }
       let person = same(name, among: people) ?? entity(.person, name)
       if !people.contains(person) { people.append(person) }
       enrich(person, with: name)
@@ -31,7 +32,10 @@ extension MentionFinder {
       if mentions.entities[entity].kind == .person {
         addPerson(entity, span.tokens)
       } else {
-        let isAdjective: Bool = if case .known(let sense) = span.sense { sense.kind == "A" && text.tokens[head(span.tokens)].pos == .adj } else { false }
+        let isAdjective: Bool =
+          if case .known(let sense) = span.sense {
+            sense.kind == "A" && text.tokens[head(span.tokens)].pos == .adj
+          } else { false }
         add(span.tokens, isAdjective ? .adjective : .name, [entity])
       }
     }
@@ -47,11 +51,14 @@ extension MentionFinder {
 
   func isTitle(_ token: Int) -> Bool {
     let word = text.tokens[token].lower.filter { $0 != "." }
-    return Roles.titles.contains(word) || Roles.offices.contains(word) || Roles.offices.contains(text.tokens[token].lemma.lowercased())
+    return Roles.titles.contains(word) || Roles.offices.contains(word)
+      || Roles.offices.contains(text.tokens[token].lemma.lowercased())
   }
 
   private mutating func enrich(_ person: Int, with name: String) {
-    if name.unicodeScalars.count > mentions.entities[person].name.unicodeScalars.count, name.split(separator: " ").count > 1 {
+    if name.unicodeScalars.count > mentions.entities[person].name.unicodeScalars.count,
+      name.split(separator: " ").count > 1
+    {
       mentions.entities[person].aliases.insert(mentions.entities[person].name)
       mentions.entities[person].name = name
     } else if name != mentions.entities[person].name {
@@ -87,7 +94,8 @@ extension MentionFinder {
     let tail = zip(x.reversed(), y.reversed()).prefix { $0 == $1 }.count
     let rest = max(x.count, y.count) - common - tail
     if rest <= 1 { return true }
-    return rest == 2 && x.count == y.count && common + 1 < x.count && x[common] == y[common + 1] && x[common + 1] == y[common]
+    return rest == 2 && x.count == y.count && common + 1 < x.count && x[common] == y[common + 1]
+      && x[common + 1] == y[common]
   }
 
   private mutating func organization(_ name: String) -> Int {
@@ -123,11 +131,16 @@ extension MentionFinder {
     while low > floor {
       let before = low - 1
       let token = text.tokens[before]
-      if isTitle(before) || (!titles.isEmpty && ["for", "of", "-", "and", "to"].contains(token.lower) && isTitle(max(floor, before - 1))) {
+      if isTitle(before)
+        || (!titles.isEmpty && ["for", "of", "-", "and", "to"].contains(token.lower)
+          && isTitle(max(floor, before - 1)))
+      {
         titles.append(before)
       } else if let state = stateNamed(before) {
         mentions.entities[person].country = mentions.entities[state].country ?? mentions.entities[person].country
-      } else if token.pos == .adj && !titles.isEmpty && !["the", "a"].contains(token.lower) || token.lower == "(" || token.lower == ")" {
+      } else if token.pos == .adj && !titles.isEmpty && !["the", "a"].contains(token.lower) || token.lower == "("
+        || token.lower == ")"
+      {
         // "interim President": part of the office
       } else {
         break
@@ -142,7 +155,8 @@ extension MentionFinder {
       if let state = stateNamed(child) { mentions.entities[person].country = mentions.entities[state].country }
     }
     // "Sergei Lavrov, the Russian foreign minister"
-    for child in tree.children(head, [.appos]) where Roles.offices.contains(text.tokens[child].lemma.lowercased()) {
+    for child in tree.children(head, [.appos]) where Roles.offices.contains(text.tokens[child].lemma.lowercased())
+    {
       mentions.entities[person].titles.insert(text.tokens[child].lemma.lowercased())
       for part in tree.children(child) {
         if let state = stateNamed(part) { mentions.entities[person].country = mentions.entities[state].country }
@@ -154,7 +168,12 @@ extension MentionFinder {
   func stateNamed(_ token: Int) -> Int? {
     guard text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true else { return nil }
     let senses = Gazetteer.senses(folded(text.tokens[token].form.filter { $0 != "." }))
-    guard let sense = senses.first(where: { "SAD".contains($0.kind) && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form) }) else { return nil }
+    guard
+      let sense = senses.first(where: {
+        "SAD".contains($0.kind)
+          && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form)
+      })
+    else { return nil }
     return mentions.entities.firstIndex { $0.kind == .state && $0.country == sense.country }
   }
 }

@@ -14,9 +14,13 @@ extension MentionFinder {
       let lower = text.tokens[token].lower
       switch lower {
       case "he", "she", "him", "his", "her":
-        if let person = antecedent(token, recent, { mentions.entities[$0].kind == .person }) { add(token..<(token + 1), .pronoun, [person]) }
+        if let person = antecedent(token, recent, { mentions.entities[$0].kind == .person }) {
+          add(token..<(token + 1), .pronoun, [person])
+        }
       case "it", "its":
-        if let body = antecedent(token, recent, { [.state, .organization].contains(mentions.entities[$0].kind) }) { add(token..<(token + 1), .pronoun, [body]) }
+        if let body = antecedent(token, recent, { [.state, .organization].contains(mentions.entities[$0].kind) }) {
+          add(token..<(token + 1), .pronoun, [body])
+        }
       case "they", "them", "their":
         if let all = several(token, recent) { add(token..<(token + 1), .pronoun, all) }
       default: continue
@@ -50,7 +54,9 @@ extension MentionFinder {
       guard [.nsubj, .nsubjPass].contains(text.tokens[head].relation) else { continue }
       let all = tree.conjuncts(head).flatMap { part in mentions.all.first { $0.head == part }?.entities ?? [] }
       if all.count > 1 { return all }
-      if let only = all.first, [.organization, .group, .state].contains(mentions.entities[only].kind) { return [only] }
+      if let only = all.first, [.organization, .group, .state].contains(mentions.entities[only].kind) {
+        return [only]
+      }
     }
     return nil
   }

@@ -4,11 +4,14 @@ internal import Meetings
 extension Scene {
   func attribution(of token: Int) -> String? {
     for node in tree.path(token) where tree.isVerb(node) {
-      for child in tree.children(node, [.obl, .advmod, .parataxis, .dep]) where tree.preposition(child).hasPrefix("according") {
+      for child in tree.children(node, [.obl, .advmod, .parataxis, .dep])
+      where tree.preposition(child).hasPrefix("according") {
         return short(child)
       }
       guard Self.reporting.contains(tree[node].lemma), node != token else { continue }
-      if let subject = tree.child(node, .nsubj, .nsubjPass), !tree.isAncestor(subject, of: token) { return short(subject) }
+      if let subject = tree.child(node, .nsubj, .nsubjPass), !tree.isAncestor(subject, of: token) {
+        return short(subject)
+      }
     }
     // "…, officials said": the reporting clause hangs on the reported one.
     let clause = tree.clause(token)
@@ -22,7 +25,8 @@ extension Scene {
 
   static let reporting: Set<String> = [
     "say", "tell", "announce", "report", "confirm", "add", "state", "claim", "declare", "write", "note", "explain",
-    "tweet", "reveal", "disclose", "acknowledge", "insist", "deny", "learn", "indicate", "suggest", "quote", "describe",
+    "tweet", "reveal", "disclose", "acknowledge", "insist", "deny", "learn", "indicate", "suggest", "quote",
+    "describe",
   ]
 
   /// A noun phrase up to its first clause or comma, at most 80 scalars.
@@ -30,7 +34,9 @@ extension Scene {
     let marks = Set(tree.children(noun, [.case]))
     var tokens: [Int] = []
     for token in tree.span(noun) where !marks.contains(token) {
-      if token > noun, tree[token].pos == .punct || [.aclRelcl, .acl, .appos].contains(tree[token].relation) { break }
+      if token > noun, tree[token].pos == .punct || [.aclRelcl, .acl, .appos].contains(tree[token].relation) {
+        break
+      }
       tokens.append(token)
     }
     guard let first = tokens.first, let last = tokens.last, first <= last else { return nil }

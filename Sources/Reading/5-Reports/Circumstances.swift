@@ -35,9 +35,11 @@ extension Scene {
     var result = owners
     guard var node = owners.last else { return owners }
     for _ in 0..<3 {
-      guard let head = tree.parent(node), tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation)
+      guard let head = tree.parent(node), tree.isVerb(head),
+        [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation)
       else { break }
-      let lends = tree[node].relation == .conj || lexicon.verbs[tree[head].lemma]?.kind == .travel
+      let lends =
+        tree[node].relation == .conj || lexicon.verbs[tree[head].lemma]?.kind == .travel
         || Self.transparent.contains(tree[head].lemma)
       guard lends, !Self.reporting.contains(tree[head].lemma) else { break }
       result.append(head)
@@ -46,12 +48,16 @@ extension Scene {
     return result
   }
 
-  static let transparent: Set<String> = ["be", "due", "set", "schedule", "slate", "expect", "begin", "start", "continue", "plan"]
+  static let transparent: Set<String> = [
+    "be", "due", "set", "schedule", "slate", "expect", "begin", "start", "continue", "plan",
+  ]
 
   /// Time expressions whose nearest occasion or verb above is the owner.
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
-      guard let head = headToken(times[index].tokens), tree.sentence[head] == tree.sentence[owner] else { return false }
+      guard let head = headToken(times[index].tokens), tree.sentence[head] == tree.sentence[owner] else {
+        return false
+      }
       return self.owner(of: head) == owner
     }
   }

@@ -43,7 +43,9 @@ extension Scene {
   /// Who has a plan, an offer, a refusal: its possessor, or the subject of the clause it stands in.
   func holders(of noun: Int, depth: Int = 0) -> [Int] {
     if let owner = tree.child(noun, .nmodPoss) { return [owner] }
-    if let by = tree.children(noun, [.nmod]).first(where: { ["of", "by"].contains(tree.preposition($0)) && !entities(at: $0).filter(isActor).isEmpty }) {
+    if let by = tree.children(noun, [.nmod]).first(where: {
+      ["of", "by"].contains(tree.preposition($0)) && !entities(at: $0).filter(isActor).isEmpty
+    }) {
       return [by]
     }
     let clause = tree.clause(noun)
@@ -64,7 +66,8 @@ extension Scene {
 
   func isPassive(_ verb: Int) -> Bool {
     if tree.child(verb, .nsubjPass, .auxPass) != nil { return true }
-    guard tree[verb].relation == .acl, tree[verb].features.contains(.participle) || tree[verb].lower.hasSuffix("ed")
+    guard tree[verb].relation == .acl,
+      tree[verb].features.contains(.participle) || tree[verb].lower.hasSuffix("ed")
     else { return false }
     return !tree[verb].lower.hasSuffix("ing") && tree.child(verb, .mark) == nil
   }
@@ -77,7 +80,9 @@ extension Scene {
   func objects(of verb: Int) -> [Int] {
     let own = tree.children(verb, [.obj, .iobj])
     if !own.isEmpty { return own.map { antecedent(of: $0, in: verb) } }
-    if tree[verb].relation == .aclRelcl, tree.child(verb, .nsubj) != nil, !isPassive(verb), let head = tree.parent(verb) {
+    if tree[verb].relation == .aclRelcl, tree.child(verb, .nsubj) != nil, !isPassive(verb),
+      let head = tree.parent(verb)
+    {
       return [head]
     }
     return []
@@ -94,7 +99,10 @@ extension Scene {
       cursor += 1
       for child in tree.children(node) where !owners.contains(child) {
         let relation = tree[child].relation
-        guard [.obl, .nmod, .oblAgent, .oblUnmarked, .nmodUnmarked, .conj, .obj, .advmod, .appos, .compound, .amod].contains(relation) else { continue }
+        guard
+          [.obl, .nmod, .oblAgent, .oblUnmarked, .nmodUnmarked, .conj, .obj, .advmod, .appos, .compound, .amod]
+            .contains(relation)
+        else { continue }
         if prepositions.contains(tree.preposition(child)), relation != .conj { found.append(child) }
         // Look behind places, times and plain nouns, never behind another occasion or a verb.
         if relation != .conj, lexicon.nouns[tree[child].lemma] == nil, !tree.isVerb(child) { queue.append(child) }

@@ -7,7 +7,9 @@ extension Scene {
     var result = clusters
     for index in result.indices {
       let cluster = result[index]
-      if cluster.place == nil, cluster.kind != .call, let place = inheritedPlace(cluster, clusters) { result[index].place = place }
+      if cluster.place == nil, cluster.kind != .call, let place = inheritedPlace(cluster, clusters) {
+        result[index].place = place
+      }
       if cluster.span.isUnknown, let trip = trip(of: result[index], clusters) {
         result[index].span = trip.span
         result[index].dateText = trip.dateText

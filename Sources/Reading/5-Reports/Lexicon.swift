@@ -91,5 +91,7 @@ struct OccasionLexicon: Sendable {
 /// Tab-separated fields of an embedded table, line by line; lines that start with `#` are comments.
 private func rows(_ table: knowledge_bytes) -> [[String]] {
   let text = unsafe String(decoding: UnsafeBufferPointer(start: table.start, count: table.count), as: UTF8.self)
-  return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map(String.init) }
+  return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+    $0.split(separator: "\t").map(String.init)
+  }
 }

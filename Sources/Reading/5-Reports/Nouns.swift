@@ -10,19 +10,27 @@ extension Scene {
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
     if kind == .visit {
-      let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter { entities(at: $0).contains(where: isPlace) }
+      let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
+        entities(at: $0).contains(where: isPlace)
+      }
       if !parties.isEmpty, !stops.isEmpty {
         return visits(to: stops, by: parties.filter { $0.role != .host }, trigger: noun, rule: rule) { status }
       }
     }
-    parties += phrases(of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
-      .flatMap { self.parties(at: $0) }
+    parties += phrases(
+      of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"]
+    )
+    .flatMap { self.parties(at: $0) }
     parties += participles(noun)
     if parties.count == 1 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1 {
       parties += bystanders(noun, carrier)
     }
     parties = parties.uniqued().filter { !isPress($0.entity) }
-    if tree.children(noun, [.amod, .compound]).contains(where: { Self.wire.contains(tree[$0].lemma) || tree[$0].lemma == "video" }) { kind = .call }
+    if tree.children(noun, [.amod, .compound]).contains(where: {
+      Self.wire.contains(tree[$0].lemma) || tree[$0].lemma == "video"
+    }) {
+      kind = .call
+    }
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
     occasion.time = time(of: owners)
@@ -38,20 +46,27 @@ extension Scene {
     let node = tree.firstConjunct(noun)
     guard let head = tree.parent(node), tree.isVerb(head) else {
       // "a meeting held in Doha", "talks that opened on Monday"
-      return tree.children(noun, [.acl, .aclRelcl]).first { lexicon.light[tree[$0].lemma] != nil || Self.occurrence.contains(tree[$0].lemma) }
+      return tree.children(noun, [.acl, .aclRelcl]).first {
+        lexicon.light[tree[$0].lemma] != nil || Self.occurrence.contains(tree[$0].lemma)
+      }
     }
     let lemma = tree[head].lemma
     switch tree[node].relation {
     case .obj, .nsubjPass: return lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
-    case .nsubj: return Self.occurrence.contains(lemma) || lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
-    case .obl, .xcomp: return ["in", "to", "into", "for", "on", "at"].contains(tree.preposition(node)) && (lexicon.light[lemma] != nil || lexicon.verbs[lemma] != nil) ? head : nil
+    case .nsubj:
+      return Self.occurrence.contains(lemma) || lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
+    case .obl, .xcomp:
+      return ["in", "to", "into", "for", "on", "at"].contains(tree.preposition(node))
+        && (lexicon.light[lemma] != nil || lexicon.verbs[lemma] != nil) ? head : nil
     default: return nil
     }
   }
 
   static let occurrence: Set<String> = [
-    "take", "open", "begin", "start", "end", "last", "follow", "run", "occur", "happen", "continue", "resume", "close",
-    "conclude", "go", "ensue", "proceed", "kick", "convene", "be", "come", "drag", "stretch", "focus", "center", "centre",
+    "take", "open", "begin", "start", "end", "last", "follow", "run", "occur", "happen", "continue", "resume",
+    "close",
+    "conclude", "go", "ensue", "proceed", "kick", "convene", "be", "come", "drag", "stretch", "focus", "center",
+    "centre",
   ]
 
   /// Those named inside the noun phrase, before the noun or behind "of" and "by".
@@ -64,8 +79,11 @@ extension Scene {
       default: continue
       }
     }
-    for child in tree.children(noun, [.nmod]) where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
-      found += parties(at: child).filter { entities[$0.entity].kind != .state || lexicon.nouns[self.noun(noun)] != .visit }
+    for child in tree.children(noun, [.nmod])
+    where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
+      found += parties(at: child).filter {
+        entities[$0.entity].kind != .state || lexicon.nouns[self.noun(noun)] != .visit
+      }
     }
     return found
   }
@@ -81,7 +99,8 @@ extension Scene {
   /// A city or venue in front of the noun: "the Islamabad meeting".
   private func modifierPlace(_ noun: Int) -> Int? {
     let modifiers = tree.children(noun, [.compound, .amod, .nmod, .nmodPoss]).filter { $0 < noun }
-    let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }.uniqued()
+    let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
+      .uniqued()
     let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) }
     return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
   }
@@ -101,19 +120,25 @@ extension Scene {
   private func participles(_ noun: Int) -> [Party] {
     tree.children(noun, [.acl, .aclRelcl]).flatMap { child -> [Party] in
       guard let role = lexicon.light[tree[child].lemma]?.role, role != .party else { return [] }
-      return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap { parties(at: $0, role: role) }
+      return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap {
+        parties(at: $0, role: role)
+      }
     }
   }
 
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
-    guard carrier == nil, let head = tree.parent(noun), [.obl, .nmod].contains(tree[noun].relation) else { return [] }
+    guard carrier == nil, let head = tree.parent(noun), [.obl, .nmod].contains(tree[noun].relation) else {
+      return []
+    }
     guard Self.attending.contains(tree.preposition(noun)) else { return [] }
     let clause = tree.clause(head)
     return subjects(of: clause).flatMap { parties(at: $0) }
   }
 
-  static let attending: Set<String> = ["at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on"]
+  static let attending: Set<String> = [
+    "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
+  ]
 
   private func distinct(_ parties: [Party]) -> [Party] {
     var seen = Set<Int>()
@@ -126,11 +151,16 @@ extension Scene {
   }
 
   func isDefinite(_ noun: Int) -> Bool {
-    tree.child(noun, .nmodPoss) != nil || tree.children(noun, [.det]).contains { ["the", "this", "that", "these", "those", "both"].contains(tree[$0].lower) }
+    tree.child(noun, .nmodPoss) != nil
+      || tree.children(noun, [.det]).contains {
+        ["the", "this", "that", "these", "those", "both"].contains(tree[$0].lower)
+      }
   }
 
   private func isNew(_ noun: Int) -> Bool {
-    tree.children(noun, [.det, .amod]).contains { ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower) }
+    tree.children(noun, [.det, .amod]).contains {
+      ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
+    }
   }
 
   /// The number of a round or day: "third", "seventh".
@@ -139,6 +169,7 @@ extension Scene {
   }
 
   static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
   ]
 }

@@ -18,15 +18,18 @@ extension Scene {
     let direct = entities(at: token).filter(isActor).map { actor($0) }
     if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
-    guard tree[token].pos == .noun, let whole = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
+    guard tree[token].pos == .noun,
+      let whole = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
       Self.partitives.contains(tree[token].lemma)
     else { return [] }
     return tree.conjuncts(whole).flatMap { simpleParties(at: $0, role: role) }
   }
 
   static let partitives: Set<String> = [
-    "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two", "three",
-    "number", "handful", "dozen", "some", "many", "several", "half", "party", "series", "pair", "government", "one",
+    "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two",
+    "three",
+    "number", "handful", "dozen", "some", "many", "several", "half", "party", "series", "pair", "government",
+    "one",
   ]
 
   /// The actor an entity stands for: a capital for its government, a delegation for what sent it.

@@ -91,7 +91,8 @@ extension Scene {
         .filter { seen.insert($0.range).inserted }
       reports.append(
         Report(
-          id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status, span: cluster.span,
+          id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status,
+          span: cluster.span,
           dateText: cluster.dateText, place: place, participants: participants,
           topics: cluster.members.flatMap(\.topics).uniqued(), evidence: evidence,
           confidence: confidence(cluster), label: cluster.label))

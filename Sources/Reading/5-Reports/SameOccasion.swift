@@ -42,7 +42,9 @@ extension Scene {
     if let time = occasion.time {
       span = times[time].value.resolve(from: article.published, direction: direction(status))
       // What was to happen after publication has not been held yet.
-      if status == .held, let published = article.published, let first = span.earliest, first > published { status = .planned }
+      if status == .held, let published = article.published, let first = span.earliest, first > published {
+        status = .planned
+      }
     }
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
@@ -62,7 +64,8 @@ extension Scene {
     guard !occasion.isNew, compatible(new.kind, old.kind, definite: occasion.isDefinite),
       compatible(new.status, old.status, definite: occasion.isDefinite),
       new.label == nil || old.label == nil || new.label == old.label,
-      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span), compatiblePlaces(new.place, old.place)
+      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
+      compatiblePlaces(new.place, old.place)
     else { return nil }
     let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
     let distance = tree.sentence[occasion.trigger] - (old.members.map { tree.sentence[$0.trigger] }.max() ?? 0)
@@ -79,7 +82,11 @@ extension Scene {
     if shared == least, least >= 2 { return 3 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) }
     if shared == least, least == 1 {
       let single = new.actors.count == 1 || old.actors.count == 1
-      if single, occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence || samePlace && distance <= 3 { return 2 + near }
+      if single,
+        occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence || samePlace && distance <= 3
+      {
+        return 2 + near
+      }
       return nil
     }
     if shared >= 2, Double(shared) >= 0.6 * Double(least) { return 2 + near }
@@ -90,13 +97,16 @@ extension Scene {
   /// Actors of one set that are in the other, a person standing for the state or body he belongs to.
   private func matches(_ a: Set<Int>, _ b: Set<Int>) -> Int {
     let (small, large) = a.count <= b.count ? (a, b) : (b, a)
-    return small.count { entity in large.contains(entity) || large.contains { stands($0, for: entity) || stands(entity, for: $0) } }
+    return small.count { entity in
+      large.contains(entity) || large.contains { stands($0, for: entity) || stands(entity, for: $0) }
+    }
   }
 
   func stands(_ person: Int, for body: Int) -> Bool {
     guard entities[person].kind == .person || entities[person].kind == .group else { return false }
     if entities[person].sentBy == body { return true }
-    return entities[body].kind == .state && entities[body].country != nil && entities[person].country == entities[body].country
+    return entities[body].kind == .state && entities[body].country != nil
+      && entities[person].country == entities[body].country
   }
 
   private func compatible(_ a: MeetingKind, _ b: MeetingKind, definite: Bool) -> Bool {
@@ -138,10 +148,18 @@ extension Scene {
         result.dateText = new.dateText
       }
     }
-    if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) { result.place = place }
-    if result.kind == .meeting || result.kind == .visit, new.kind != .other { result.kind = new.kind == .visit ? result.kind : new.kind }
+    if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) {
+      result.place = place
+    }
+    if result.kind == .meeting || result.kind == .visit, new.kind != .other {
+      result.kind = new.kind == .visit ? result.kind : new.kind
+    }
     let off: Set<Status> = [.cancelled, .postponed, .denied]
-    if off.contains(new.status) { result.status = new.status } else if result.status == .proposed { result.status = new.status }
+    if off.contains(new.status) {
+      result.status = new.status
+    } else if result.status == .proposed {
+      result.status = new.status
+    }
     result.label = result.label ?? new.label
     return result
   }

@@ -25,7 +25,9 @@ struct Scene: Sendable {
     var timed = headed
     for (index, mention) in mentions.all.enumerated() {
       let old = headed[mention.head]
-      if old < 0 || mentions.all[Int(old)].tokens.count < mention.tokens.count { headed[mention.head] = Int32(index) }
+      if old < 0 || mentions.all[Int(old)].tokens.count < mention.tokens.count {
+        headed[mention.head] = Int32(index)
+      }
       for token in mention.tokens {
         let old = covering[token]
         if old < 0 || mentions.all[Int(old)].tokens.count < mention.tokens.count { covering[token] = Int32(index) }

@@ -17,15 +17,20 @@ extension Scene {
     }
     if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
     let relation = tree[verb].relation
-    if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb), let head = tree.parent(verb) {
+    if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb),
+      let head = tree.parent(verb)
+    {
       if let mark = tree.child(verb, .mark, .case), Self.prospective.contains(tree[mark].lower) {
         return negated ? .denied : pending(governing(head, depth))
       }
-      if relation != .acl || tree[verb].lower.hasSuffix("ing") { return negate(governing(head, depth), if: negated) }
+      if relation != .acl || tree[verb].lower.hasSuffix("ing") {
+        return negate(governing(head, depth), if: negated)
+      }
     }
     if negated { return .denied }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
-    if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb), let cue = cue(head),
+    if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb),
+      let cue = cue(head),
       cue != .planned || !isPast(verb)
     {
       return governing(head, depth)
@@ -55,7 +60,9 @@ extension Scene {
     case .advcl, .xcomp, .ccomp, .acl, .conj, .csubj, .dep, .aclRelcl, .parataxis:
       if tree[verb].relation == .acl, cue(head) == nil, !tree.isVerb(head) {
         // "the dialogue to be held in Beijing", "the first leader to visit Iran"
-        return tree.children(head, [.amod]).contains { ["first", "last", "only", "latest"].contains(tree[$0].lower) }
+        return tree.children(head, [.amod]).contains {
+          ["first", "last", "only", "latest"].contains(tree[$0].lower)
+        }
           ? .held : .planned
       }
       return governing(head, depth)
@@ -107,7 +114,8 @@ extension Scene {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
     guard let status = status(ofVerb: clause, depth: 1) else { return .held }
-    return status == .denied || status == .cancelled || status == .postponed || status == .proposed ? .held : status
+    return status == .denied || status == .cancelled || status == .postponed || status == .proposed
+      ? .held : status
   }
 
   /// Before it, it hadn't happened: what stood ahead of a past event may have been held since; as of publication it is
@@ -153,17 +161,24 @@ extension Scene {
     "might": .proposed, "could": .proposed, "can": .proposed, "should": .proposed, "must": .proposed,
     "ought": .proposed,
   ]
-  static let prospective: Set<String> = ["before", "ahead of", "ahead", "until", "till", "pending", "towards", "prior to"]
+  static let prospective: Set<String> = [
+    "before", "ahead of", "ahead", "until", "till", "pending", "towards", "prior to",
+  ]
   static let governingPrepositions: Set<String> = ["for", "on", "to", "of", "about", "from", "against", "in"]
   static let aspects: Set<String> = [
-    "resumption", "start", "opening", "continuation", "beginning", "launch", "holding", "round", "series", "session",
+    "resumption", "start", "opening", "continuation", "beginning", "launch", "holding", "round", "series",
+    "session",
     "day", "end", "conclusion", "prospect", "possibility", "idea", "date", "venue", "stage", "phase", "part",
   ]
 
-  static func forms(ofBe word: String) -> Bool { ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(word) }
+  static func forms(ofBe word: String) -> Bool {
+    ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(word)
+  }
 
   func isNegated(_ verb: Int) -> Bool {
-    if tree.children(verb).contains(where: { Self.negations.contains(tree[$0].lower) && tree[$0].relation != .conj }) {
+    if tree.children(verb).contains(where: {
+      Self.negations.contains(tree[$0].lower) && tree[$0].relation != .conj
+    }) {
       return true
     }
     // "No meeting was held", "neither side met"
@@ -194,16 +209,20 @@ extension Scene {
     tree.children(verb).contains { child in
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
-      return tree[child].relation == .advmod && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
+      return tree[child].relation == .advmod
+        && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
     }
   }
 
   private func isPast(_ verb: Int) -> Bool {
-    tree[verb].features.contains(.past) || tree.children(verb, [.aux, .auxPass]).contains { ["was", "were", "had", "did"].contains(tree[$0].lower) }
+    tree[verb].features.contains(.past)
+      || tree.children(verb, [.aux, .auxPass]).contains { ["was", "were", "had", "did"].contains(tree[$0].lower) }
   }
 
   private func isPresent(_ verb: Int, _ auxiliaries: [String]) -> Bool {
-    if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "been"].contains($0) }) { return false }
+    if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "been"].contains($0) }) {
+      return false
+    }
     if auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re", "do", "does"].contains($0) }) {
       return tree[verb].lower.hasSuffix("ing")
     }

@@ -99,7 +99,9 @@ struct Tree: Sendable {
   /// The preposition of a phrase, several words joined by a space: "with", "along with"; empty where there is none.
   /// A conjunct takes the first one's.
   func preposition(_ index: Int) -> String {
-    let marks = children(index).filter { text.tokens[$0].relation == .case && text.tokens[$0].lower != "'s" && $0 < index }
+    let marks = children(index).filter {
+      text.tokens[$0].relation == .case && text.tokens[$0].lower != "'s" && $0 < index
+    }
     guard let first = marks.first else {
       return text.tokens[index].relation == .conj ? preposition(firstConjunct(index)) : ""
     }
@@ -110,7 +112,8 @@ struct Tree: Sendable {
 
   func isVerb(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.pos == .verb || (token.pos == .aux && token.relation != .aux && token.relation != .auxPass && token.relation != .cop)
+    return token.pos == .verb
+      || (token.pos == .aux && token.relation != .aux && token.relation != .auxPass && token.relation != .cop)
   }
 
   /// The predicate of the clause that a token stands in: the nearest verb above, or the root.

@@ -18,7 +18,8 @@ extension Scene {
 
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    let prepositions: Set<String> = tree[verb].lemma == "speak" || tree[verb].lemma == "talk"
+    let prepositions: Set<String> =
+      tree[verb].lemma == "speak" || tree[verb].lemma == "talk"
       ? ["with", "to", "alongside"] : ["with", "alongside", "along with", "opposite"]
     let others = phrases(of: [verb], prepositions).flatMap { parties(at: $0) }
     let passive = isPassive(verb)
@@ -37,23 +38,31 @@ extension Scene {
       partners += met
       if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
     case .with:
-      if tree[verb].lemma == "sit", partners.isEmpty, tree.child(verb, .compoundPrt, .advmod).map({ tree[$0].lower }) != "down" { return [] }
+      if tree[verb].lemma == "sit", partners.isEmpty,
+        tree.child(verb, .compoundPrt, .advmod).map({ tree[$0].lower }) != "down"
+      {
+        return []
+      }
     default: break
     }
     partners.removeAll { isPress($0.entity) }
     sides.removeAll { isPress($0.entity) }
     if partners.isEmpty {
-      guard trigger.kind != .object, tree[verb].lemma != "speak", isSeveral(sides, subjects(of: verb)) else { return [] }
+      guard trigger.kind != .object, tree[verb].lemma != "speak", isSeveral(sides, subjects(of: verb)) else {
+        return []
+      }
       if trigger.kind == .topic, sides.count < 2 { return [] }
     }
-    return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
+    return occasion(
+      verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
   }
 
   /// Whether a subject is more than one side: several entities, or a plural or collective noun.
   private func isSeveral(_ sides: [Party], _ tokens: [Int]) -> Bool {
     if Set(sides.map(\.entity)).count > 1 { return true }
     return tokens.contains { token in
-      tree[token].features.contains(.plural) || sides.contains { [.organization, .group].contains(entities[$0.entity].kind) }
+      tree[token].features.contains(.plural)
+        || sides.contains { [.organization, .group].contains(entities[$0.entity].kind) }
     } && !sides.isEmpty
   }
 
@@ -64,7 +73,9 @@ extension Scene {
     return Self.press.contains { name.hasSuffix($0) }
   }
 
-  static let press = ["reporters", "journalists", "press", "media", "correspondents", "news agency", "broadcaster", "newspaper"]
+  static let press = [
+    "reporters", "journalists", "press", "media", "correspondents", "news agency", "broadcaster", "newspaper",
+  ]
 
   private func hosting(_ verb: Int) -> [Occasion] {
     var hosts: [Party], guests: [Party]
@@ -79,7 +90,9 @@ extension Scene {
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
-    return occasion(verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts, rule: "verb.\(tree[verb].lemma)")
+    return occasion(
+      verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
+      rule: "verb.\(tree[verb].lemma)")
   }
 
   private func telephoning(_ verb: Int) -> [Occasion] {
@@ -99,9 +112,14 @@ extension Scene {
   }
 
   private func signing(_ verb: Int) -> [Occasion] {
-    let signed = isPassive(verb) ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] } ?? subjects(of: verb)) : objects(of: verb)
+    let signed =
+      isPassive(verb)
+      ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] } ?? subjects(of: verb))
+      : objects(of: verb)
     guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
-    let signers = isPassive(verb) ? agents(of: verb).flatMap { parties(at: $0) } : subjects(of: verb).flatMap { parties(at: $0) }
+    let signers =
+      isPassive(verb)
+      ? agents(of: verb).flatMap { parties(at: $0) } : subjects(of: verb).flatMap { parties(at: $0) }
     let others = phrases(of: [verb, object], ["with", "between", "among"]).flatMap { parties(at: $0) }
     guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
     return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
@@ -125,14 +143,19 @@ extension Scene {
   /// A journey is a visit to each of its stops.
   private func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
-    let travellers = tokens.flatMap { parties(at: $0) }.filter { [.person, .group, .organization].contains(entities[$0.entity].kind) || tokens.contains { tree[$0].lemma == "delegation" } }
+    let travellers = tokens.flatMap { parties(at: $0) }.filter {
+      [.person, .group, .organization].contains(entities[$0.entity].kind)
+        || tokens.contains { tree[$0].lemma == "delegation" }
+    }
     guard !travellers.isEmpty else { return [] }
     let stops: [Int]
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
     default: stops = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
     }
-    return visits(to: stops, by: travellers, trigger: verb, rule: "verb.\(trigger.kind == .visit ? "visit" : "travel")") { self.status(ofVerb: verb) }
+    return visits(
+      to: stops, by: travellers, trigger: verb, rule: "verb.\(trigger.kind == .visit ? "visit" : "travel")"
+    ) { self.status(ofVerb: verb) }
   }
 
   static let destinations: Set<String> = ["to", "for", "in", "into", "at"]
@@ -145,7 +168,11 @@ extension Scene {
     var found: [Occasion] = []
     for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() {
       for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
-        if isPlace(entity), let home = entities[entity].country, travellers.allSatisfy({ entities[$0.entity].country == home }) { continue }
+        if isPlace(entity), let home = entities[entity].country,
+          travellers.allSatisfy({ entities[$0.entity].country == home })
+        {
+          continue
+        }
         var parties = travellers
         if !isPlace(entity) { parties.append(Party(entity: entity, role: .host)) }
         var visit = Occasion(trigger: trigger, kind: .visit, status: status, parties: parties, rule: rule)
@@ -155,7 +182,9 @@ extension Scene {
         found.append(visit)
       }
       for entity in entities(at: stop) where isPerson(entity) {
-        var visit = Occasion(trigger: trigger, kind: .meeting, status: status, parties: travellers + [Party(entity: entity, role: .host)], rule: rule)
+        var visit = Occasion(
+          trigger: trigger, kind: .meeting, status: status,
+          parties: travellers + [Party(entity: entity, role: .host)], rule: rule)
         visit.place = place(of: [trigger])
         visit.time = time(of: [trigger])
         visit.attribution = attribution(of: trigger)
@@ -170,8 +199,11 @@ extension Scene {
     var next = stop + 1
     while next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[stop], next < stop + 6 {
       if let time = time(at: next) { return time }
-      guard tree[next].pos == .punct || tree[next].pos == .propn || ["on", "from"].contains(tree[next].lower) else { return nil }
-      if tree[next].lower == ";" || entities(at: next).contains(where: isPlace) && tree[next].relation == .conj { return nil }
+      guard tree[next].pos == .punct || tree[next].pos == .propn || ["on", "from"].contains(tree[next].lower)
+      else { return nil }
+      if tree[next].lower == ";" || entities(at: next).contains(where: isPlace) && tree[next].relation == .conj {
+        return nil
+      }
       next += 1
     }
     return nil
@@ -195,5 +227,7 @@ extension Scene {
     return ["speak"].contains(tree[verb].lemma) && place(of: [verb]) == nil ? .call : kind
   }
 
-  static let wire: Set<String> = ["phone", "telephone", "videoconference", "video", "virtually", "teleconference", "hotline"]
+  static let wire: Set<String> = [
+    "phone", "telephone", "videoconference", "video", "virtually", "teleconference", "hotline",
+  ]
 }
