@@ -7,6 +7,6 @@ static const unsigned char roles[] = {
 #embed "english/roles.tsv"
 };
 
-struct knowledge_bytes knowledge_names(void) { return (struct knowledge_bytes){names, sizeof names}; }
+struct knowledge_bytes knowledge_world(void) { return (struct knowledge_bytes){names, sizeof names}; }
 
 struct knowledge_bytes knowledge_roles(void) { return (struct knowledge_bytes){roles, sizeof roles}; }

@@ -3,7 +3,7 @@
 #define SUMMITRY_WORLD_H
 #include "knowledge.h"
 
-struct knowledge_bytes knowledge_names(void);
+struct knowledge_bytes knowledge_world(void);
 struct knowledge_bytes knowledge_roles(void);
 
 #endif

@@ -18,7 +18,7 @@ struct NameSense: Sendable, Hashable {
 enum Gazetteer {
   /// The senses of a folded name; logarithmic in the size of the gazetteer.
   static func senses(_ key: String) -> [NameSense] {
-    let table = unsafe knowledge_names()
+    let table = unsafe knowledge_world()
     let bytes = unsafe UnsafeBufferPointer(start: table.start, count: table.count)
     let wanted = Array(key.utf8) + [0x09]
     var low = 0
@@ -39,7 +39,7 @@ enum Gazetteer {
 
   /// The English name of a state and of its capital, by country code; read once, on first use.
   static let states: [String: (name: String, capital: NameSense?)] = {
-    let table = unsafe knowledge_names()
+    let table = unsafe knowledge_world()
     let text = unsafe String(decoding: UnsafeBufferPointer(start: table.start, count: table.count), as: UTF8.self)
     var states: [String: (name: String, capital: NameSense?)] = [:]
     for line in text.split(separator: "\n") {
