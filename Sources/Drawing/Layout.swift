@@ -24,8 +24,6 @@ func layOut(_ graph: GraphPointer, _ engine: DrawingEngine, _ context: OpaquePoi
   // The layout's own data must be gone before there are nodes that it doesn't know.
   guard unsafe gvFreeLayout(context, graph) == 0 else { return false }
   let frame = unsafe place(legend, in: graph, around: box(of: graph))
-  // Nothing may move any more.
-  unsafe set("overlap", "true", of: graph)
   unsafe set("bb", [frame.left, frame.bottom, frame.right, frame.top], of: graph)
   return unsafe run("nop2", on: graph, context)
 }
@@ -33,6 +31,8 @@ func layOut(_ graph: GraphPointer, _ engine: DrawingEngine, _ context: OpaquePoi
 /// The graph's own attribute would win over the engine that is asked for.
 private func run(_ engine: String, on graph: GraphPointer, _ context: OpaquePointer) -> Bool {
   unsafe set("layout", engine, of: graph)
+  // Where the positions are given, nothing may move.
+  if engine.hasPrefix("nop") { unsafe set("overlap", "true", of: graph) }
   return unsafe gvLayout(context, graph, engine) == 0 && agerrors() == 0
 }
 

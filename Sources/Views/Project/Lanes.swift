@@ -8,16 +8,18 @@ struct Lanes {
   var folded: Set<String> = []
   /// Lane by actor.
   var number: [String: Int] = [:]
+  /// Positions in ``Graph/meetings`` by actor.
+  var meetingsOf: [String: [Int]] = [:]
 
   var count: Int { actors.count + (folded.isEmpty ? 0 : 1) }
 
   /// Lanes in an order that keeps those who meet close together: each actor moves towards the middle of its meetings,
   /// again and again. Beyond `most` actors, those who appear once are folded away.
   init(_ graph: Graph, most: Int = 30) {
-    var meetingsOf: [String: [Int]] = [:]
     for (index, meeting) in graph.meetings.enumerated() {
       for participant in meeting.participants { meetingsOf[participant.actor, default: []].append(index) }
     }
+    let meetingsOf = meetingsOf
     var own = graph.actors.filter { meetingsOf[$0.id] != nil }
     if own.count > most {
       folded = Set(own.filter { meetingsOf[$0.id]?.count == 1 }.map(\.id))

@@ -43,7 +43,7 @@ func legend(of graph: Graph, _ options: DrawingOptions, view: View, extra: [Stri
   if undated > 0 { lines.append("Without a date: " + counted(undated, "meeting")) }
   lines += extra
   lines += sources(graph.documents)
-  return Legend(title: options.title, lines: lines, samples: samples(graph))
+  return Legend(title: options.title, lines: lines, samples: samples(graph, view))
 }
 
 /// `16 meetings`, `1 meeting`.
@@ -65,13 +65,16 @@ private func sources(_ documents: [Document]) -> [String] {
 }
 
 /// A sample of every look that the graph uses.
-private func samples(_ graph: Graph) -> [Legend.Sample] {
+private func samples(_ graph: Graph, _ view: View) -> [Legend.Sample] {
   var samples: [Legend.Sample] = []
   for kind in Actor.Kind.allCases where graph.actors.contains(where: { $0.kind == kind }) {
     samples.append(
       Legend.Sample(["actor", kind.rawValue], kind == .organization ? "organisation" : kind.rawValue))
   }
-  if graph.meetings.contains(where: { $0.place != nil }) { samples.append(Legend.Sample(["place"], "place")) }
+  if view == .network || view == .places, graph.meetings.contains(where: { $0.place != nil }) {
+    samples.append(Legend.Sample(["place"], "place"))
+  }
+  guard view == .network || view == .timeline else { return samples }
   for status in Status.allCases where graph.meetings.contains(where: { $0.status == status }) {
     samples.append(Legend.Sample(["meeting", status.rawValue], crossed("meeting, " + status.rawValue, status)))
   }

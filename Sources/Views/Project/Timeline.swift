@@ -94,9 +94,8 @@ private struct TimelinePicture {
     // Graphviz draws the second border outside, 4 points away.
     let height = Self.laneHeight - (isState ? 14 : 6)
     let name = id.isEmpty ? "others" : nodeName("actor", id)
-    let meetings = graph.meetings.indices.filter { place in
-      graph.meetings[place].participants.contains { id.isEmpty ? lanes.folded.contains($0.actor) : $0.actor == id }
-    }
+    let meetings =
+      id.isEmpty ? lanes.folded.flatMap { lanes.meetingsOf[$0] ?? [] }.sorted() : lanes.meetingsOf[id] ?? []
     marks.append(
       Diagram.Mark(
         name: name, tag: "a\(index + 1)", classes: classes, label: label,

@@ -32,4 +32,8 @@ package enum View: String, Sendable, CaseIterable {
   case network
   /// Time from left to right, a lane per actor.
   case timeline
+  /// Who met whom how often.
+  case pairs
+  /// Who was where how often.
+  case places
 }

@@ -1,0 +1,96 @@
+internal import Meetings
+
+/// Most participants that a meeting may have for its pairs to be counted: 40 make 780 pairs.
+private let mostParticipants = 40
+
+/// Who met whom: a line for each two actors who took part in the same meetings, as wide as there were many.
+func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
+  let sentences = Sentences(graph)
+  var shared: [Pair: [Int]] = [:]
+  var large = 0
+  for (index, meeting) in graph.meetings.enumerated() where !meeting.isOff {
+    let present = Set(meeting.participants.filter { $0.role != .absent }.map(\.actor)).sorted()
+    guard present.count <= mostParticipants else {
+      large += 1
+      continue
+    }
+    for (place, one) in present.enumerated() {
+      for other in present[(place + 1)...] { shared[Pair(one: one, other: other), default: []].append(index) }
+    }
+  }
+  // The weightiest first: a hint to the layout, and the same order every time.
+  let sorted = shared.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let labelled = sorted.count <= 40
+  let lines = sorted.enumerated().map { index, entry in
+    let (pair, indices) = entry
+    let last = indices.compactMap { graph.meetings[$0].span.latest ?? graph.meetings[$0].span.earliest }.max()
+    let when = last.map { ", last in \(Day.monthNames[$0.month - 1]) \($0.year)" } ?? ""
+    let label = counted(indices.count, "meeting") + when
+    let heading = "\(sentences.name(of: pair.one)) and \(sentences.name(of: pair.other)): \(label)"
+    return Diagram.Line(
+      from: nodeName("actor", pair.one), to: nodeName("actor", pair.other), tag: "e\(index + 1)",
+      classes: ["pair"], label: labelled ? label : "", weight: indices.count,
+      detail: sentences.detail(heading, indices.flatMap { graph.meetings[$0].reports }), meetings: indices)
+  }
+  let linked = Set(sorted.flatMap { [$0.key.one, $0.key.other] })
+  let extra =
+    offNote(graph)
+    + (large == 0 ? [] : ["Not counted: \(counted(large, "meeting")) of more than \(mostParticipants) actors"])
+  return Diagram(
+    layout: options.layout ?? (lines.count > 30 ? .sfdp : .dot),
+    marks: actorMarks(graph, sentences).filter { mark in linked.contains { nodeName("actor", $0) == mark.name } },
+    lines: lines, legend: legend(of: graph, options, view: .pairs, extra: extra),
+    attributes: [("rankdir", "LR"), ("K", "1.1")])
+}
+
+/// Those who count meetings don't count what did not take place, and say so.
+private func offNote(_ graph: Graph) -> [String] {
+  let off = graph.meetings.filter(\.isOff).count
+  return off == 0 ? [] : ["Not counted: \(counted(off, "meeting")) cancelled or denied"]
+}
+
+extension Meeting {
+  fileprivate var isOff: Bool { status == .cancelled || status == .denied }
+}
+
+/// Two actors, in the order of their ids.
+private struct Pair: Hashable, Comparable {
+  var one: String
+  var other: String
+
+  static func < (a: Pair, b: Pair) -> Bool { (a.one, a.other) < (b.one, b.other) }
+}
+
+/// Who was where: a line from each actor to each place of its meetings, as wide as there were many.
+func places(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
+  let sentences = Sentences(graph)
+  var visits: [Pair: [Int]] = [:]
+  for (index, meeting) in graph.meetings.enumerated() where !meeting.isOff {
+    guard let place = meeting.place else { continue }
+    for actor in Set(meeting.participants.filter({ $0.role != .absent }).map(\.actor)) {
+      visits[Pair(one: actor, other: place), default: []].append(index)
+    }
+  }
+  let sorted = visits.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let lines = sorted.enumerated().map { index, entry in
+    let (pair, indices) = entry
+    let heading =
+      "\(sentences.name(of: pair.one)) in \(sentences.name(ofPlace: pair.other)): "
+      + counted(indices.count, "meeting")
+    return Diagram.Line(
+      from: nodeName("actor", pair.one), to: nodeName("place", pair.other), tag: "e\(index + 1)", classes: ["at"],
+      weight: indices.count, detail: sentences.detail(heading, indices.flatMap { graph.meetings[$0].reports }),
+      meetings: indices)
+  }
+  let linked = Set(lines.flatMap { [$0.from, $0.to] })
+  let marks = actorMarks(graph, sentences) + placeMarks(graph, sentences)
+  let unplaced = graph.meetings.filter { $0.place == nil }.count
+  return Diagram(
+    layout: options.layout ?? (lines.count > 30 ? .sfdp : .dot), marks: marks.filter { linked.contains($0.name) },
+    lines: lines,
+    legend: legend(
+      of: graph, options, view: .places,
+      extra: offNote(graph)
+        + (unplaced == 0 ? [] : ["Without a place, and not drawn: " + counted(unplaced, "meeting")])),
+    attributes: [("rankdir", "LR"), ("K", "1.1")])
+}
