@@ -1,0 +1,60 @@
+internal import Meetings
+
+/// One actor for every class of sightings, with all that the articles say of it.
+func makeActors(
+  _ readings: [Reading], _ sightings: [Sighting], _ partition: inout Partition, _ notes: [Note]
+) -> ResolvedActors {
+  let classes = partition.classes()
+  var actors = classes.map { members in merged(members.map { sightings[$0].actor }) }
+  for (index, id) in distinctIDs(actors.map { ($0.id, qualifier($0)) }).enumerated() { actors[index].id = id }
+  let order = actors.indices.sorted { actors[$0].id < actors[$1].id }
+  var positions: [[String: Int]] = Array(repeating: [:], count: readings.count)
+  for (position, index) in order.enumerated() {
+    for member in classes[index] { positions[sightings[member].source][sightings[member].actor.id] = position }
+  }
+  return ResolvedActors(actors: order.map { actors[$0] }, positions: positions, notes: notes)
+}
+
+private func merged(_ actors: [Actor]) -> Actor {
+  let kind = mostFrequent(actors.map(\.kind)) ?? .organization
+  var names: [String: Int] = [:]
+  for actor in actors { names[actor.name, default: 0] += 1 }
+  let isState = kind == .state
+  let named = names.filter { kind != .person || PersonName($0.key).form == .full }
+  let name = isState ? mostFrequent(actors.map(\.name)) ?? "" : fullest(named.isEmpty ? names : named)
+  let aliases = Set(names.keys).union(actors.flatMap(\.aliases)).subtracting([name])
+  return Actor(
+    id: slug(name), name: name, kind: kind, aliases: aliases.sorted(),
+    titles: Set(actors.flatMap(\.titles)).sorted(), affiliations: Set(actors.flatMap(\.affiliations)).sorted(),
+    country: mostFrequent(actors.compactMap(\.country)))
+}
+
+private func qualifier(_ actor: Actor) -> String {
+  actor.country.map(slug) ?? actor.affiliations.first.map(slug) ?? actor.titles.first.map(slug) ?? ""
+}
+
+/// The most frequent item, the first in order of its description among equals.
+func mostFrequent<Item: Hashable>(_ items: [Item]) -> Item? {
+  var counts: [Item: Int] = [:]
+  for item in items { counts[item, default: 0] += 1 }
+  return counts.max { ($0.value, "\($1.key)") < ($1.value, "\($0.key)") }?.key
+}
+
+/// Ids made unique: what is wanted, with a qualifier where several want the same, with a number where that is the
+/// same too; the first in order keeps the plain one.
+func distinctIDs(_ wanted: [(id: String, qualifier: String)]) -> [String] {
+  var taken: Set<String> = []
+  var next: [String: Int] = [:]
+  return wanted.map { id, qualifier in
+    let longer = qualifier.isEmpty ? id : id + "-" + qualifier
+    if let free = [id, longer].first(where: { !taken.contains($0) }) {
+      taken.insert(free)
+      return free
+    }
+    var number = next[longer] ?? 2
+    while taken.contains("\(longer)-\(number)") { number += 1 }
+    next[longer] = number + 1
+    taken.insert("\(longer)-\(number)")
+    return "\(longer)-\(number)"
+  }
+}

@@ -1,0 +1,59 @@
+internal import Meetings
+
+/// How likely two reports are of one meeting, and why.
+struct ClaimLikeness {
+  /// 0 to 1.
+  var value: Double
+  var reasons: [String]
+}
+
+/// From this value on two reports are taken to be of one meeting.
+let sameMeeting = 0.68
+
+/// Nil where the reports can't be of one meeting: in one article, of different rounds, at times or places that
+/// exclude each other, with too few participants in common.
+func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
+  guard a.report.document != b.report.document else { return nil }
+  if let x = a.round, let y = b.round, x != y { return nil }
+  guard let kind = kindLikeness(a.report.kind, b.report.kind), let place = placeLikeness(a, b),
+    let attendance = attendanceLikeness(a, b, cast), let time = timeLikeness(a, b)
+  else { return nil }
+  let isSameRound = a.round != nil && a.round == b.round
+  let isSameLabel = a.report.label != nil && a.report.label == b.report.label
+  let when = isSameRound || isSameLabel ? max(time.value, 0.8) : time.value
+  var value = attendance.value * (0.4 + 0.3 * when + 0.2 * place.value + 0.1 * kind)
+  if contradicts(a.report.status, b.report.status) { value *= 0.9 }
+  // One name in common says little unless day and town agree.
+  if attendance.shared.count < 2, when < 0.85 || place.value < 0.9 { value *= 0.8 }
+  let label = isSameRound || isSameLabel ? a.report.label.map { ["both speak of the \($0)"] } ?? [] : []
+  return ClaimLikeness(value: value, reasons: label + [time.reason, place.reason].filter { !$0.isEmpty })
+}
+
+/// Held in one report, and not in the other.
+func contradicts(_ a: Status, _ b: Status) -> Bool {
+  let no: Set<Status> = [.cancelled, .denied, .postponed]
+  return (a == .held && no.contains(b)) || (b == .held && no.contains(a))
+}
+
+/// How well two kinds may be words for one occasion, nil where they can't.
+private func kindLikeness(_ a: MeetingKind, _ b: MeetingKind) -> Double? {
+  if a == b { return 1 }
+  let pair: Set<MeetingKind> = [a, b]
+  if pair.contains(.call) { return pair.contains(.other) || pair.contains(.talks) ? 0.2 : nil }
+  if pair.contains(.other) { return 0.3 }
+  if pair.contains(.signing) { return pair.contains(.summit) ? 0.6 : 0 }
+  if pair.contains(.visit) { return 0 }
+  return 0.9
+}
+
+/// How well two places fit, nil where they exclude each other: one must hold the other.
+private func placeLikeness(_ a: Claim, _ b: Claim) -> (value: Double, reason: String)? {
+  guard let x = a.places.first, let y = b.places.first else {
+    return (a.places.isEmpty && b.places.isEmpty ? 0.5 : 0.6, "")
+  }
+  if x == y { return (1, "the place is the same") }
+  if a.places.contains(y) || b.places.contains(x) { return (0.9, "one place lies in the other") }
+  // Two venues of one town: reports differ in what they call the house.
+  guard a.places.count > 2, b.places.count > 2, a.places[1] == b.places[1] else { return nil }
+  return (0.6, "the town is the same")
+}
