@@ -80,8 +80,8 @@ extension MentionFinder {
     let isDefinite =
       tree.children(token, [.det]).contains { text.tokens[$0].lower == "the" || text.tokens[$0].lower == "that" }
       || !states.isEmpty
-    if holders.count == 1, isDefinite {
-      add(range, .description, holders)
+    if isDefinite, let holder = holders.count == 1 ? holders.first : states.isEmpty ? mostNamed(holders) : nil {
+      add(range, .description, [holder])
     } else if let state = states.first, holders.isEmpty, lemma != "spokesman", lemma != "spokeswoman" {
       let name = words(range).drop { $0 == " " }
       let bare = ["the ", "The ", "a ", "A "].reduce(String(name)) {
@@ -92,6 +92,13 @@ extension MentionFinder {
       mentions.entities[person].titles.insert(lemma)
       add(range, .description, [person])
     }
+  }
+
+  /// Whom the article is about: the one named most, the first of several.
+  private func mostNamed(_ people: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for mention in mentions.all { for entity in mention.entities { counts[entity, default: 0] += 1 } }
+    return people.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
   }
 
   /// Offices that one text calls by several names.

@@ -57,8 +57,60 @@ func nameSpans(in text: AnalysedText) -> [NameSpan] {
       start = range.upperBound
     }
   }
-  return spans.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
-    .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  let kept = spans.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+  return titled(kept, text).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+}
+
+/// Capitalised words behind a title are a person's name, whatever the recogniser made of them: "Special
+/// Representative Zalmay Khalilzad"; a title alone is no name.
+private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
+  let tokens = text.tokens
+  var covered = [Bool](repeating: false, count: tokens.count)
+  var result: [NameSpan] = []
+  for span in spans {
+    var span = span
+    switch span.sense {
+    case .known: break
+    case .person, .organization, .place:
+      if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
+        if title == span.tokens.upperBound - 1 { continue }
+        if !isBody(tokens[span.tokens.upperBound - 1]) { span.sense = .person }
+      }
+    }
+    for token in span.tokens { covered[token] = true }
+    result.append(span)
+  }
+  for sentence in text.sentences {
+    var start = sentence.lowerBound + 1
+    while start < sentence.upperBound {
+      var end = start
+      while end < sentence.upperBound, !covered[end], isCapitalised(tokens[end]), tokens[end].pos == .propn,
+        !isTitleWord(tokens[end])
+      {
+        end += 1
+      }
+      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]), !isBody(tokens[end - 1]) {
+        result.append(NameSpan(tokens: start..<end, sense: .person))
+      }
+      start = max(end, start + 1)
+    }
+  }
+  return result
+}
+
+private func isTitleWord(_ token: Token) -> Bool {
+  let word = token.lower.filter { $0 != "." }
+  return isCapitalised(token) && (Roles.titles.contains(word) || Roles.offices.contains(word))
+}
+
+/// Words that end the name of a body, never of a person.
+private func isBody(_ token: Token) -> Bool {
+  [
+    "office", "ministry", "council", "department", "institute", "committee", "agency", "board", "commission",
+    "court",
+    "party", "group", "house", "staff", "forces", "security", "affairs", "dialogue", "talks", "summit", "meeting",
+    "conference", "forum", "visit", "call", "travel", "team", "minister",
+  ].contains(token.lower)
 }
 
 /// Without leading articles and titles that the recogniser takes along, and without a closing possessive.

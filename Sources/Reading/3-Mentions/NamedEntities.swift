@@ -27,6 +27,14 @@ extension MentionFinder {
       }
     }
     for (index, span) in spans.enumerated() {
+      // A lone word that the recogniser took for a place or a body may be the surname of somebody named in full.
+      if case .person = span.sense {
+      } else if case .known = span.sense {
+      } else if span.tokens.count == 1,
+        let person = short(words(span.tokens), among: people, surnamesOnly: true)
+      {
+        resolved[index] = person
+      }
       guard let entity = resolved[index] else { continue }
       for token in span.tokens { named[token] = true }
       if mentions.entities[entity].kind == .person {
@@ -39,14 +47,38 @@ extension MentionFinder {
         add(span.tokens, isAdjective ? .adjective : .name, [entity])
       }
     }
+    addSurnames(of: people)
   }
 
-  /// A name without the titles at its start and without initials of nobody; nil where nothing is left.
+  /// A name seen whole once is known when it comes back short, also where the recogniser missed it.
+  private mutating func addSurnames(of people: [Int]) {
+    for token in text.tokens.indices where !named[token] && text.tokens[token].pos == .propn {
+      let form = text.tokens[token].form
+      guard form.unicodeScalars.count > 3, form.unicodeScalars.first?.properties.isUppercase == true,
+        !isTitle(token),
+        let person = short(form, among: people, surnamesOnly: true)
+      else { continue }
+      named[token] = true
+      addPerson(person, token..<(token + 1))
+    }
+  }
+
+  /// A name without the titles at its start; nil where nothing is left.
+  ///
+  /// "US Special Representative for Afghanistan Reconciliation Zalmay Khalilzad" is recognised whole: what stands
+  /// before the last title goes, and where the title has a complement the last two words are the name.
   private func personName(_ range: Range<Int>) -> String? {
-    var low = range.lowerBound
-    while low < range.upperBound - 1, isTitle(low) { low += 1 }
+    guard let low = nameStart(range) else { return nil }
     let name = words(low..<range.upperBound)
     return name.unicodeScalars.contains { $0.properties.isAlphabetic } ? name : nil
+  }
+
+  private func nameStart(_ range: Range<Int>) -> Int? {
+    guard let title = range.dropLast().last(where: isTitle) else { return range.lowerBound }
+    // "Crown Prince Mohammed bin Salman": the name is what follows the last title.
+    let low = title + 1
+    let hasComplement = ["for", "of", "to", "on", "and"].contains(text.tokens[low].lower)
+    return hasComplement ? max(low + 1, range.upperBound - 2) : low
   }
 
   func isTitle(_ token: Int) -> Bool {
@@ -79,10 +111,11 @@ extension MentionFinder {
   }
 
   /// "Ghani" is the Ghani whose last name it is; a first name alone serves where nobody has it as a last name.
-  private func short(_ name: String, among people: [Int]) -> Int? {
+  private func short(_ name: String, among people: [Int], surnamesOnly: Bool = false) -> Int? {
     guard let word = folded(name).split(separator: " ").last else { return nil }
     let names = people.map { ($0, folded(mentions.entities[$0].name).split(separator: " ")) }
-    return names.last { $0.1.last == word }?.0 ?? names.last { $0.1.first == word }?.0
+    if let exact = names.last(where: { $0.1.last == word }) { return exact.0 }
+    return (surnamesOnly ? nil : names.last { $0.1.first == word }?.0)
       ?? names.last { $0.1.last.map { oneEdit($0, word) } == true }?.0
   }
 

@@ -74,7 +74,7 @@ extension Scene {
 
   /// Who does it in a passive: "by the emir".
   func agents(of verb: Int) -> [Int] {
-    tree.children(verb, [.oblAgent, .obl]).filter { tree.preposition($0) == "by" && time(at: $0) == nil }
+    phrases(of: [verb], ["by"]).filter { time(at: $0) == nil }
   }
 
   func objects(of verb: Int) -> [Int] {

@@ -128,10 +128,12 @@ extension Scene {
 
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
-    guard carrier == nil, let head = tree.parent(noun), [.obl, .nmod].contains(tree[noun].relation) else {
-      return []
+    guard carrier == nil, let head = tree.parent(noun) else { return [] }
+    switch tree[noun].relation {
+    case .obl, .nmod: guard Self.attending.contains(tree.preposition(noun)) else { return [] }
+    case .obj, .xcomp: break
+    default: return []
     }
-    guard Self.attending.contains(tree.preposition(noun)) else { return [] }
     let clause = tree.clause(head)
     return subjects(of: clause).flatMap { parties(at: $0) }
   }
