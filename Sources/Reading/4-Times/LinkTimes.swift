@@ -16,7 +16,7 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       if paragraphs[index] - paragraphs[back] > 1 { break }
       if linked[back].rule != "dateline", chain[back] < 8, linked[back].value.fixesDay {
-        antecedent = linked[back].value
+        antecedent = facing(linked[back], in: text)
         chain[index] = chain[back] + 1
         break
       }
@@ -26,6 +26,13 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
       occasion: { occasionTime($0, before: linked[index].tokens.lowerBound, linked[..<index], text) })
   }
   return linked
+}
+
+/// A time that keeps the way that its own clause looks: "met on Thursday and will meet again the following day".
+private func facing(_ time: TimeExpression, in text: AnalysedText) -> TimeValue {
+  guard time.value.recurs else { return time.value }
+  let direction = text.direction(at: text.head(of: time.tokens))
+  return direction == .unknown ? time.value : .facing(direction, time.value)
 }
 
 /// The time in the nearest earlier sentence that names the occasion.

@@ -5,8 +5,8 @@ extension TimeValue {
   ///
   /// - Parameters:
   ///   - anchor: the day of publication, as a rule.
-  ///   - direction: which way the clause looks; of an unknown one, a weekday stays open between the last and
-  ///     the next, and a date without a year takes the nearest year.
+  ///   - direction: which way the clause looks; of an unknown one, the nearest weekday is taken, as
+  ///     approximate, and a date without a year takes the nearest year.
   ///   - context: the day that "the following day" or "the second day of the visit" counts from, where the text
   ///     has not fixed it.
   package func resolve(from anchor: Day?, direction: TimeDirection, context: Day? = nil) -> DateSpan {
@@ -141,9 +141,12 @@ private struct Reference {
     switch (pick, direction) {
     case (.last, _): return DateSpan((anchor - 1).onOrBefore(weekday: weekday))
     case (.next, _): return DateSpan((anchor + 1).onOrAfter(weekday: weekday))
+    case (.this, .past): return DateSpan(anchor - (anchor.weekday - weekday))
     case (_, .past): return DateSpan(back)
     case (_, .future), (.this, .unknown): return DateSpan(ahead)
-    case (.nearest, .unknown): return DateSpan(back, ahead, isApproximate: back != ahead)
+    case (.nearest, .unknown):
+      let nearest = anchor - back <= ahead - anchor ? back : ahead
+      return DateSpan(nearest, nearest, isApproximate: back != ahead)
     }
   }
 
@@ -182,7 +185,8 @@ private struct Reference {
     }
   }
 
-  /// A planned occasion is not put off for nearly a year by the lack of one: beyond ten months the nearer year wins.
+  /// The lack of a year moves nothing by nearly a year: a planned occasion beyond ten months, and a past day beyond
+  /// eleven ("a conference set for Oct. 30"), is of the nearer year.
   private func nearest(to anchor: Day, past: DateSpan?, future: DateSpan?) -> DateSpan? {
     guard let past, let future, let begun = past.latest, let coming = future.earliest else {
       return past ?? future
@@ -190,7 +194,9 @@ private struct Reference {
     if past == future { return past }
     let isNearer = anchor - begun <= coming - anchor
     switch direction {
-    case .past: return coming - anchor <= 1 && future.length == 1 ? future : past
+    case .past:
+      let isRecent = coming - anchor <= 1 || anchor - begun > 330
+      return isRecent && future.length == 1 ? future : past
     case .future: return coming - anchor > 300 && isNearer && !isStrict ? past : future
     case .unknown: return isNearer ? past : future
     }
@@ -315,7 +321,7 @@ extension TimeValue {
   }
 
   /// Whether there is one in every week, month or year, so that a neighbour picks which is meant.
-  fileprivate var recurs: Bool {
+  var recurs: Bool {
     switch self {
     case .weekday, .date, .dayOfMonth, .month, .season, .fraction, .holiday: true
     case .clock(_, let value), .part(_, let value): value.recurs

@@ -368,6 +368,8 @@ let timeCorpus: [TimeCase] = [
   TimeCase("They will meet within a few years.", .future, ""),
   TimeCase("They will meet in the coming weeks.", .future, ""),
   TimeCase("They met recently.", .past, ""),
+  TimeCase("Friday", .unknown, "2019-10-18~"),
+  TimeCase("Monday", .unknown, "2019-10-14~"),
   TimeCase("They met in recent weeks.", .past, ""),
   TimeCase("They will meet soon.", .future, ""),
   TimeCase("They met several months ago.", .past, ""),
