@@ -7,6 +7,8 @@ struct NameExample {
   var forms: [String]
   var tags: [UInt32] = []
   var labels: [UInt8?]
+  /// Whether the labels are silver, of another kind of text.
+  var isSilver = false
 }
 
 private let titles: Set<String> = [
@@ -107,6 +109,7 @@ func trainNames(_ examples: [NameExample], epochs: Int) -> Perceptron {
         nameFeatures(
           example.words[...], tags: example.tags[...], at: index, before: UInt32(before),
           twoBefore: UInt32(twoBefore), into: &features)
+        if !example.isSilver { addTargetCopies(to: &features) }
         var best = Int(example.labels[index] ?? 0)
         if epoch < 0 {
           model.count(features)

@@ -11,5 +11,7 @@ struct knowledge_bytes knowledge_parser(void);
 struct knowledge_bytes knowledge_lemmas(void);
 /// The name recogniser's weights.
 struct knowledge_bytes knowledge_names(void);
+/// Groups of words with like neighbours.
+struct knowledge_bytes knowledge_clusters(void);
 
 #endif

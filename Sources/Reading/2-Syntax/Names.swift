@@ -91,6 +91,22 @@ package func nameFeatures(
   put(n1.suffixes.2, w.shape)
   put(p2.shape, p1.shape, w.shape)
   put(w.shape, n1.shape, n2.shape)
+  put(w.cluster, w.shape)
+  put(p1.cluster, w.shape)
+  put(n1.cluster, w.shape)
+  put(p1.group, w.group, n1.group)
+  put(w.group, n1.group, w.shape)
+  put(p1.group, w.group, w.shape)
+  put(before, w.cluster)
+  put(before, n1.group, w.shape)
+  put(p2.group, p1.group, w.shape)
+  put(n1.group, n2.group, w.shape)
+}
+
+/// Adds a copy of each feature that only careful annotation trains, so that silver labels help where they agree with
+/// it and are overruled where they don't (Daumé 2007).
+package func addTargetCopies(to features: inout [UInt32]) {
+  for index in features.indices { features.append(features[index] ^ 0x5A5A_5A5A) }
 }
 
 /// Names a sentence's labels, best next label first; the scores are margins over the runner-up.
@@ -107,6 +123,7 @@ package func labelNames(
   for index in words.indices {
     nameFeatures(
       words, tags: tags, at: index, before: UInt32(before), twoBefore: UInt32(twoBefore), into: &features)
+    addTargetCopies(to: &features)
     model.score(features, into: &scores)
     let isLast = index == words.endIndex - 1
     let (best, margin) = bestNameLabel(scores, after: before, isLast: isLast)

@@ -2,10 +2,14 @@
 package struct ParseInput {
   var words: [UInt32]
   var tags: [UInt32]
+  var groups: [UInt32]
+  var clusters: [UInt32]
 
   package init(words: ArraySlice<WordShape>, tags: [UInt32]) {
     self.words = words.map(\.word) + [1]
     self.tags = tags + [900]
+    groups = words.map(\.group) + [300]
+    clusters = words.map(\.cluster) + [300]
   }
 }
 
@@ -21,6 +25,8 @@ package func parseFeatures(_ state: ParseState, _ input: ParseInput, into featur
   func label(_ at: Int) -> UInt32 { at < 0 ? 99 : UInt32(state.labels[at]) }
   func child(_ children: [Int32], _ at: Int) -> Int { at < 0 ? -1 : Int(children[at]) }
 
+  func group(_ at: Int) -> UInt32 { at < 0 || at > state.count ? 301 : input.groups[at] }
+  func cluster(_ at: Int) -> UInt32 { at < 0 || at > state.count ? 301 : input.clusters[at] }
   let s0w = word(s0)
   let s0t = tag(s0)
   let s1w = word(s1)
@@ -134,4 +140,16 @@ package func parseFeatures(_ state: ParseState, _ input: ParseInput, into featur
   put(s0w, b0w, b1t)
   put(tag(s0 - 1), s0t, tag(s0 + 1))
   put(tag(b0 - 1), b0t, s0t)
+  put(cluster(s0), s0t, b0t)
+  put(cluster(b0), s0t, b0t)
+  put(cluster(s1), s1t, s0t)
+  put(group(s0), group(b0), s0t)
+  put(group(s1), group(s0), s0t)
+  put(cluster(s0), cluster(b0))
+  put(cluster(s1), cluster(s0))
+  put(cluster(s1), cluster(s0), word(s0l))
+  put(s1w, group(s0), s0t)
+  put(group(s1), s1t &* 1024 &+ s0t, word(s0l))
+  put(group(s0), group(b0), b1t)
+  put(s2t, group(s1), group(s0))
 }

@@ -52,4 +52,13 @@ package func tagFeatures(
   features.append(featureKey(28, before, twoBefore, w.word))
   features.append(featureKey(29, p1.word, p2.word))
   features.append(featureKey(30, n2.suffixes.2))
+  features.append(featureKey(31, w.cluster))
+  features.append(featureKey(32, p1.cluster))
+  features.append(featureKey(33, n1.cluster))
+  features.append(featureKey(34, w.group, before))
+  features.append(featureKey(35, w.group, n1.group))
+  features.append(featureKey(36, p1.group, w.suffixes.1, n1.group))
+  features.append(featureKey(37, w.cluster, w.shape))
+  features.append(featureKey(38, n1.group, n2.group))
+  features.append(featureKey(39, before, w.suffixes.1, n1.group))
 }

@@ -5,17 +5,27 @@ package struct WordShape: Sendable {
   var shape: UInt32
   var suffixes: (UInt32, UInt32, UInt32, UInt32)
   var prefixes: (UInt32, UInt32)
+  /// Coarse and fine groups of words with like neighbours.
+  var group: UInt32
+  var cluster: UInt32
 
   package init(_ token: Token) {
-    let lower = Array(token.lower.utf8.prefix(64))
-    // Numbers are one word to the models, whatever they count.
-    let folded = lower.map { $0 &- 0x30 < 10 ? UInt8(ascii: "0") : $0 }
+    let folded = WordShape.folded(token.lower)
     word = byteHash(folded)
+    (group, cluster) = wordClusters[word]
     form = byteHash(token.form.utf8.prefix(64))
     shape = byteHash(WordShape.shape(of: token.form))
     func end(_ count: Int) -> UInt32 { byteHash(folded.suffix(count), seed: UInt32(count) &* 77_777) }
     suffixes = (end(1), end(2), end(3), end(4))
     prefixes = (byteHash(folded.prefix(2)), byteHash(folded.prefix(3)))
+  }
+
+  /// The key of a word in lower case.
+  package static func key(_ lower: String) -> UInt32 { byteHash(folded(lower)) }
+
+  /// Numbers are one word to the models, whatever they count.
+  private static func folded(_ lower: String) -> [UInt8] {
+    lower.utf8.prefix(64).map { $0 &- 0x30 < 10 ? UInt8(ascii: "0") : $0 }
   }
 
   static let outside = WordShape(Token(bytes: 0..<0, scalars: 0..<0, form: "", lower: "", spaceBefore: false))
