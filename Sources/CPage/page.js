@@ -75,14 +75,19 @@
       part.element.classList.toggle("dim", !near);
     }
   }
+  // A meeting that this view has no mark for.
+  function alone(tag) {
+    const index = /^m\d+$/.test(tag) ? Number(tag.slice(1)) - 1 : -1;
+    return meetings[index] ? { tag, list: [index], element: null } : null;
+  }
   function choose(tag) {
     for (const element of document.querySelectorAll(".chosen")) element.classList.remove("chosen");
-    const part = tag === null ? null : partByTag.get(tag);
+    const part = tag === null ? null : partByTag.get(tag) ?? alone(tag);
     state.chosen = part ? tag : null;
     light(part ? part.list : null);
     document.body.classList.toggle("reading", Boolean(part));
     if (part) {
-      part.element.classList.add("chosen");
+      part.element?.classList.add("chosen");
       for (const row of rows) if (part.list.length === 1 && row.index === part.list[0]) row.element.classList.add("chosen");
     }
     explain(part);
@@ -124,6 +129,7 @@
     part.element.addEventListener("keydown", event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(part.tag); } });
   }
   svg.setAttribute("role", "group");
+  $("picture").classList.toggle("many", parts.length > 1500);
 
   // Pan, zoom, pinch: the view box moves, nothing else.
   const whole = svg.getAttribute("viewBox").split(/[ ,]+/).map(Number);
@@ -335,7 +341,7 @@
     const query = hash.get("search") ?? "", chosen = hash.get("show");
     $("search").value = query;
     seek(query);
-    choose(partByTag.has(chosen) ? chosen : null);
+    choose(chosen);
   }
   window.addEventListener("hashchange", () => { recall(); show(); });
   recall();

@@ -19,7 +19,11 @@ func drawing(
   let dressing = Dressing(
     title: options.title.isEmpty ? "Meetings" : options.title,
     description: diagram.legend.lines.joined(separator: "\n"), style: format == .html ? "" : style,
-    details: diagram.details.mapValues { ($0.text, $0.link) })
+    details: diagram.details.mapValues { detail in
+      // The page has the evidence itself; its tooltips only say what something is.
+      format == .html
+        ? (String(detail.text.split(separator: "\n").first ?? ""), nil) : (detail.text, detail.link)
+    })
   let picture = try draw(
     dot: dot, as: DrawingFormat(rawValue: format.rawValue) ?? .svg,
     engine: DrawingEngine(rawValue: diagram.layout.rawValue) ?? .dot, deadline: deadline, dressing: dressing)
