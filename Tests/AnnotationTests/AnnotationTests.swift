@@ -126,3 +126,32 @@ private func problems(in conllu: String) -> [String] {
   }
   return problems
 }
+
+@Suite struct AnnotateTests {
+  private let story = Article(
+    id: "s", published: Day("2019-10-16"),
+    body: "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Sochi on Tuesday.")
+
+  @Test func bothFormats() throws {
+    let table = annotate(story, as: .conllu)
+    #expect(problems(in: table).isEmpty)
+    #expect(table.contains("Timex=DATE:2019-10-15"))
+    let json = try parseJSON(annotate(story, as: .json))
+    guard case .object(let members) = json else {
+      Issue.record("no object")
+      return
+    }
+    #expect(members.map(\.key) == ["format", "version", "document", "entities", "mentions", "times"])
+  }
+
+  /// Another tool's analysis, read instead of ours, gives the same meetings where it is the same.
+  @Test func meetingsFromGivenAnalysis() throws {
+    let given = try articles(conllu: annotate(story, as: .conllu), name: "x", published: story.published)
+    let (article, text) = try #require(given.first)
+    #expect(article.id == "s")
+    let own = read(story)
+    let other = read(text, of: article)
+    #expect(other.reports.map(\.span) == own.reports.map(\.span))
+    #expect(other.actors == own.actors)
+  }
+}
