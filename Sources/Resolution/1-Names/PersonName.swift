@@ -73,6 +73,9 @@ private func givenLikeness(_ longer: [String], _ shorter: [String]) -> Double? {
     rest = rest[(match + 1)...]
   }
   guard longer.count > shorter.count else { return result }
+  // "George H. W.", "George W.": where initials are given, they tell.
+  let initials = [longer, shorter].map { words in words.count { $0.count == 1 } }
+  guard initials[1] == 0 || initials[0] == initials[1] else { return nil }
   // Nothing but an initial or nothing at all in common is no evidence.
   guard shorter.contains(where: { $0.count > 1 && !particles.contains($0) }) else { return nil }
   return min(result, 0.96)

@@ -6,9 +6,9 @@ func spellingLikeness(_ a: String, _ b: String) -> Double {
   let (x, y) = (Array(a.utf8), Array(b.utf8))
   let shorter = min(x.count, y.count)
   guard shorter >= 4, abs(x.count - y.count) <= 2 else { return 0 }
-  if skeleton(a) == skeleton(b) { return 0.93 }
-  guard shorter >= 5 else { return 0 }
-  let slips = editDistance(x, y, atMost: shorter >= 9 ? 2 : 1)
+  let slips = editDistance(x, y, atMost: 2)
+  if slips <= 2, skeleton(a) == skeleton(b) { return 0.93 }
+  guard shorter >= (slips == 2 ? 9 : 5) else { return 0 }
   return slips == 1 ? 0.88 : slips == 2 ? 0.82 : 0
 }
 

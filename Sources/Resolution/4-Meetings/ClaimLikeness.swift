@@ -22,7 +22,10 @@ func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
   let isSameLabel = a.report.label != nil && a.report.label == b.report.label
   let when = isSameRound || isSameLabel ? max(time.value, 0.8) : time.value
   var value = attendance.value * (0.4 + 0.3 * when + 0.2 * place.value + 0.1 * kind)
-  if contradicts(a.report.status, b.report.status) { value *= 0.9 }
+  let (x, y) = (a.report.status, b.report.status)
+  if contradicts(x, y) { value *= 0.9 }
+  // What was put off is seldom what was called off.
+  if x != y, notHeld.contains(x), notHeld.contains(y) { value *= 0.96 }
   // One name in common says little unless day and town agree.
   if attendance.shared.count < 2, when < 0.85 || place.value < 0.9 { value *= 0.8 }
   let label = isSameRound || isSameLabel ? a.report.label.map { ["both speak of the \($0)"] } ?? [] : []
@@ -31,9 +34,10 @@ func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
 
 /// Held in one report, and not in the other.
 func contradicts(_ a: Status, _ b: Status) -> Bool {
-  let no: Set<Status> = [.cancelled, .denied, .postponed]
-  return (a == .held && no.contains(b)) || (b == .held && no.contains(a))
+  (a == .held && notHeld.contains(b)) || (b == .held && notHeld.contains(a))
 }
+
+private let notHeld: Set<Status> = [.cancelled, .denied, .postponed]
 
 /// How well two kinds may be words for one occasion, nil where they can't.
 private func kindLikeness(_ a: MeetingKind, _ b: MeetingKind) -> Double? {
