@@ -64,6 +64,13 @@ func set(_ name: String, _ numbers: [Double], of object: UnsafeMutableRawPointer
   unsafe set(name, text, of: object)
 }
 
+/// Graphviz has its own idea of Helvetica; Arial is something as wide on every system (Liberation Sans on Linux).
+func useSystemFont(_ graph: GraphPointer) {
+  unsafe set("fontname", "Arial", of: graph)
+  let all = unsafe nodes(of: graph)
+  for index in unsafe all.indices { unsafe set("fontname", "Arial", of: all[index]) }
+}
+
 /// Width and height of a node in points, as its attributes say.
 func size(of node: NodePointer) -> (width: Double, height: Double) {
   unsafe (

@@ -37,6 +37,7 @@ private func work(_ dot: [UInt8], _ format: DrawingFormat, _ engine: DrawingEngi
     }
   }
   guard let graph = unsafe graph, agerrors() == 0 else { stop(WorkerExit.unreadable, "") }
+  if format != .svg { unsafe useSystemFont(graph) }
   guard unsafe layOut(graph, engine, context) else { stop(WorkerExit.layoutFailed, "") }
   let target = format == .svg ? "svg:svg:core" : format.rawValue + ":cairo:cairo"
   guard unsafe summitry_render(context, graph, target, 1) == 0, agerrors() == 0 else {

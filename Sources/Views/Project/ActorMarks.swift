@@ -24,9 +24,12 @@ private func mark(
   }
   return Diagram.Mark(
     name: nodeName("actor", actor.id), tag: tag, classes: ["actor", actor.kind.rawValue],
-    label: wrapped(actor.name), fontSize: 9 + 1.5 * min(Double(meetings.count).squareRoot(), 7),
+    label: wrapped(named(actor.name)), fontSize: 9 + 1.5 * min(Double(meetings.count).squareRoot(), 7),
     detail: sentences.detail(about.joined(separator: "\n"), reports, limit: 3), meetings: meetings)
 }
+
+/// A name to show, also for what has none.
+func named(_ name: String) -> String { displayed(name).isEmpty ? "(no name)" : name }
 
 /// A mark for every place where meetings are.
 func placeMarks(_ graph: Graph, _ sentences: Sentences) -> [Diagram.Mark] {
@@ -41,7 +44,7 @@ func placeMarks(_ graph: Graph, _ sentences: Sentences) -> [Diagram.Mark] {
     let heading = sentences.name(ofPlace: place.id) + ": " + counted(meetings.count, "meeting")
     return Diagram.Mark(
       name: nodeName("place", place.id), tag: "p\(index + 1)", classes: ["place", place.kind.rawValue],
-      label: wrapped(place.name), fontSize: 9 + min(Double(meetings.count).squareRoot(), 6),
+      label: wrapped(named(place.name)), fontSize: 9 + min(Double(meetings.count).squareRoot(), 6),
       detail: Diagram.Detail(([heading] + listed + more).joined(separator: "\n")), meetings: meetings)
   }
 }

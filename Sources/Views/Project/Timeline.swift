@@ -22,7 +22,7 @@ func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
 
 /// The timeline while it is being put together.
 private struct TimelinePicture {
-  static let laneHeight = 24.0
+  static let laneHeight = 26.0
   static let pitch = 15.0
 
   let graph: Graph
@@ -78,7 +78,8 @@ private struct TimelinePicture {
   mutating func drawLanes() {
     let right = max(columns.last ?? 0, end) + 24
     for (index, actor) in lanes.actors.enumerated() {
-      drawLane(index, wrapped(actor.name, width: 30, lines: 1), ["actor", actor.kind.rawValue], actor.id, right)
+      drawLane(
+        index, wrapped(named(actor.name), width: 30, lines: 1), ["actor", actor.kind.rawValue], actor.id, right)
     }
     if !lanes.folded.isEmpty {
       drawLane(lanes.actors.count, ["\(lanes.folded.count) more, once each"], ["text"], "", right)
@@ -92,7 +93,7 @@ private struct TimelinePicture {
     let text = textWidth(label.first ?? "", fontSize: 10)
     let width = classes.contains("person") ? text * 1.2 + 16 : text + 12
     // Graphviz draws the second border outside, 4 points away.
-    let height = Self.laneHeight - (isState ? 14 : 6)
+    let height = Self.laneHeight - (isState ? 16 : 8)
     let name = id.isEmpty ? "others" : nodeName("actor", id)
     let meetings =
       id.isEmpty ? lanes.folded.flatMap { lanes.meetingsOf[$0] ?? [] }.sorted() : lanes.meetingsOf[id] ?? []

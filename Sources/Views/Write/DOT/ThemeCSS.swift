@@ -8,7 +8,7 @@ extension Theme {
     let selector = rule.classes.map { "." + $0 }.joined()
     var css: [String] = []
     if let fill = value("fillcolor") {
-      css.append("\(selector) :is(polygon,ellipse,path){fill:\(fill)}")
+      css.append("\(selector) :is(polygon,ellipse,path):not([fill=none]){fill:\(fill)}")
     } else if let line = value("color") {
       css.append("\(selector) :is(polygon,ellipse):not([fill=none]){fill:\(line)}")
     }
