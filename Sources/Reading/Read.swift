@@ -13,6 +13,6 @@ package func read(_ text: AnalysedText, of article: Article) -> Reading {
   let times = findTimes(in: text, article: article)
   var scene = Scene(text: text, article: article, mentions: mentions, times: times)
   var reading = reports(&scene)
-  reading.notes += mentions.notes
+  reading.notes += mentions.notes + notes(on: times, in: text, article: article)
   return reading
 }

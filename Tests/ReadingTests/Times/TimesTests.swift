@@ -48,6 +48,12 @@ private let timexCorpus: [(String, String)] = [
     #expect(notes(on: found, in: text, article: article).map(\.kind) == [.impossibleDate, .undated])
   }
 
+  @Test func readingsTellOfOpenDates() {
+    let reading = read(Article(id: "t", body: "Putin met Erdogan in Sochi on Friday, not on 31 April 2019."))
+    #expect(reading.notes.map(\.kind).contains(.undated))
+    #expect(reading.notes.map(\.kind).contains(.impossibleDate))
+  }
+
   @Test func derivationsName() throws {
     let found = findTimes(in: tokenise("They met on Oct 28-29, 2019."), article: Article(id: "t", body: ""))
     let derivation = try #require(found.first?.derivation.description)
