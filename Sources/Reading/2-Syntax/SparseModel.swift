@@ -4,10 +4,15 @@
 /// (1), and for each weight the class (1) and the signed square root of the weight (1). Little-endian.
 package struct SparseModel: Sendable {
   package let classes: Int
-  private var keys: [UInt32]
-  private var starts: [UInt32]
+  private var slots: [Slot]
   private var entries: [Entry]
   private let mask: UInt32
+
+  /// A feature's key, and where its weights stand: their start, and their number in the lowest seven bits.
+  private struct Slot {
+    var key: UInt32 = 0
+    var place: UInt32 = 0
+  }
 
   private struct Entry {
     var index: UInt8
@@ -15,51 +20,73 @@ package struct SparseModel: Sendable {
   }
 
   package init(_ bytes: [UInt8]) {
-    func number(_ at: Int, _ length: Int) -> UInt32 {
-      var value: UInt32 = 0
-      for next in 0..<length { value |= UInt32(bytes[at + next]) << (8 * UInt32(next)) }
-      return value
-    }
     guard bytes.count >= 6 else {
-      (classes, keys, starts, entries, mask) = (0, [0], [0], [], 0)
+      (classes, slots, entries, mask) = (0, [Slot()], [], 0)
       return
     }
-    classes = Int(number(0, 2))
-    let count = Int(number(2, 4))
-    var slots = 16
-    while slots * 2 < count * 3 { slots *= 2 }
-    mask = UInt32(slots - 1)
-    keys = [UInt32](repeating: 0, count: slots)
-    starts = [UInt32](repeating: 0, count: slots)
-    entries = []
-    entries.reserveCapacity((bytes.count - 6 - count * 5) / 2)
-    var position = 6
-    for _ in 0..<count {
-      let key = number(position, 4)
-      let length = Int(bytes[position + 4])
-      position += 5
-      var slot = (key >> 1) &* 0x9E37_79B1 & mask
-      while keys[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
-      keys[Int(slot)] = key
-      starts[Int(slot)] = UInt32(entries.count) << 7 | UInt32(length)
-      for _ in 0..<length {
-        let root = Int16(Int8(bitPattern: bytes[position + 1]))
-        entries.append(Entry(index: bytes[position], weight: root * abs(root)))
-        position += 2
+    // Millions of small reads at the start of the program: without bounds checks, over bytes that are our own.
+    (classes, slots, entries, mask) = unsafe bytes.withUnsafeBytes { bytes in
+      func number(_ at: Int) -> UInt32 {
+        unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
       }
+      let classes = Int(unsafe UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt16.self)))
+      let count = Int(number(2))
+      var size = 16
+      while size < count * 3 { size *= 2 }
+      let mask = UInt32(size - 1)
+      var slots = [Slot](repeating: Slot(), count: size)
+      var entries: [Entry] = []
+      entries.reserveCapacity((bytes.count - 6 - count * 5) / 2)
+      unsafe slots.withUnsafeMutableBufferPointer { slots in
+        var position = 6
+        for _ in 0..<count {
+          let key = number(position)
+          let length = Int(unsafe bytes[position + 4])
+          position += 5
+          var slot = (key >> 1) &* 0x9E37_79B1 & mask
+          while unsafe slots[Int(slot)].key != 0 { slot = (slot &+ 1) & mask }
+          unsafe slots[Int(slot)] = Slot(key: key, place: UInt32(entries.count) << 7 | UInt32(length))
+          for _ in 0..<length {
+            let root = Int16(unsafe Int8(bitPattern: bytes[position + 1]))
+            entries.append(Entry(index: unsafe bytes[position], weight: root * abs(root)))
+            position += 2
+          }
+        }
+      }
+      return (classes, slots, entries, mask)
     }
   }
 
-  /// Adds up the weights of the features, one score for each class.
+  /// Adds up the weights of the features, one score for each class; `scores` holds at least ``classes``.
   package func score(_ features: [UInt32], into scores: inout [Int32]) {
-    for index in scores.indices { scores[index] = 0 }
-    for feature in features {
-      var slot = (feature >> 1) &* 0x9E37_79B1 & mask
-      while keys[Int(slot)] != feature, keys[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
-      guard keys[Int(slot)] == feature else { continue }
-      let start = Int(starts[Int(slot)] >> 7)
-      for entry in entries[start..<start + Int(starts[Int(slot)] & 127)] {
-        scores[Int(entry.index)] &+= Int32(entry.weight)
+    precondition(scores.count >= classes, "too few scores")
+    unsafe slots.withUnsafeBufferPointer { slots in
+      unsafe entries.withUnsafeBufferPointer { entries in
+        unsafe scores.withUnsafeMutableBufferPointer { scores in
+          unsafe scores.update(repeating: 0)
+          // First all places, then all weights: the reads of each round don't wait for one another.
+          unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { places in
+            var count = 0
+            for feature in features {
+              var slot = (feature >> 1) &* 0x9E37_79B1 & mask
+              var found = unsafe slots[Int(slot)]
+              while found.key != feature && found.key != 0 {
+                slot = (slot &+ 1) & mask
+                unsafe found = slots[Int(slot)]
+              }
+              unsafe places[count] = found.place
+              count += found.key == 0 ? 0 : 1
+            }
+            for next in 0..<count {
+              let place = unsafe places[next]
+              let start = Int(place >> 7)
+              for index in start..<start + Int(place & 127) {
+                let entry = unsafe entries[index]
+                unsafe scores[Int(entry.index)] &+= Int32(entry.weight)
+              }
+            }
+          }
+        }
       }
     }
   }
