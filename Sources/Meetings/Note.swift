@@ -17,6 +17,8 @@ public struct Note: Hashable, Sendable {
     case removedCharacters = "removed-characters"
     /// A front matter that is never closed, or a line of it that can't be read.
     case frontMatter = "front-matter"
+    /// A text was cut at the limit.
+    case longText = "long-text"
     /// A sentence was cut at the limit.
     case longSentence = "long-sentence"
     /// A name was cut at the limit.

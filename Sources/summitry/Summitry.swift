@@ -1,16 +1,27 @@
 internal import ArgumentParser
 internal import Drawing
+internal import Glibc
 
 /// The program: a drawing worker where it was started as one, otherwise the command line.
 @main
 enum Program {
   static func main() {
     runWorkerIfAsked()
+    // A reader that has seen enough closes the pipe: no reason to complain.
+    signal(SIGPIPE, SIG_DFL)
     Summitry.main()
   }
 }
 
 struct Summitry: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summitry", abstract: "Reads news and draws who met whom, where and when.")
+    commandName: "summitry", abstract: "Reads news and draws who met whom, where and when.",
+    discussion: """
+      Example: summitry draw articles/ --from 2019-10 --to 2019-12 -o talks.svg
+
+      INPUT is any mix of files and folders: articles (.txt .md .json .jsonl), graphs saved as JSON, and - for JSON \
+      lines on standard input.
+      """,
+    version: "0.1.0",
+    subcommands: [Draw.self, List.self, Explain.self, Export.self, Read.self, Annotate.self])
 }

@@ -1,0 +1,97 @@
+internal import Meetings
+
+/// An article from the bytes of a `.txt` or `.md` file.
+func articleFromText(_ bytes: [UInt8], _ file: FoundFile, _ options: InputOptions) throws(Problem) -> Incoming {
+  let path = file.path
+  guard !isBinary(bytes.span) else {
+    throw Problem(
+      .binary, path: path, message: "a binary file, not text", advice: "Convert it to text, or UTF-16 to UTF-8.")
+  }
+  let decoded = decode(bytes.span)
+  guard decoded.invalidCount * 100 <= bytes.count else {
+    throw Problem(
+      .invalidText, path: path,
+      message: "\(decoded.invalidCount) of \(bytes.count) bytes are not UTF-8, the first at byte "
+        + "\(decoded.firstInvalid ?? 0)",
+      advice: "Convert it to UTF-8.")
+  }
+  let cleaned = clean(decoded.text)
+  let (matter, rest) = splitFrontMatter(cleaned.text, largest: options.largestFrontMatter)
+  var values = matter?.values ?? [:]
+  var body = trimmed(rest)
+  if file.format == .markdown, values["title", default: ""].isEmpty, let heading = leadingHeading(body) {
+    values["title"] = String(heading.title)
+    body = heading.rest
+  }
+  guard !body.isEmpty else {
+    let what = matter?.lines.isEmpty == false ? "nothing follows the front matter" : "the file is empty"
+    throw Problem(.empty, path: path, message: what, advice: "Remove it, or put the article's text into it.")
+  }
+  let name = cleanLine(file.stem, longest: 255)
+  let id = name.isEmpty ? "article" : name
+  var incoming = Incoming(article(id: id, values, body: body), path: path)
+  if let first = decoded.firstInvalid {
+    incoming.note(
+      .invalidText, line: 1,
+      "\(decoded.invalidCount) bytes that are not UTF-8 were replaced, the first at byte \(first)")
+  }
+  noteRemoved(cleaned, line: 0, &incoming)
+  for remark in matter?.remarks ?? [] { incoming.note(.frontMatter, line: remark.line, remark.message) }
+  finish(&incoming, published: values["published"] ?? values["date"] ?? "", options) {
+    matter?.lines["published"] ?? matter?.lines["date"] ?? 1
+  }
+  return incoming
+}
+
+/// A Markdown text's title, where it starts with one: `# Title`.
+private func leadingHeading(_ body: Substring) -> (title: Substring, rest: Substring)? {
+  guard body.hasPrefix("# ") else { return nil }
+  let end = body.utf8.firstIndex(of: 0x0A) ?? body.utf8.endIndex
+  let title = trimmed(body[..<end].dropFirst(2))
+  return title.isEmpty ? nil : (title, trimmed(body[end...]))
+}
+
+/// An article from named values; all but the text are held to one line.
+func article(id: String, _ values: [String: String], body: Substring) -> Article {
+  func line(_ key: String) -> String { cleanLine(values[key] ?? "") }
+  let url = line("url")
+  let language = line("language")
+  return Article(
+    id: id, title: line("title"), source: line("source"), url: url.isEmpty ? nil : url, place: line("place"),
+    language: language.isEmpty ? "en" : language, body: String(body))
+}
+
+func noteRemoved(_ cleaned: Cleaned, line: Int, _ incoming: inout Incoming) {
+  guard cleaned.removedCount > 0 else { return }
+  let count = cleaned.removedCount
+  incoming.note(
+    .removedCharacters, line: line > 0 ? line : cleaned.firstRemovedLine ?? 1,
+    "\(count) control or invisible character\(count == 1 ? " was" : "s were") taken out")
+}
+
+/// The date and the length, alike for every format.
+func finish(_ incoming: inout Incoming, published: String, _ options: InputOptions, line: () -> Int) {
+  switch publicationDate(published) {
+  case .day(let day): incoming.article.published = day
+  case .none: incoming.article.published = options.published
+  case .unreadable(let why):
+    incoming.note(.impossibleDate, line: line(), why)
+    incoming.article.published = options.published
+  }
+  let body = incoming.article.body
+  guard body.utf8.count > options.largestText else { return }
+  let limit = body.utf8.index(body.utf8.startIndex, offsetBy: options.largestText)
+  let space = body.utf8[..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A }
+  let end = space ?? body.unicodeScalars.index(body.unicodeScalars.startIndex, offsetBy: 0)
+  incoming.article.body = String(body[..<(space == nil ? scalarBoundary(body, limit) : end)])
+  incoming.note(
+    .longText, line: incoming.line,
+    "\(megabytes(body.utf8.count)) of text, cut at \(megabytes(options.largestText))")
+}
+
+/// The last scalar boundary at or before a position.
+private func scalarBoundary(_ text: String, _ position: String.Index) -> String.Index {
+  var at = position
+  while at > text.utf8.startIndex, text.utf8[at] & 0xC0 == 0x80 { at = text.utf8.index(before: at) }
+  return at
+}

@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import Intake
+internal import JSONText
+internal import Meetings
+internal import Reading
+internal import Resolution
+internal import Synchronization
+internal import Views
+
+/// What comes in, the same for every command.
+struct InputArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Articles, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
+  var inputs: [String]
+  @Option(help: ArgumentHelp("Publication day of articles that give none.", valueName: "date"))
+  var published: String?
+
+  func options() throws -> InputOptions {
+    var options = InputOptions()
+    guard let published else { return options }
+    guard let day = Day(published) else { throw fail(explained(published, option: "--published"), Exit.usage) }
+    options.published = day
+    return options
+  }
+
+  /// Reads everything and makes one graph of it; problems are told, one line each.
+  func graph() throws -> (graph: Graph, failed: Bool) {
+    var taken = Taken()
+    var graphs: [Graph] = []
+    var readings: [Reading] = []
+    var articles: [Incoming] = []
+    for input in collectInputs(inputs, try options()) {
+      switch input {
+      case .article(let incoming): articles.append(incoming)
+      case .problem(let problem): taken.tell(problem)
+      case .saved(let value, let path, let line):
+        do throws(FormatError) {
+          if value["format"]?.asString == "summitry-reading" {
+            readings.append(try readReading(value))
+          } else {
+            graphs.append(try readGraph(value))
+          }
+        } catch {
+          taken.tell(Problem(.badGraph, path: path, line: line, message: "\(error)"))
+        }
+      }
+    }
+    for incoming in articles { taken.tell(incoming) }
+    readings += readAll(articles)
+    guard !readings.isEmpty || !graphs.isEmpty else {
+      throw fail("nothing to read in the inputs", Exit.nothingUsable)
+    }
+    if graphs.count == 1, readings.isEmpty { return (graphs[0], taken.failed) }
+    readings += graphs.flatMap { parts(of: $0) }
+    return (resolve(readings), taken.failed)
+  }
+
+  /// A saved graph taken apart again, so that more articles can join it.
+  private func parts(of graph: Graph) -> [Reading] {
+    let reports = Dictionary(grouping: graph.meetings.flatMap(\.reports), by: \.document)
+    return graph.documents.map { document in
+      Reading(document: document, actors: graph.actors, places: graph.places, reports: reports[document.id] ?? [])
+    }
+  }
+}
+
+/// Reads articles on every core; the readings come in the order of the articles.
+func readAll(_ articles: [Incoming]) -> [Reading] {
+  let results = Mutex([Reading?](repeating: nil, count: articles.count))
+  DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+    var reading = read(articles[index].article)
+    reading.notes = articles[index].notes + reading.notes
+    results.withLock { $0[index] = reading }
+  }
+  return results.withLock { $0.compactMap(\.self) }
+}
+
+/// Tells of problems and notes, and remembers whether there were any.
+struct Taken {
+  private(set) var failed = false
+  private var counts: [Problem.Kind: Int] = [:]
+
+  mutating func tell(_ problem: Problem) {
+    if problem.kind != .duplicate { failed = true }
+    counts[problem.kind, default: 0] += 1
+    guard counts[problem.kind] ?? 0 <= 20 else { return }
+    let place = [problem.path, problem.line.map(String.init), problem.column.map(String.init)].compactMap(\.self)
+    let level = problem.kind == .duplicate ? "note" : "error"
+    let advice = problem.advice.isEmpty ? "" : " " + problem.advice
+    summitry.tell(
+      "\(place.joined(separator: ":")): \(level): \(problem.message) (\(problem.kind.rawValue)).\(advice)")
+  }
+
+  func tell(_ incoming: Incoming) {
+    for (note, line) in zip(incoming.notes, incoming.noteLines) {
+      summitry.tell("\(incoming.path):\(line): note: \(note.message) (\(note.kind.rawValue))")
+    }
+    if incoming.article.published == nil {
+      summitry.tell(
+        "\(incoming.path):\(incoming.line): note: no publication date: relative dates stay open; give one with --published (undated)"
+      )
+    }
+  }
+}

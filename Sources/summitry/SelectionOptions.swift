@@ -1,0 +1,48 @@
+public import ArgumentParser
+public import Meetings
+
+extension Selection.Fit: ExpressibleByArgument {}
+extension MeetingKind: ExpressibleByArgument {}
+extension Status: ExpressibleByArgument {}
+
+enum Undated: String, ExpressibleByArgument, CaseIterable { case keep, drop }
+
+/// Which meetings are wanted; the same names in every command.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("First day of the window: a day, month or year.", valueName: "date"))
+  var from: String?
+  @Option(help: ArgumentHelp("Last day of the window, inclusive.", valueName: "date"))
+  var to: String?
+  @Option(help: "How a meeting's dates must lie to the window: overlapping, within or certain.")
+  var dates: Selection.Fit = .overlapping
+  @Option(help: "Whether meetings without a date stay when a window is given: keep or drop.")
+  var undated: Undated = .drop
+  @Option(help: "Only meetings of this actor; may be repeated.")
+  var actor: [String] = []
+  @Option(help: "Only meetings at this place or within it; may be repeated.")
+  var place: [String] = []
+  @Option(help: "Only this kind: meeting, talks, summit, visit, call, signing or other; may be repeated.")
+  var kind: [MeetingKind] = []
+  @Option(help: "Only this status: held, planned, proposed, postponed, cancelled or denied; may be repeated.")
+  var status: [Status] = []
+  @Option(help: ArgumentHelp("An actor or meeting in the middle.", valueName: "name"))
+  var focus: String?
+  @Option(help: "Steps from the focus.")
+  var hops = 1
+  @Option(help: ArgumentHelp("Leave this actor out; may be repeated.", valueName: "name"))
+  var exclude: [String] = []
+  @Option(help: ArgumentHelp("Fewest pieces of evidence for a meeting.", valueName: "count"))
+  var leastEvidence = 1
+
+  func selection() throws -> Selection {
+    let first = try date(from, option: "--from")?.earliest
+    let last = try date(to, option: "--to")?.latest
+    if let first, let last, first > last {
+      throw fail("--from \(from ?? "") lies after --to \(to ?? "")", Exit.usage)
+    }
+    return Selection(
+      window: DateSpan(first, last), fit: dates, keepsUndated: undated == .keep, actors: actor, places: place,
+      kinds: Set(kind), statuses: Set(status), focus: focus, hops: hops, excluded: exclude,
+      leastEvidence: leastEvidence)
+  }
+}
