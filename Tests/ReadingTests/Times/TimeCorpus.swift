@@ -383,6 +383,8 @@ let timeCorpus: [TimeCase] = [
 let negativeTimeCorpus = [
   "Theresa May spoke to the press.",
   "Mrs. May spoke to him.",
+  "Theresa May's cabinet spoke.",
+  "They heard Mr. March's view.",
   "He may meet them.",
   "They may march to the sea.",
   "The Sunday Times reported it.",

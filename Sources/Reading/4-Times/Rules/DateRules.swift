@@ -73,7 +73,9 @@ let dateRules: [TimeRule] = [
     let isName = [3, 4, 5, 6, 8].contains(month.number)
     if month.kind.contains(.doubtful), !isName { return nil }
     if isName {
-      guard match.followsPreposition || match.precedes("'s") || match.follows("the") else { return nil }
+      // "in May", "the March talks", "June's talks", but neither "Theresa May" nor "Mrs. May's view".
+      let isOwner = match.precedes("'s") && match.before?.isCapital != true
+      guard match.followsPreposition || isOwner || match.follows("the") else { return nil }
       if match.follows("the"), match.precedes("on", "for", "of") { return nil }
       if month.number == 5, match.follows("by", "from", "to", "around", "before", "after", "and", "of"),
         match.after?.kind.contains(.word) == true || match.precedes("'s")

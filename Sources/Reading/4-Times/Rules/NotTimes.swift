@@ -24,11 +24,4 @@ let notTimes: [TimeRule] =
       }
       return .vague(.unknown)
     }
-  } + [
-    // A month's name as a person's: "Theresa May", "Mr March".
-    TimeRule(
-      "surname",
-      "theresa|mr|mr.|mrs|mrs.|ms|ms.|minister|lady|sir|elaine|fredric|philip|brian|rollo may|march|august",
-      .block
-    ) { match in match.pieces[match.range.upperBound - 1].isCapital ? .vague(.unknown) : nil }
-  ]
+  }
