@@ -21,7 +21,8 @@ extension Theme {
 /// The style of a finished SVG in a theme: what is pointed at stands out, and a light picture turns dark in dark
 /// surroundings.
 package func style(of theme: Theme) -> String {
-  let pointing = ".hit{pointer-events:stroke;stroke:none!important}\n.node:hover,.edge:hover{filter:brightness(.85)}\n"
+  let pointing =
+    ".hit{pointer-events:stroke;stroke:none!important}\n.node:hover,.edge:hover{filter:brightness(.85)}\n"
   guard theme.name == Theme.light.name else { return pointing }
   return pointing + "@media (prefers-color-scheme:dark){\n" + Theme.dark.css + "\n}\n"
 }
