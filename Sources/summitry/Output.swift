@@ -33,6 +33,22 @@ func put(_ bytes: [UInt8], on descriptor: Int32) -> Bool {
   return true
 }
 
+/// All bytes of a file, or of standard input for `-`; nil where it can't be read.
+func contents(of path: String) -> [UInt8]? {
+  let file = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { if file != 0 { close(file) } }
+  var bytes: [UInt8] = []
+  var block = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = unsafe block.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { return nil }
+    if count == 0 { return bytes }
+    bytes += block[..<count]
+  }
+}
+
 /// Refuses an output that could not be written, before any work is done.
 func checkOutput(_ path: String?) throws {
   guard let path, path != "-" else { return }
