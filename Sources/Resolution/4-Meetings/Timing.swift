@@ -57,9 +57,11 @@ func timeLikeness(_ a: Claim, _ b: Claim) -> (value: Double, reason: String)? {
   guard gap == 0 else { return nil }
   let (open, stated) = a.reach.isStated ? (b, a) : (a, b)
   guard stated.reach.isStated else {
-    let days = abs(a.reach.latest - b.reach.latest)
-    guard days <= 30 else { return nil }
-    return (0.45, "neither has a date, and the articles are \(days) days apart")
+    let days = (a.published?.number ?? 0) - (b.published?.number ?? 0)
+    // Calls and visits without a date come again within a week; a refusal or a cancellation does not.
+    let isHeld = a.report.status == .held || b.report.status == .held
+    guard abs(days) <= (isHeld ? 3 : 30) else { return nil }
+    return (0.45, "neither has a date, and the articles are \(abs(days)) days apart")
   }
   if open.reach.isNext {
     let wait = max(0, stated.reach.earliest - open.reach.earliest)
