@@ -74,11 +74,25 @@ extension MentionFinder {
   }
 
   private func nameStart(_ range: Range<Int>) -> Int? {
-    guard let title = range.dropLast().last(where: isTitle) else { return range.lowerBound }
+    guard let title = range.dropLast().last(where: isTitle) else { return afterPlace(range) }
     // "Crown Prince Mohammed bin Salman": the name is what follows the last title.
     let low = title + 1
     let hasComplement = ["for", "of", "to", "on", "and"].contains(text.tokens[low].lower)
     return hasComplement ? max(low + 1, range.upperBound - 2) : low
+  }
+
+  /// "Afghanistan Reconciliation Zalmay Khalilzad", "Qatar Suhail Shaheen": a state and ordinary words that the
+  /// recogniser takes along are no part of a name of two words or more.
+  private func afterPlace(_ range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    guard range.count > 2, hasSense("S", low) else { return low }
+    low += 1
+    while range.upperBound - low > 2, hasSense("W", low) || !hasSense("G", low) { low += 1 }
+    return low
+  }
+
+  private func hasSense(_ kind: Character, _ token: Int) -> Bool {
+    Gazetteer.senses(folded(text.tokens[token].form)).contains { $0.kind == kind }
   }
 
   func isTitle(_ token: Int) -> Bool {
