@@ -75,6 +75,12 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
         if title == span.tokens.upperBound - 1 { continue }
         if !isBody(tokens[span.tokens.upperBound - 1]) { span.sense = .person }
+      } else if case .organization = span.sense,
+        let given = span.tokens.dropLast().first(where: { isGiven(tokens[$0]) }),
+        given >= span.tokens.upperBound - 3, !isBody(tokens[span.tokens.upperBound - 1])
+      {
+        // "Afghanistan Reconciliation Zalmay Khalilzad": a body's name doesn't end in a given name and another.
+        span = NameSpan(tokens: given..<span.tokens.upperBound, sense: .person)
       }
     }
     for token in span.tokens { covered[token] = true }
@@ -96,6 +102,11 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     }
   }
   return result
+}
+
+private func isGiven(_ token: Token) -> Bool {
+  let kinds = Set(Gazetteer.senses(folded(token.form)).map(\.kind))
+  return kinds.contains("G") && kinds.isDisjoint(with: ["W", "S", "A", "C"])
 }
 
 private func isTitleWord(_ token: Token) -> Bool {

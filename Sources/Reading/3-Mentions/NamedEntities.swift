@@ -175,6 +175,10 @@ extension MentionFinder {
     var low = name.lowerBound
     var titles: [Int] = []
     let floor = text.sentences[tree.sentence[low]].lowerBound
+    if let title = titleWithComplement(before: low, floor) {
+      titles.append(title)
+      low = title
+    }
     while low > floor {
       let before = low - 1
       let token = text.tokens[before]
@@ -209,6 +213,22 @@ extension MentionFinder {
         if let state = stateNamed(part) { mentions.entities[person].country = mentions.entities[state].country }
       }
     }
+  }
+
+  /// "Special Representative for Afghanistan Reconciliation" in front of a name: its last title word.
+  private func titleWithComplement(before name: Int, _ floor: Int) -> Int? {
+    var token = name - 1
+    while token > floor, name - token < 7,
+      text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true
+    {
+      token -= 1
+    }
+    guard token > floor, token < name - 1, ["for", "to", "of"].contains(text.tokens[token].lower),
+      isTitle(token - 1)
+    else {
+      return nil
+    }
+    return token - 1
   }
 
   /// The state that a single token names, also before its mention has been added.
