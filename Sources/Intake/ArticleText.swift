@@ -3,11 +3,12 @@ internal import Meetings
 /// An article from the bytes of a `.txt` or `.md` file.
 func articleFromText(_ bytes: [UInt8], _ file: FoundFile, _ options: InputOptions) throws(Problem) -> Incoming {
   let path = file.path
-  guard !isBinary(bytes.span) else {
+  let decoded = decode(bytes.span)
+  // A tenth of a text is never broken; where it is, this is no text.
+  guard !isBinary(bytes.span), decoded.invalidCount * 10 <= bytes.count else {
     throw Problem(
       .binary, path: path, message: "a binary file, not text", advice: "Convert it to text, or UTF-16 to UTF-8.")
   }
-  let decoded = decode(bytes.span)
   guard decoded.invalidCount * 100 <= bytes.count else {
     throw Problem(
       .invalidText, path: path,
@@ -80,18 +81,17 @@ func finish(_ incoming: inout Incoming, published: String, _ options: InputOptio
   }
   let body = incoming.article.body
   guard body.utf8.count > options.largestText else { return }
-  let limit = body.utf8.index(body.utf8.startIndex, offsetBy: options.largestText)
-  let space = body.utf8[..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A }
-  let end = space ?? body.unicodeScalars.index(body.unicodeScalars.startIndex, offsetBy: 0)
-  incoming.article.body = String(body[..<(space == nil ? scalarBoundary(body, limit) : end)])
+  incoming.article.body = String(body[..<lastSpace(body, within: options.largestText)])
   incoming.note(
     .longText, line: incoming.line,
     "\(megabytes(body.utf8.count)) of text, cut at \(megabytes(options.largestText))")
 }
 
-/// The last scalar boundary at or before a position.
-private func scalarBoundary(_ text: String, _ position: String.Index) -> String.Index {
-  var at = position
-  while at > text.utf8.startIndex, text.utf8[at] & 0xC0 == 0x80 { at = text.utf8.index(before: at) }
+/// Where to cut a text to at most so many bytes: at white space, or in a text without any between two scalars.
+private func lastSpace(_ text: String, within count: Int) -> String.Index {
+  let limit = text.utf8.index(text.utf8.startIndex, offsetBy: count)
+  if let space = text.utf8[..<limit].lastIndex(where: { $0 == 0x20 || $0 == 0x0A }) { return space }
+  var at = limit
+  while text.utf8[at] & 0xC0 == 0x80 { at = text.utf8.index(before: at) }
   return at
 }
