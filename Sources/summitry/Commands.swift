@@ -58,7 +58,7 @@ struct Draw: ParsableCommand {
 
 /// "12 meetings shown, 3 left out, 1 of them undated"
 func tellOmitted(_ omitted: Omitted) {
-  var line = "summitry: \(omitted.shown) meetings shown"
+  var line = "summitry: \(omitted.shown) \(omitted.shown == 1 ? "meeting" : "meetings") shown"
   if omitted.leftOut > 0 { line += ", \(omitted.leftOut) left out" }
   if omitted.undated > 0 { line += ", \(omitted.undated) of them undated" }
   tell(line)

@@ -9,7 +9,15 @@ enum Program {
     runWorkerIfAsked()
     // A reader that has seen enough closes the pipe: no reason to complain.
     signal(SIGPIPE, SIG_DFL)
-    Summitry.main()
+    do {
+      var command = try Summitry.parseAsRoot()
+      try command.run()
+    } catch {
+      // The parser's own code for wrong usage is 64; ours is 2.
+      guard Summitry.exitCode(for: error) == .validationFailure else { Summitry.exit(withError: error) }
+      _ = put(Array((Summitry.fullMessage(for: error) + "\n").utf8), on: 2)
+      Summitry.exit(withError: Exit.usage)
+    }
   }
 }
 
