@@ -13,6 +13,15 @@ struct InputArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Articles, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
   var inputs: [String]
+  @OptionGroup var intake: IntakeOptions
+
+  func options() throws -> InputOptions { try intake.options() }
+
+  func graph() throws -> (graph: Graph, failed: Bool) { try intake.graph(of: inputs) }
+}
+
+/// How inputs are taken in, the same for every command.
+struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Publication day of articles that give none.", valueName: "date"))
   var published: String?
 
@@ -25,7 +34,7 @@ struct InputArguments: ParsableArguments {
   }
 
   /// Reads everything and makes one graph of it; problems are told, one line each.
-  func graph() throws -> (graph: Graph, failed: Bool) {
+  func graph(of inputs: [String]) throws -> (graph: Graph, failed: Bool) {
     var taken = Taken()
     var graphs: [Graph] = []
     var readings: [Reading] = []

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Meetings
+internal import Views
 
 extension Selection.Fit: ExpressibleByArgument {}
 extension MeetingKind: ExpressibleByArgument {}
@@ -45,4 +46,12 @@ struct SelectionOptions: ParsableArguments {
       kinds: Set(kind), statuses: Set(status), focus: focus, hops: hops, excluded: exclude,
       leastEvidence: leastEvidence)
   }
+}
+
+/// "12 meetings shown, 3 left out, 1 of them undated"
+func tellOmitted(_ omitted: Omitted) {
+  var line = "summitry: \(omitted.shown) \(omitted.shown == 1 ? "meeting" : "meetings") shown"
+  if omitted.leftOut > 0 { line += ", \(omitted.leftOut) left out" }
+  if omitted.undated > 0 { line += ", \(omitted.undated) of them undated" }
+  tell(line)
 }
