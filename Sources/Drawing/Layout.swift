@@ -20,7 +20,14 @@ func layOut(_ graph: GraphPointer, _ engine: DrawingEngine, _ context: OpaquePoi
   let first = engine == .grid || engine == .placed ? "nop" : engine.rawValue
   guard unsafe run(first, on: graph, context) else { return false }
   guard !legend.isEmpty else { return true }
+  let all = unsafe nodes(of: graph)
+  let sizes = unsafe all.map { unsafe (value("width", of: $0), value("height", of: $0)) }
   unsafe attach_attrs(graph)
+  // What it wrote has second borders in it, which the next layout would draw around it once more.
+  for (index, size) in sizes.enumerated() {
+    unsafe set("width", size.0, of: all[index])
+    unsafe set("height", size.1, of: all[index])
+  }
   // The layout's own data must be gone before there are nodes that it doesn't know.
   guard unsafe gvFreeLayout(context, graph) == 0 else { return false }
   let frame = unsafe place(legend, in: graph, around: box(of: graph))

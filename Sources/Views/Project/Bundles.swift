@@ -4,6 +4,8 @@ internal import Meetings
 struct Bundle {
   /// Positions in ``Graph/meetings``, at least one.
   var meetings: [Int]
+
+  var first: Int { meetings[0] }
 }
 
 /// Meetings as they are, or, where the picture would have more than `most` marks, those of the same actors and status
@@ -13,26 +15,47 @@ func bundles(_ graph: Graph, most: Int = 300) -> (bundles: [Bundle], note: Strin
   let single = graph.meetings.indices.map { Bundle(meetings: [$0]) }
   guard single.count + others > most else { return (single, nil) }
   var coarsest: (bundles: [Bundle], note: String?) = (single, nil)
-  for (unit, months) in [("month", 1), ("year", 12), ("time", Int.max)] {
-    let bundled = bundle(graph, months: months)
+  for period in Period.allCases {
+    let bundled = bundle(Array(graph.meetings.indices), of: graph, by: period)
     guard bundled.count < coarsest.bundles.count else { continue }
-    let within = months == Int.max ? "" : " in the same \(unit)"
-    coarsest = (
-      bundled,
-      "\(single.count) meetings drawn as \(bundled.count) marks: those of the same actors at the same place\(within) are one"
-    )
+    coarsest = (bundled, collapsedNote(single.count, bundled.count, period))
     if bundled.count + others <= most { break }
   }
   return coarsest
 }
 
-private func bundle(_ graph: Graph, months: Int) -> [Bundle] {
+/// How much time a bundle may take.
+enum Period: String, CaseIterable {
+  case month, year, ever
+
+  var months: Int {
+    switch self {
+    case .month: 1
+    case .year: 12
+    case .ever: .max
+    }
+  }
+}
+
+/// "712 meetings drawn as 430 marks: those of the same actors at the same place in the same month are one"
+func collapsedNote(_ meetings: Int, _ marks: Int, _ period: Period) -> String {
+  let within = period == .ever ? "" : " in the same \(period.rawValue)"
+  return
+    "\(counted(meetings, "meeting")) drawn as \(marks) marks: those of the same actors at the same place\(within)"
+    + " are one"
+}
+
+/// Meetings of the same actors and status at the same place, or anywhere, in the same period, in the order of their
+/// first.
+func bundle(_ meetings: [Int], of graph: Graph, by period: Period, anywhere: Bool = false) -> [Bundle] {
   var number: [[String]: Int] = [:]
   var bundles: [Bundle] = []
-  for (index, meeting) in graph.meetings.enumerated() {
+  for index in meetings {
+    let meeting = graph.meetings[index]
     let day = meeting.span.earliest ?? meeting.span.latest
-    let time = day.map { String(($0.year * 12 + $0.month - 1) / months) } ?? ""
-    let key = [time, meeting.place ?? "", meeting.status.rawValue] + meeting.participants.map(\.actor).sorted()
+    let time = day.map { String(($0.year * 12 + $0.month - 1) / period.months) } ?? ""
+    let place = anywhere ? "" : meeting.place ?? ""
+    let key = [time, place, meeting.status.rawValue] + meeting.participants.map(\.actor).sorted()
     if let known = number[key] {
       bundles[known].meetings.append(index)
     } else {
@@ -50,5 +73,25 @@ extension Graph {
     let days = meetings.flatMap { [self.meetings[$0].span.earliest, self.meetings[$0].span.latest] }
       .compactMap(\.self)
     return DateSpan(days.min(), days.max())
+  }
+
+  /// Where most of a bundle's meetings are, if anywhere.
+  func place(of bundle: Bundle) -> String? {
+    if bundle.meetings.count == 1 { return meetings[bundle.first].place }
+    var count: [String: Int] = [:]
+    for index in bundle.meetings { if let place = meetings[index].place { count[place, default: 0] += 1 } }
+    return count.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// What a bundle is called: the kind of a single meeting, otherwise how many.
+  func name(of bundle: Bundle) -> String {
+    let kinds = Set(bundle.meetings.map { meetings[$0].kind })
+    let count = bundle.meetings.count
+    if count == 1 { return meetings[bundle.first].kind.rawValue }
+    // "talks" is a plural already.
+    guard kinds.count == 1, let kind = kinds.first, kind != .other, kind != .talks else {
+      return counted(count, "meeting")
+    }
+    return counted(count, kind.rawValue)
   }
 }

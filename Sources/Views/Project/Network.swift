@@ -20,18 +20,20 @@ private func nothing(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
 }
 
 /// Actors, meetings and places as one picture: from those who meet to where they meet.
-func network(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
+func network(_ whole: Graph, _ options: DrawingOptions) -> Diagram {
+  let condensed = condensed(whole)
+  let graph = condensed.graph
   let sentences = Sentences(graph)
-  let (bundles, note) = bundles(graph)
   let marks =
-    actorMarks(graph, sentences) + bundles.map { meetingMark($0, graph, sentences) } + placeMarks(graph, sentences)
+    actorMarks(graph, sentences) + condensed.bundles.map { meetingMark($0, graph, sentences) }
+    + placeMarks(graph, sentences)
   return Diagram(
     layout: options.layout ?? (marks.count > 40 ? .sfdp : .dot), marks: marks,
-    lines: lines(graph, bundles, sentences),
+    lines: lines(graph, condensed.bundles, sentences),
     legend: legend(
-      of: graph, options, view: .network,
-      extra: [note].compactMap(\.self)
-        + ["Lines that end in a diamond: host · in a dot: leads or mediates · dotted: absent"]),
+      of: whole, options, view: .network,
+      extra: condensed.notes + ["Lines that end in a diamond: host · in a dot: leads or mediates · dotted: absent"]
+    ),
     attributes: [("rankdir", "LR"), ("ranksep", "1.2"), ("nodesep", "0.08")])
 }
 
@@ -39,12 +41,13 @@ private func meetingMark(_ bundle: Bundle, _ graph: Graph, _ sentences: Sentence
   let index = bundle.meetings[0]
   let meeting = graph.meetings[index]
   let count = bundle.meetings.count
-  let what = count == 1 ? meeting.kind.rawValue : counted(count, "meeting")
+  let what = graph.name(of: bundle)
+  let span = graph.span(of: bundle.meetings)
   let heading = (count == 1 ? "" : what + "\n") + sentences.summary(of: meeting)
   return Diagram.Mark(
     name: nodeName("meeting", meeting.id), tag: "m\(index + 1)",
     classes: ["meeting", meeting.kind.rawValue, meeting.status.rawValue],
-    label: [crossed(what, meeting.status), graph.span(of: bundle.meetings).spoken], fontSize: 8,
+    label: [crossed(what, meeting.status)] + (span.isUnknown ? [] : [span.spoken]), fontSize: 8,
     detail: sentences.detail(heading, bundle.meetings.flatMap { graph.meetings[$0].reports }),
     meetings: bundle.meetings)
 }
@@ -69,7 +72,7 @@ private func lines(_ graph: Graph, _ bundles: [Bundle], _ sentences: Sentences) 
         nodeName("actor", part.actor), node, ["part", part.role.rawValue, meeting.status.rawValue],
         "\(sentences.name(of: part.actor)): \(part.role.rawValue)\n" + summary, reports)
     }
-    if let place = meeting.place {
+    if let place = graph.place(of: bundle) {
       add(node, nodeName("place", place), ["at"], summary, all.filter { $0.place == place })
     }
   }

@@ -3,6 +3,9 @@ internal import Meetings
 /// Most participants that a meeting may have for its pairs to be counted: 40 make 780 pairs.
 private let mostParticipants = 40
 
+/// Most lines that a picture can show and a layout can take.
+private let mostLines = 700
+
 /// Who met whom: a line for each two actors who took part in the same meetings, as wide as there were many.
 func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   let sentences = Sentences(graph)
@@ -19,10 +22,11 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
     }
   }
   // The weightiest first: a hint to the layout, and the same order every time.
-  let sorted = shared.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let all = shared.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let (sorted, note) = strongest(all.map { ($0.key, $0.value) }, most: mostLines, "pairs")
   let labelled = sorted.count <= 40
   let lines = sorted.enumerated().map { index, entry in
-    let (pair, indices) = entry
+    let (pair, indices) = (entry.key, entry.value)
     let last = indices.compactMap { graph.meetings[$0].span.latest ?? graph.meetings[$0].span.earliest }.max()
     let when = last.map { ", last in \(Day.monthNames[$0.month - 1]) \($0.year)" } ?? ""
     let label = counted(indices.count, "meeting") + when
@@ -32,15 +36,15 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
       classes: ["pair"], label: labelled ? label : "", weight: indices.count,
       detail: sentences.detail(heading, indices.flatMap { graph.meetings[$0].reports }), meetings: indices)
   }
-  let linked = Set(sorted.flatMap { [$0.key.one, $0.key.other] })
+  let linked = Set(lines.flatMap { [$0.from, $0.to] })
   let extra =
-    offNote(graph)
+    [note].compactMap(\.self) + offNote(graph)
     + (large == 0 ? [] : ["Not counted: \(counted(large, "meeting")) of more than \(mostParticipants) actors"])
   return Diagram(
     layout: options.layout ?? (lines.count > 30 ? .sfdp : .dot),
-    marks: actorMarks(graph, sentences).filter { mark in linked.contains { nodeName("actor", $0) == mark.name } },
+    marks: actorMarks(graph, sentences).filter { linked.contains($0.name) },
     lines: lines, legend: legend(of: graph, options, view: .pairs, extra: extra),
-    attributes: [("rankdir", "LR"), ("K", "1.1")])
+    attributes: [("rankdir", "LR"), ("ranksep", "1"), ("overlap_scaling", "-3.4"), ("sep", "+12")])
 }
 
 /// Those who count meetings don't count what did not take place, and say so.
@@ -71,9 +75,10 @@ func places(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
       visits[Pair(one: actor, other: place), default: []].append(index)
     }
   }
-  let sorted = visits.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let all = visits.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  let (sorted, note) = strongest(all.map { ($0.key, $0.value) }, most: mostLines, "links of actor and place")
   let lines = sorted.enumerated().map { index, entry in
-    let (pair, indices) = entry
+    let (pair, indices) = (entry.key, entry.value)
     let heading =
       "\(sentences.name(of: pair.one)) in \(sentences.name(ofPlace: pair.other)): "
       + counted(indices.count, "meeting")
@@ -90,7 +95,7 @@ func places(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
     lines: lines,
     legend: legend(
       of: graph, options, view: .places,
-      extra: offNote(graph)
+      extra: [note].compactMap(\.self) + offNote(graph)
         + (unplaced == 0 ? [] : ["Without a place, and not drawn: " + counted(unplaced, "meeting")])),
-    attributes: [("rankdir", "LR"), ("K", "1.1")])
+    attributes: [("rankdir", "LR"), ("ranksep", "1"), ("overlap_scaling", "-3.4"), ("sep", "+12")])
 }

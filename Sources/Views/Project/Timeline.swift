@@ -2,210 +2,280 @@ internal import Meetings
 
 /// Time from left to right, a lane per actor; a meeting is a vertical link across its participants' lanes at its date.
 ///
-/// All coordinates are ours. Dates stand on a true axis; meetings that would fall on one another are moved apart as
-/// little as possible; an uncertain date is a bar over the days that it allows. Undated meetings stand at the right.
+/// All coordinates are ours. What doesn't fit between the margins goes on in a strip below, with the names again, like
+/// lines of text; undated meetings have strips of their own. Dates stand on a true axis; meetings that would fall on one
+/// another are moved apart as little as possible; an uncertain date is a bar over the days that it allows.
 func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
-  var picture = TimelinePicture(graph)
-  picture.drawLanes()
-  picture.drawTicks()
-  picture.drawMeetings()
-  var extra = [
-    "Filled dots took part, hollow ones were to or are said not to; diamonds are hosts; grey bars: the days that a date allows"
+  let (strips, note) = strips(graph)
+  var picture = TimelinePicture(graph, strips)
+  picture.draw()
+  let extra = [
+    note,
+    "Filled dots took part, hollow ones were to or are said not to; diamonds host; grey bars: days a date allows",
+    picture.hasRows ? "Who appears once in a strip stands under the lanes, beside its meeting" : nil,
   ]
-  if !picture.lanes.folded.isEmpty {
-    extra.append("\(picture.lanes.folded.count) actors who appear once share the last lane")
-  }
   return Diagram(
     layout: .placed, marks: picture.marks, lines: picture.lines,
-    legend: legend(of: graph, options, view: .timeline, extra: extra))
+    legend: legend(of: graph, options, view: .timeline, extra: extra.compactMap(\.self)))
 }
 
 /// The timeline while it is being put together.
 private struct TimelinePicture {
-  static let laneHeight = 26.0
-  static let pitch = 15.0
+  static let laneHeight = 24.0
+  static let rowHeight = 19.0
+  static let labelHeight = 25.0
 
   let graph: Graph
-  let lanes: Lanes
+  let strips: [Strip]
   let sentences: Sentences
-  /// Indices of ``Graph/meetings``, dated ones by date, then the undated.
-  let order: [Int]
-  /// Position by place in ``order``.
-  let columns: [Double]
-  let axis: TimeAxis?
-  /// Where the axis ends and the undated begin.
-  let end: Double
+  let number: [String: Int]
+  /// Positions in ``Graph/meetings`` by actor.
+  let meetingsOf: [[Int]]
+  /// So many sentences tell why somebody is said to have taken part.
+  let quotes: Int
   var marks: [Diagram.Mark] = []
   var lines: [Diagram.Line] = []
+  var hasRows = false
 
-  init(_ graph: Graph) {
+  init(_ graph: Graph, _ strips: [Strip]) {
     self.graph = graph
-    lanes = Lanes(graph)
+    self.strips = strips
     sentences = Sentences(graph)
-    let middles = graph.meetings.map { middle(of: $0.span) }
-    let dated = graph.meetings.indices.filter { middles[$0] != nil }
-      .sorted { (middles[$0] ?? 0, graph.meetings[$0].id) < (middles[$1] ?? 0, graph.meetings[$1].id) }
-    let undated = graph.meetings.indices.filter { middles[$0] == nil }
-    order = dated + undated
-    let days = graph.meetings.flatMap { [$0.span.earliest, $0.span.latest] }.compactMap(\.self)
-    let width = max(760, Double(dated.count) * Self.pitch * 1.15)
-    if let first = days.min(), let last = days.max() {
-      let axis = TimeAxis(first: first, last: last, width: width)
-      self.axis = axis
-      let wanted = dated.map { (middles[$0] ?? 0) - Double(first.number) }.map { $0 * axis.pointsPerDay }
-      let spread = spread(wanted, apart: Self.pitch)
-      end = max(width, spread.last ?? 0)
-      columns = spread + undated.indices.map { [end] in end + 60 + Double($0) * Self.pitch }
-    } else {
-      axis = nil
-      end = 0
-      columns = undated.indices.map { 30 + Double($0) * Self.pitch }
+    quotes = graph.meetings.count > 300 ? 1 : 4
+    let number = Dictionary(graph.actors.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var meetingsOf = [[Int]](repeating: [], count: graph.actors.count)
+    for (index, meeting) in graph.meetings.enumerated() {
+      for actor in Set(meeting.participants.compactMap { number[$0.actor] }) { meetingsOf[actor].append(index) }
     }
+    (self.number, self.meetingsOf) = (number, meetingsOf)
   }
 
-  func y(_ lane: Int) -> Double { -Double(lane) * Self.laneHeight }
+  mutating func draw() {
+    var top = 0.0
+    for index in strips.indices { top = draw(index, top: top) - 34 }
+  }
 
   private mutating func anchor(_ name: String, _ x: Double, _ y: Double) {
     marks.append(
       Diagram.Mark(name: name, tag: name, classes: ["anchor"], label: [], centre: (x, y), size: (1, 1)))
   }
 
-  private mutating func line(_ from: String, _ to: String, _ tag: String, _ classes: [String]) {
-    lines.append(Diagram.Line(from: from, to: to, tag: tag, classes: classes))
+  /// Draws a strip under `top`; returns where it ends.
+  private mutating func draw(_ number: Int, top: Double) -> Double {
+    let strip = strips[number]
+    let actors = strip.columns.map { column in
+      Set(graph.meetings[column.first].participants.compactMap { self.number[$0.actor] }).sorted()
+    }
+    let lanes = Lanes(actors)
+    let labels = strip.columns.map(label)
+    let rows = labelRows(labels, at: strip.xs)
+    let first = top - Double((rows.max() ?? 0) + 1) * Self.labelHeight - 16
+    var ys: [Int: Double] = [:]
+    for (lane, actor) in lanes.own.enumerated() { ys[actor] = first - Double(lane) * Self.laneHeight }
+    let belowLanes = first - Double(lanes.own.count) * Self.laneHeight
+    let below = drawSingles(of: strip, number, actors, lanes, under: belowLanes, &ys)
+    drawAxis(strip, number, from: first + 14, to: below - 2)
+    drawLanes(lanes, strip, number, ys)
+    if strips.count > 1 { drawHeading(strip, number, at: first + 27) }
+    for (column, bundle) in strip.columns.enumerated() {
+      let y = first + 27 + Double(rows[column]) * Self.labelHeight
+      draw(bundle, labels[column], x: strip.xs[column], y: y, ys, strip.axis)
+    }
+    return below - 12
+  }
+
+  /// Labels in as few rows as they need, each over its column.
+  private func labelRows(_ labels: [[String]], at xs: [Double]) -> [Int] {
+    var ends: [Double] = []
+    return labels.indices.map { column in
+      let half = labelWidth(labels[column]) / 2
+      let row = ends.firstIndex { $0 + 3 <= xs[column] - half } ?? ends.count
+      if row == ends.count { ends.append(0) }
+      ends[row] = xs[column] + half
+      return row
+    }
+  }
+
+  private func labelWidth(_ label: [String]) -> Double {
+    (label.map { textWidth($0, fontSize: 7.5) }.max() ?? 0) + 8
   }
 
   /// Names at the left, and a line as far as there are meetings.
-  mutating func drawLanes() {
-    let right = max(columns.last ?? 0, end) + 24
-    for (index, actor) in lanes.actors.enumerated() {
-      drawLane(
-        index, wrapped(named(actor.name), width: 30, lines: 1), ["actor", actor.kind.rawValue], actor.id, right)
-    }
-    if !lanes.folded.isEmpty {
-      drawLane(lanes.actors.count, ["\(lanes.folded.count) more, once each"], ["text"], "", right)
-    }
-  }
-
-  private mutating func drawLane(
-    _ index: Int, _ label: [String], _ classes: [String], _ id: String, _ right: Double
-  ) {
-    let isState = classes.contains("state")
-    let text = textWidth(label.first ?? "", fontSize: 10)
-    let width = classes.contains("person") ? text * 1.2 + 16 : text + 12
-    // Graphviz draws the second border outside, 4 points away.
-    let height = Self.laneHeight - (isState ? 16 : 8)
-    let name = id.isEmpty ? "others" : nodeName("actor", id)
-    let meetings =
-      id.isEmpty ? lanes.folded.flatMap { lanes.meetingsOf[$0] ?? [] }.sorted() : lanes.meetingsOf[id] ?? []
-    marks.append(
-      Diagram.Mark(
-        name: name, tag: "a\(index + 1)", classes: classes, label: label,
-        centre: (-(isState ? 38 : 34) - width / 2, y(index)), size: (width, height),
-        detail: Diagram.Detail((label + [counted(meetings.count, "meeting")]).joined(separator: ": ")),
-        meetings: meetings))
-    anchor("lane-\(index + 1)", right, y(index))
-    line(name, "lane-\(index + 1)", "l\(index + 1)", ["lane"])
-  }
-
-  /// Dates under the lanes, and a thin line up from each.
-  mutating func drawTicks() {
-    let bottom = y(lanes.count) - 4
-    if let place = order.firstIndex(where: { graph.meetings[$0].span.isUnknown }), let last = columns.last {
+  private mutating func drawLanes(_ lanes: Lanes, _ strip: Strip, _ number: Int, _ ys: [Int: Double]) {
+    let right = max(strip.xs.last ?? 0, strip.axis == nil ? 0 : Strip.width) + 20
+    for index in lanes.own {
+      let actor = graph.actors[index]
+      let isState = actor.kind == .state
+      let isLong = actor.name.count > 30
+      let label = wrapped(named(actor.name), width: isLong ? 34 : 30, lines: isLong ? 2 : 1)
+      let fontSize = isLong ? 8.0 : 10
+      let text = label.map { textWidth($0, fontSize: fontSize) }.max() ?? 0
+      // Graphviz draws the second border of a state outside, 4 points away.
+      let width = actor.kind == .person ? text * 1.15 + 14 : text + 12
+      let (y, name) = (ys[index] ?? 0, nodeName("actor", actor.id) + suffix(number))
       marks.append(
         Diagram.Mark(
-          name: "undated", tag: "undated", classes: ["text", "tick"], label: ["undated"],
-          centre: ((columns[place] + last) / 2, bottom), size: (60, 14), fontSize: 9))
-    }
-    guard let axis else { return }
-    for (index, tick) in axis.ticks.enumerated() {
-      let name = "tick-\(index + 1)"
-      marks.append(
-        Diagram.Mark(
-          name: name, tag: name, classes: ["text", "tick"], label: [tick.label], centre: (tick.x, bottom),
-          size: (60, 14), fontSize: 9))
-      anchor(name + "-top", tick.x, y(0) + 16)
-      line(name, name + "-top", "t\(index + 1)", ["grid"])
-    }
-  }
-
-  mutating func drawMeetings() {
-    var rowEnds: [Double] = []
-    for (place, index) in order.enumerated() {
-      let meeting = graph.meetings[index]
-      let x = columns[place]
-      let label = labelLines(meeting)
-      let width = (label.map { textWidth($0, fontSize: 7.5) }.max() ?? 0) + 8
-      let row = rowEnds.firstIndex { $0 + 3 <= x - width / 2 } ?? rowEnds.count
-      if row == rowEnds.count { rowEnds.append(0) }
-      rowEnds[row] = x + width / 2
-      let name = nodeName("meeting", meeting.id)
-      let detail = sentences.detail(sentences.summary(of: meeting), meeting.reports)
-      marks.append(
-        Diagram.Mark(
-          name: name, tag: "m\(index + 1)", classes: ["meeting", meeting.kind.rawValue, meeting.status.rawValue],
-          label: label, centre: (x, y(0) + 34 + Double(row) * 27), size: (width, 22), fontSize: 7.5,
-          detail: detail, meetings: [index]))
-      drawParts(meeting, index, x, detail)
-    }
-  }
-
-  /// A dot on each participant's lane, the link through them, and the days that an uncertain date allows.
-  private mutating func drawParts(_ meeting: Meeting, _ index: Int, _ x: Double, _ detail: Diagram.Detail) {
-    var byLane: [Int: [Participant]] = [:]
-    for participant in meeting.participants {
-      if let lane = lanes.number[participant.actor] { byLane[lane, default: []].append(participant) }
-    }
-    var above = nodeName("meeting", meeting.id)
-    for (step, lane) in byLane.keys.sorted().enumerated() {
-      let participants = byLane[lane] ?? []
-      let name = "dot-\(index + 1)-\(lane + 1)"
-      let role = participants.first?.role.rawValue ?? ""
-      let names = participants.map { "\(sentences.name(of: $0.actor)) (\($0.role.rawValue))" }
-      let reports = meeting.reports.filter { report in
-        report.participants.contains { part in participants.contains { $0.actor == part.actor } }
-      }
-      let heading = shortened(names, 8).joined(separator: ", ") + "\n" + sentences.summary(of: meeting)
-      marks.append(
-        Diagram.Mark(
-          name: name, tag: "d\(index + 1)-\(lane + 1)", classes: ["dot", role, meeting.status.rawValue], label: [],
-          centre: (x, y(lane)), size: role == "host" ? (11, 11) : (8, 8),
-          detail: sentences.detail(heading, reports.isEmpty ? meeting.reports : reports), meetings: [index]))
+          name: name, tag: "a\(index + 1)" + suffix(number), classes: ["actor", actor.kind.rawValue], label: label,
+          centre: (-(isState ? 26 : 22) - width / 2, y),
+          size: (width, Self.laneHeight - (isState ? 11 : isLong ? 4 : 7)),
+          fontSize: fontSize,
+          detail: detail(of: index), meetings: meetingsOf[index]))
+      anchor("lane-\(number + 1)-\(index + 1)", right, y)
       lines.append(
         Diagram.Line(
-          from: above, to: name, tag: "e\(index + 1)-\(step + 1)",
-          classes: [step == 0 ? "leader" : "together", meeting.status.rawValue], detail: detail,
-          meetings: [index]))
-      if step == 0 { drawRange(meeting, index, x, lane) }
-      above = name
+          from: name, to: "lane-\(number + 1)-\(index + 1)", tag: "l\(number + 1)-\(index + 1)", classes: ["lane"])
+      )
     }
   }
 
-  private mutating func drawRange(_ meeting: Meeting, _ index: Int, _ x: Double, _ lane: Int) {
-    guard let axis, let first = meeting.span.earliest, let last = meeting.span.latest, first < last else { return }
-    anchor("from-\(index + 1)", min(axis.x(first), x), y(lane))
-    anchor("to-\(index + 1)", max(axis.x(last), x), y(lane))
+  private func detail(of actor: Int) -> Diagram.Detail {
+    Diagram.Detail(named(graph.actors[actor].name) + ": " + counted(meetingsOf[actor].count, "meeting"))
+  }
+
+  /// An actor has a name in each strip.
+  private func suffix(_ strip: Int) -> String { strips.count == 1 ? "" : "-s\(strip + 1)" }
+
+  /// Which dates a strip has.
+  private mutating func drawHeading(_ strip: Strip, _ number: Int, at y: Double) {
+    let days = strip.columns.map { graph.span(of: $0.meetings) }
+    let first = days.first.flatMap { $0.earliest ?? $0.latest }
+    let last = days.last.flatMap { $0.latest ?? $0.earliest }
+    var words = "without a date"
+    if let first, let last {
+      let (from, to) = (month(of: first), month(of: last))
+      words = from == to ? from : from + " – " + to
+    }
+    let width = textWidth(words, fontSize: 11) + 4
+    marks.append(
+      Diagram.Mark(
+        name: "strip-\(number + 1)", tag: "strip-\(number + 1)", classes: ["text", "title"], label: [words],
+        centre: (-22 - width / 2, y), size: (width, 16), fontSize: 11))
+  }
+
+  private func month(of day: Day) -> String { "\(Day.monthNames[day.month - 1]) \(day.year)" }
+
+  /// Those without a lane, in rows, each right of its dot; returns where the last row ends.
+  private mutating func drawSingles(
+    of strip: Strip, _ number: Int, _ actors: [[Int]], _ lanes: Lanes, under top: Double, _ ys: inout [Int: Double]
+  ) -> Double {
+    let own = Set(lanes.own)
+    var ends: [Double] = []
+    for (column, members) in actors.enumerated() {
+      for index in members where !own.contains(index) {
+        let actor = graph.actors[index]
+        let label = wrapped(named(actor.name), width: 44, lines: 1)
+        let isState = actor.kind == .state
+        let width = textWidth(label.first ?? "", fontSize: 7.5) * (actor.kind == .person ? 1.15 : 1) + 8
+        let left = strip.xs[column] + (isState ? 12 : 8)
+        let row = ends.firstIndex { $0 + 9 <= strip.xs[column] } ?? ends.count
+        if row == ends.count { ends.append(0) }
+        ends[row] = left + width + (isState ? 4 : 0)
+        let y = top - Double(row) * Self.rowHeight + 2
+        ys[index] = y
+        marks.append(
+          Diagram.Mark(
+            name: nodeName("actor", actor.id) + suffix(number), tag: "a\(index + 1)" + suffix(number),
+            classes: ["actor", actor.kind.rawValue], label: label, centre: (left + width / 2, y),
+            size: (width, isState ? 9 : 14), fontSize: 7.5, detail: detail(of: index), meetings: meetingsOf[index])
+        )
+      }
+    }
+    if !ends.isEmpty { hasRows = true }
+    return top - Double(ends.count) * Self.rowHeight
+  }
+
+  /// Dates under the lanes with a thin line up from each, and what a strip without dates is.
+  private mutating func drawAxis(_ strip: Strip, _ number: Int, from top: Double, to bottom: Double) {
+    let tag = "tick-\(number + 1)-"
+    func text(_ label: String, _ x: Double, _ name: String) -> Diagram.Mark {
+      Diagram.Mark(
+        name: name, tag: name, classes: ["text", "tick"], label: [label], centre: (x, bottom), size: (60, 14),
+        fontSize: 9)
+    }
+    guard let axis = strip.axis else { return }
+    for (index, tick) in axis.ticks.enumerated() {
+      let name = tag + "\(index + 1)"
+      marks.append(text(tick.label, tick.x, name))
+      anchor(name + "-top", tick.x, top)
+      lines.append(Diagram.Line(from: name, to: name + "-top", tag: "t" + name.dropFirst(4), classes: ["grid"]))
+    }
+    for (index, x) in axis.cuts.enumerated() { marks.append(text("⋯", x, tag + "cut-\(index + 1)")) }
+  }
+
+  /// A meeting's label, its dots and the link through them, and the days that an uncertain date allows.
+  private mutating func draw(
+    _ bundle: Bundle, _ label: [String], x: Double, y: Double, _ ys: [Int: Double], _ axis: TimeAxis?
+  ) {
+    let meeting = graph.meetings[bundle.first]
+    let status = meeting.status.rawValue
+    let reports = bundle.meetings.flatMap { graph.meetings[$0].reports }
+    let summary = sentences.summary(of: meeting)
+    let whole = sentences.detail(summary, reports)
+    let name = nodeName("meeting", meeting.id)
+    marks.append(
+      Diagram.Mark(
+        name: name, tag: "m\(bundle.first + 1)", classes: ["meeting", meeting.kind.rawValue, status], label: label,
+        centre: (x, y), size: (labelWidth(label), Self.labelHeight - 4), fontSize: 7.5, detail: whole,
+        meetings: bundle.meetings))
+    var above = name
+    let placed = parts(of: meeting).sorted { (ys[$1.actor] ?? 0, $0.actor) < (ys[$0.actor] ?? 0, $1.actor) }
+    for (step, part) in placed.enumerated() {
+      let dot = "dot-\(bundle.first + 1)-\(part.actor + 1)"
+      let id = graph.actors[part.actor].id
+      let own = reports.filter { report in report.participants.contains { $0.actor == id } }
+      let heading = "\(sentences.name(of: id)) (\(part.role.rawValue))\n" + summary
+      marks.append(
+        Diagram.Mark(
+          name: dot, tag: "d\(bundle.first + 1)-\(part.actor + 1)", classes: ["dot", part.role.rawValue, status],
+          label: [], centre: (x, ys[part.actor] ?? 0), size: part.role == .host ? (11, 11) : (8, 8),
+          detail: sentences.detail(heading, own.isEmpty ? reports : own, limit: quotes), meetings: bundle.meetings)
+      )
+      lines.append(
+        Diagram.Line(
+          from: above, to: dot, tag: "e\(bundle.first + 1)-\(step + 1)",
+          classes: [step == 0 ? "leader" : "together", status],
+          detail: quotes > 1 ? whole : Diagram.Detail(summary), meetings: bundle.meetings))
+      if step == 0, let axis { drawRange(bundle, x, ys[part.actor] ?? 0, axis) }
+      above = dot
+    }
+  }
+
+  private mutating func drawRange(_ bundle: Bundle, _ x: Double, _ y: Double, _ axis: TimeAxis) {
+    let span = graph.span(of: bundle.meetings)
+    guard let first = span.earliest, let last = span.latest, first < last else { return }
+    let index = bundle.first + 1
+    anchor("from-\(index)", min(axis.x(Double(first.number)), x), y)
+    anchor("to-\(index)", max(axis.x(Double(last.number)), x), y)
     lines.append(
       Diagram.Line(
-        from: "from-\(index + 1)", to: "to-\(index + 1)", tag: "r\(index + 1)", classes: ["range"],
-        detail: Diagram.Detail(sentences.summary(of: meeting)), meetings: [index]))
+        from: "from-\(index)", to: "to-\(index)", tag: "r\(index)", classes: ["range"],
+        detail: Diagram.Detail(sentences.summary(of: graph.meetings[bundle.first])), meetings: bundle.meetings))
   }
 
-  /// The date without its year, and the place.
-  private func labelLines(_ meeting: Meeting) -> [String] {
-    var date = meeting.span.isUnknown ? meeting.kind.rawValue : meeting.span.spoken
-    if let year = meeting.span.latest?.year ?? meeting.span.earliest?.year, date.hasSuffix(" \(year)") {
+  /// Who took part, each once, as what they were named first.
+  private func parts(of meeting: Meeting) -> [(actor: Int, role: Participant.Role)] {
+    var parts: [(actor: Int, role: Participant.Role)] = []
+    for participant in meeting.participants {
+      guard let actor = number[participant.actor], !parts.contains(where: { $0.actor == actor }) else { continue }
+      parts.append((actor, participant.role))
+    }
+    return parts
+  }
+
+  /// The date without its year, or what it was, and the place.
+  private func label(_ bundle: Bundle) -> [String] {
+    let meeting = graph.meetings[bundle.first]
+    let what = graph.name(of: bundle)
+    let place = meeting.place.map { sentences.shortName(ofPlace: $0) }
+    let span = graph.span(of: bundle.meetings)
+    guard !span.isUnknown else {
+      return [crossed(what, meeting.status)] + wrapped(place ?? "", width: 18, lines: 1)
+    }
+    var date = span.spoken
+    if let year = span.latest?.year ?? span.earliest?.year, date.hasSuffix(" \(year)"), date.count > 8 {
       date.removeLast(5)
     }
-    let place = meeting.place.map { sentences.shortName(ofPlace: $0) } ?? meeting.kind.rawValue
-    return [crossed(date, meeting.status)] + wrapped(place, width: 13, lines: 1)
-  }
-}
-
-/// The middle of the days that a span allows; of one bound, that.
-private func middle(of span: DateSpan) -> Double? {
-  switch (span.earliest, span.latest) {
-  case (nil, nil): nil
-  case (let day?, nil), (nil, let day?): Double(day.number)
-  case (let first?, let last?): Double(first.number + last.number) / 2
+    let second = bundle.meetings.count > 1 ? what : place ?? what
+    return [crossed(date, meeting.status)] + wrapped(second, width: 18, lines: 1)
   }
 }

@@ -20,15 +20,21 @@ package func writeDOT(_ diagram: Diagram, theme: Theme) -> String {
   return dot.text
 }
 
-/// What the layout needs to know; `layout` lets every Graphviz tool choose the same one.
+/// What the layout needs to know; `layout` lets every Graphviz tool choose the same one. The view's own attributes win.
 private func layoutAttributes(_ diagram: Diagram) -> [(name: String, value: String)] {
   let layout: [(name: String, value: String)] =
     switch diagram.layout {
     case .dot: [("layout", "dot")]
-    case .sfdp: [("layout", "sfdp"), ("overlap", "prism"), ("sep", "+7"), ("splines", "line")]
+    // Scaled less and pushed apart more than by default: half the paper, and no wider tangle.
+    case .sfdp:
+      [
+        ("layout", "sfdp"), ("overlap", "prism"), ("overlap_scaling", "-2.4"), ("repulsiveforce", "1.5"),
+        ("sep", "+7"), ("splines", "line"),
+      ]
     case .placed: [("layout", "nop"), ("splines", "line")]
     }
-  return layout + [("outputorder", "edgesfirst")] + diagram.attributes
+  let own = Set(diagram.attributes.map(\.name))
+  return layout.filter { !own.contains($0.name) } + [("outputorder", "edgesfirst")] + diagram.attributes
 }
 
 private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) {
