@@ -27,7 +27,11 @@ func drawing(
   let picture = try draw(
     dot: dot, as: DrawingFormat(rawValue: format.rawValue) ?? .svg,
     engine: DrawingEngine(rawValue: diagram.layout.rawValue) ?? .dot, deadline: deadline, dressing: dressing)
-  guard format == .html else { return (picture.bytes, picture.notes) }
+  var notes = picture.notes
+  if options.layout != nil, diagram.layout == .placed {
+    notes.append("--engine has no effect on a timeline, which places its marks itself")
+  }
+  guard format == .html else { return (picture.bytes, notes) }
   let page = page(svg: picture.bytes, style: style, data: pageData(graph, diagram), title: options.title)
-  return (page, picture.notes)
+  return (page, notes)
 }

@@ -6,6 +6,9 @@ internal import Views
 extension View: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 
+/// Who lays out a drawing that isn't a timeline.
+enum Engine: String, ExpressibleByArgument, CaseIterable { case dot, sfdp }
+
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draws the meetings as a diagram.",
@@ -20,10 +23,23 @@ struct Draw: ParsableCommand {
   var format: PictureFormat?
   @Option(help: "network, timeline, pairs or places; chosen by size where not given.")
   var view: View?
+  @Option(help: "dot (in ranks) or sfdp (by forces); chosen by size where not given.")
+  var engine: Engine?
+  @Option(
+    help: ArgumentHelp(
+      "light, dark, print, or a file of rules such as: actor.person { color: #880000; shape: box }",
+      valueName: "name or file"))
+  var theme = "light"
   @Option(help: "A title for the drawing.")
   var title: String?
   @Option(help: ArgumentHelp("Longest time for a layout.", valueName: "seconds"))
   var deadline = 20.0
+
+  func validate() throws {
+    guard deadline > 0, deadline <= 86_400 else {
+      throw ValidationError("--deadline is more than 0 and at most a day")
+    }
+  }
 
   func run() throws {
     let ending = output.split(separator: ".").last.map(String.init) ?? ""
@@ -31,12 +47,15 @@ struct Draw: ParsableCommand {
       throw fail("\(output): unknown ending; use .svg, .png, .pdf, .html or .dot, or say --format", Exit.usage)
     }
     let selection = try selecting.selection()
+    let theme = try themeAsked(theme)
     try checkOutput(output)
     let (graph, failed) = try input.graph()
     let (shown, omitted) = select(graph, selection)
     tellOmitted(omitted)
+    if shown.meetings.isEmpty { tell("summitry: note: no meetings to draw; the drawing says so") }
     let options = DrawingOptions(
-      view: view, title: title ?? "Who met whom", window: selection.window, omitted: omitted)
+      view: view, theme: theme, layout: engine.flatMap { Diagram.Layout(rawValue: $0.rawValue) },
+      title: title ?? "Who met whom", window: selection.window, omitted: omitted)
     do throws(DrawingError) {
       let picture = try drawing(of: shown, options, as: format, deadline: .seconds(deadline))
       for note in picture.notes { tell("summitry: note: \(note)") }
@@ -45,6 +64,23 @@ struct Draw: ParsableCommand {
       throw fail("\(error)", ExitCode(70))
     }
     if failed { throw Exit.someFailed }
+  }
+
+  /// One of our own themes, or one from a file.
+  private func themeAsked(_ name: String) throws -> Theme {
+    if let own = Theme.all.first(where: { $0.name == name }) { return own }
+    guard let bytes = contents(of: name) else {
+      let own = Theme.all.map(\.name).joined(separator: ", ")
+      throw fail("--theme \(name): neither one of \(own) nor a file that can be read", Exit.usage)
+    }
+    do throws(ThemeError) {
+      let theme = try Theme.reading(String(decoding: bytes, as: UTF8.self), name: name)
+      for note in theme.contrastNotes { tell("\(name): note: \(note)") }
+      return theme
+    } catch {
+      tell("\(name):\(error)")
+      throw Exit.usage
+    }
   }
 
   private static func written(_ work: () throws -> Void) throws(DrawingError) {

@@ -23,9 +23,8 @@ package struct Theme: Sendable {
 
   /// Attributes that a theme may set. Labels, links, images and fonts are not a theme's business.
   package static let allowed: Set<String> = [
-    "arrowhead", "arrowsize", "arrowtail", "bgcolor", "color", "dir", "fillcolor", "fontcolor", "fontsize",
-    "margin",
-    "penwidth", "peripheries", "shape", "sides", "style",
+    "arrowhead", "arrowsize", "arrowtail", "bgcolor", "color", "dir", "fillcolor", "fontcolor", "penwidth",
+    "peripheries", "shape", "style",
   ]
 
   /// The attributes of what has these classes, sorted by name.

@@ -101,6 +101,11 @@ func size(of lines: [String], fontSize: Double, shape: String) -> (width: Double
     let factor = lines.count > 1 ? 1.32 : 1.2
     return (max(width * factor + 12, 36), max(height * (lines.count > 1 ? 1.42 : 1.5) + 4, 22))
   case "hexagon": return (max(width + height + 14, 36), height + 10)
+  case "octagon": return (width * 1.1 + 20, height + 14)
+  case "diamond": return (width * 1.6 + 20, height * 2.2)
+  case "circle":
+    let side = (width * width + height * height).squareRoot() + 8
+    return (side, side)
   case "plaintext": return (width * 1.04 + 4, height + 4)
   default: return (max(width + 14, 28), height + 9)
   }

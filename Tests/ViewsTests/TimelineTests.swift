@@ -1,0 +1,93 @@
+internal import Meetings
+internal import Support
+internal import Testing
+internal import Views
+
+@Suite struct TimelineTests {
+  /// So many meetings over ten years among so many actors, every tenth undated.
+  private func graph(_ count: Int, actors: Int, seed: UInt64 = 1) -> Graph {
+    var random = SeededRandom(seed: seed)
+    let people = (0..<actors).map { Actor(id: "a\(1000 + $0)", name: "Name \($0)", kind: .person) }
+    let meetings = (0..<count).map { index -> Meeting in
+      let day = Day(number: 15_000 + Int.random(in: 0..<3650, using: &random))
+      let span = index % 10 == 9 ? DateSpan.unknown : DateSpan(day, day + Int.random(in: 0...9, using: &random))
+      let who = Set((0..<3).map { _ in Int.random(in: 0..<actors, using: &random) }).sorted()
+      let parts = who.map { Participant(actor: people[$0].id) }
+      let evidence = Evidence(document: "d", range: TextRange(0, 1), quote: "They met.", rule: "r")
+      let report = Report(
+        id: "m", document: "d", kind: .talks, status: .held, span: span, participants: parts, evidence: [evidence])
+      return Meeting(
+        id: "m\(100_000 + index)", kind: .talks, status: .held, span: span, participants: parts, reports: [report])
+    }
+    return Graph(documents: [Document(id: "d", source: "Paper")], actors: people, meetings: meetings)
+  }
+
+  /// Every meeting has one label, every participant of it one dot; nothing in a strip's rows covers another.
+  @Test(arguments: [(1, 2), (7, 5), (60, 30), (300, 80)])
+  func everythingIsThereAndApart(count: Int, actors: Int) {
+    let graph = graph(count, actors: actors)
+    let diagram = diagram(of: graph, DrawingOptions(view: .timeline))
+    let labels = diagram.marks.filter { $0.classes.first == "meeting" }
+    #expect(labels.flatMap(\.meetings).sorted() == Array(graph.meetings.indices))
+    let dots = diagram.marks.filter { $0.classes.first == "dot" }
+    #expect(dots.count == labels.map { graph.meetings[$0.meetings[0]].participants.count }.reduce(0, +))
+    #expect(Set(diagram.marks.map(\.name)).count == diagram.marks.count)
+    #expect(Set(diagram.marks.map(\.tag)).count == diagram.marks.count)
+    let solid = diagram.marks.filter { ["meeting", "actor"].contains($0.classes.first) }
+    let rows = Dictionary(grouping: solid) { Int(($0.centre?.y ?? 0) * 10) }
+    for row in rows.values {
+      let sorted = row.sorted { ($0.centre?.x ?? 0) < ($1.centre?.x ?? 0) }
+      for (a, b) in zip(sorted, sorted.dropFirst()) {
+        let right = (a.centre?.x ?? 0) + (a.size?.width ?? 0) / 2
+        #expect(right <= (b.centre?.x ?? 0) - (b.size?.width ?? 0) / 2 + 0.001, "\(a.label) \(b.label)")
+      }
+    }
+  }
+
+  /// A strip is no wider than a page, however many meetings there are.
+  @Test func stripsKeepTheirWidth() {
+    let xs = diagram(of: graph(2000, actors: 300), DrawingOptions(view: .timeline)).marks.compactMap(\.centre?.x)
+    #expect((xs.max() ?? 0) - (xs.min() ?? 0) < 1300)
+  }
+
+  @Test func hostileSpansHaveAPlace() {
+    var random = RandomGraph(seed: 3)
+    for _ in 0..<200 {
+      let diagram = diagram(of: random.graph(), DrawingOptions(view: .timeline))
+      for mark in diagram.marks {
+        if let (x, y) = mark.centre { #expect(x.isFinite && y.isFinite && abs(x) < 1e6 && abs(y) < 1e6) }
+      }
+    }
+  }
+}
+
+@Suite struct CondenseTests {
+  /// A crowd becomes few enough marks, and the legend says what was put together and what left out.
+  @Test func largeNetworksCollapseAndSaySo() {
+    let parts = (0..<900).map { Participant(actor: "a\(10_000 + $0)") }
+    let meetings = (0..<900).map { index -> Meeting in
+      let evidence = Evidence(document: "d", range: TextRange(0, 1), quote: "They met.", rule: "r")
+      let who = [parts[index], parts[(index * 7 + 1) % 900]]
+      let report = Report(
+        id: "m", document: "d", kind: .talks, status: .held, participants: who, evidence: [evidence])
+      return Meeting(
+        id: "m\(10_000 + index)", kind: .talks, status: .held, span: .unknown, participants: who, reports: [report]
+      )
+    }
+    func graph(_ affiliation: (Int) -> String?) -> Graph {
+      let actors = (0..<900).map {
+        Actor(
+          id: "a\(10_000 + $0)", name: "Name \($0)", kind: .person,
+          affiliations: affiliation($0).map { [$0] } ?? [])
+      }
+      return Graph(documents: [Document(id: "d")], actors: actors, meetings: meetings)
+    }
+    let joined = diagram(of: graph { "Ministry \($0 % 12)" }, DrawingOptions(view: .network))
+    #expect(joined.marks.count <= 600)
+    #expect(joined.legend.lines.contains("900 people drawn as their 12 organisations"))
+    #expect(Set(joined.marks.filter { $0.classes[0] == "meeting" }.flatMap(\.meetings)).count == 900)
+    let cut = diagram(of: graph { _ in nil }, DrawingOptions(view: .network))
+    #expect(cut.marks.count <= 600)
+    #expect(cut.legend.lines.contains { $0.hasPrefix("Left out: ") })
+  }
+}
