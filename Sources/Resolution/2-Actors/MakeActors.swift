@@ -2,21 +2,32 @@ internal import Meetings
 
 /// One actor for every class of sightings, with all that the articles say of it.
 func makeActors(
-  _ readings: [Reading], _ sightings: [Sighting], _ partition: inout Partition, _ notes: [Note]
+  _ readings: [Reading], _ sightings: [Sighting], _ partition: inout Partition, _ notes: [Note],
+  _ rulings: Rulings
 ) -> ResolvedActors {
+  var rulings = rulings
   let classes = partition.classes()
-  var actors = classes.map { members in merged(members.map { sightings[$0].actor }) }
+  let kinds = rulings.byRoot(rulings.types, &partition)
+  let names = rulings.byRoot(rulings.renames, &partition)
+  let dropped = Set(rulings.dropped.map { partition.root($0) })
+  var actors = classes.map { members in merged(members.map { sightings[$0].actor }, kinds[members[0]]) }
+  for (index, members) in classes.enumerated() {
+    guard let name = names[members[0]] else { continue }
+    let aliases = Set(actors[index].aliases + [actors[index].name]).subtracting([name])
+    (actors[index].name, actors[index].id, actors[index].aliases) = (name, slug(name), aliases.sorted())
+  }
   for (index, id) in distinctIDs(actors.map { ($0.id, qualifier($0)) }).enumerated() { actors[index].id = id }
   let order = actors.indices.sorted { actors[$0].id < actors[$1].id }
   var positions: [[String: Int]] = Array(repeating: [:], count: readings.count)
-  for (position, index) in order.enumerated() {
+  for (position, index) in order.enumerated() where !dropped.contains(classes[index][0]) {
     for member in classes[index] { positions[sightings[member].source][sightings[member].actor.id] = position }
   }
-  return ResolvedActors(actors: order.map { actors[$0] }, positions: positions, notes: notes)
+  return ResolvedActors(actors: order.map { actors[$0] }, positions: positions, notes: notes,
+    problems: rulings.problems)
 }
 
-private func merged(_ actors: [Actor]) -> Actor {
-  let kind = mostFrequent(actors.map(\.kind)) ?? .organization
+private func merged(_ actors: [Actor], _ decided: Actor.Kind?) -> Actor {
+  let kind = decided ?? mostFrequent(actors.map(\.kind)) ?? .organization
   var names: [String: Int] = [:]
   for actor in actors { names[actor.name, default: 0] += 1 }
   let isState = kind == .state

@@ -6,28 +6,41 @@ struct ResolvedActors {
   /// For every reading, the position in ``actors`` of each of its actors by id.
   var positions: [[String: Int]]
   var notes: [Note]
+  var problems: [CorrectionProblem]
 }
 
 /// Tells across articles who is who.
 ///
 /// Sightings with equal names are joined first; then names that may be variants of one another, offices and single
 /// names are compared within blocks that share a part of the name, never all with all.
-func resolveActors(_ readings: [Reading]) -> ResolvedActors {
+func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: NameIndexes) -> ResolvedActors {
   var sightings: [Sighting] = []
   for (source, reading) in readings.enumerated() {
     for actor in reading.actors {
       sightings.append(Sighting(source: source, actor: actor, day: reading.document.published))
     }
   }
-  let company = companions(readings, sightings)
   var partition = Partition(count: sightings.count)
+  let rulings = follow(corrections, on: .actor, names.actors, others: names.places, &partition)
+  for ruling in rulings.types {
+    let sighting = sightings[ruling.item]
+    sightings[ruling.item] = Sighting(
+      source: sighting.source, actor: retyped(sighting.actor, ruling.value), day: sighting.day)
+  }
+  let company = companions(readings, sightings)
   joinEqualNames(sightings, &partition)
   joinOrganizations(sightings, &partition)
   joinPersons(sightings, company, &partition)
   joinOffices(sightings, &partition)
   let notes = joinShortNames(sightings, readings, company, &partition)
   joinGroups(sightings, company, &partition)
-  return makeActors(readings, sightings, &partition, notes)
+  return makeActors(readings, sightings, &partition, notes, rulings)
+}
+
+private func retyped(_ actor: Actor, _ kind: Actor.Kind) -> Actor {
+  var actor = actor
+  actor.kind = kind
+  return actor
 }
 
 /// For every sighting, the others that take part in a meeting with it.
@@ -70,7 +83,7 @@ private func joinEqualNames(_ sightings: [Sighting], _ partition: inout Partitio
   for sighting in sightings where sighting.actor.kind == .state {
     if let country = sighting.actor.country { countryOf[stateName(sighting.actor.name)] = country }
   }
-  var first: [String: Int] = [:]
+  var firsts: [String: [Int]] = [:]
   for (item, sighting) in sightings.enumerated() {
     let key: String
     switch sighting.actor.kind {
@@ -83,7 +96,9 @@ private func joinEqualNames(_ sightings: [Sighting], _ partition: inout Partitio
       key = "person " + person.key
     case .group: continue
     }
-    if let other = first[key] { partition.join(other, item) } else { first[key] = item }
+    // More than one only where a correction tells apart what has one name.
+    let isJoined = (firsts[key] ?? []).contains { partition.join($0, item) }
+    if !isJoined { firsts[key, default: []].append(item) }
   }
 }
 

@@ -5,6 +5,7 @@ struct ResolvedPlaces {
   var places: [Place]
   /// For every reading, the position in ``places`` of each of its places by id.
   var positions: [[String: Int]]
+  var problems: [CorrectionProblem]
 }
 
 /// A place as one article has it.
@@ -16,7 +17,7 @@ private struct Location {
 
 /// Tells across articles which places are the same: countries by code, cities and regions by name and country, venues
 /// by name and the place around them. Places of one name in different countries, or far apart, stay apart.
-func resolvePlaces(_ readings: [Reading]) -> ResolvedPlaces {
+func resolvePlaces(_ readings: [Reading], _ corrections: [Correction], _ names: NameIndexes) -> ResolvedPlaces {
   var locations: [Location] = []
   for (source, reading) in readings.enumerated() {
     for place in reading.places {
@@ -24,18 +25,19 @@ func resolvePlaces(_ readings: [Reading]) -> ResolvedPlaces {
     }
   }
   var partition = Partition(count: locations.count)
+  let rulings = follow(corrections, on: .place, names.places, others: names.actors, &partition)
   var roots: [[String: Int]] = Array(repeating: [:], count: readings.count)
   for kind in [Place.Kind.country, .region, .city, .venue] {
     let items = locations.indices.filter { locations[$0].place.kind == kind }
     let byName = Dictionary(grouping: items) { locations[$0].key }
     for name in byName.keys.sorted() {
       for group in alike(byName[name] ?? [], locations, roots) {
-        for item in group { partition.join(group[0], item) }
+        partition.joinAll(group)
       }
     }
     for item in items { roots[locations[item].source][locations[item].place.id] = partition.root(item) }
   }
-  return makePlaces(readings, locations, &partition)
+  return makePlaces(readings, locations, &partition, rulings)
 }
 
 private func placeKey(_ name: String) -> String { words(name).filter { $0 != "the" }.joined(separator: " ") }
@@ -80,14 +82,23 @@ private func isFar(_ a: Double?, _ b: Double?, _ c: Double?, _ d: Double?) -> Bo
 }
 
 private func makePlaces(
-  _ readings: [Reading], _ locations: [Location], _ partition: inout Partition
+  _ readings: [Reading], _ locations: [Location], _ partition: inout Partition, _ rulings: Rulings
 ) -> ResolvedPlaces {
+  var rulings = rulings
   let classes = partition.classes()
+  let names = rulings.byRoot(rulings.renames, &partition)
+  let dropped = Set(rulings.dropped.map { partition.root($0) })
   var classOf: [[String: Int]] = Array(repeating: [:], count: readings.count)
   for (index, members) in classes.enumerated() {
+    guard !dropped.contains(members[0]) else { continue }
     for member in members { classOf[locations[member].source][locations[member].place.id] = index }
   }
   var places = classes.map { members in merged(members.map { locations[$0].place }) }
+  for (index, members) in classes.enumerated() {
+    guard let name = names[members[0]] else { continue }
+    let aliases = Set(places[index].aliases + [places[index].name]).subtracting([name])
+    (places[index].name, places[index].id, places[index].aliases) = (name, slug(name), aliases.sorted())
+  }
   let ids = distinctIDs(places.map { ($0.id, $0.country.map(slug) ?? "") })
   for index in places.indices { places[index].id = ids[index] }
   for (index, members) in classes.enumerated() {
@@ -102,7 +113,8 @@ private func makePlaces(
   var position = [Int](repeating: 0, count: places.count)
   for (new, old) in order.enumerated() { position[old] = new }
   return ResolvedPlaces(
-    places: order.map { places[$0] }, positions: classOf.map { $0.mapValues { position[$0] } })
+    places: order.map { places[$0] }, positions: classOf.map { $0.mapValues { position[$0] } },
+    problems: rulings.problems)
 }
 
 private func merged(_ places: [Place]) -> Place {
