@@ -26,7 +26,8 @@ let package = Package(
       targets: ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -43,12 +44,13 @@ let package = Package(
     library("Annotation", ["Meetings", "Reading", "JSONText"]),
     library("Intake", ["Meetings", "JSONText"]),
     library("Resolution", ["Meetings"]),
+    library("Corrections", ["Meetings", "Resolution", .product(name: "Yams", package: "Yams")]),
     library("Views", ["Meetings", "JSONText"]),
     library("Drawing", ["CGraphviz", "CExpat", "CPage"]),
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "Meetings", "JSONText", "Intake", "Reading", "Annotation", "Resolution", "Views", "Drawing",
+        "Meetings", "JSONText", "Intake", "Reading", "Annotation", "Resolution", "Corrections", "Views", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -62,6 +64,7 @@ let package = Package(
     tests("AnnotationTests", ["Annotation", "Meetings", "Reading", "JSONText"]),
     tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
     tests("ResolutionTests", ["Meetings", "Resolution"]),
+    tests("CorrectionsTests", ["Corrections", "Meetings", "Resolution"]),
     tests("ViewsTests", ["Meetings", "Views", "JSONText"]),
     tests("DrawingTests", ["Meetings", "Views", "Drawing", "CGraphviz", "CExpat", "summitry"]),
     tests("CommandTests", ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),

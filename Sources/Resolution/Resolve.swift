@@ -14,6 +14,12 @@ public struct Resolved: Sendable {
   public var problems: [CorrectionProblem]
   /// Close calls, the closest first.
   public var doubts: [Doubt]
+
+  public init(graph: Graph, problems: [CorrectionProblem] = [], doubts: [Doubt] = []) {
+    self.graph = graph
+    self.problems = problems
+    self.doubts = doubts
+  }
 }
 
 /// As ``resolve(_:)``, with what people have decided: corrections come before every rule of resolution.
@@ -27,7 +33,9 @@ public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolve
   let rulings = rulings(corrections, claims, cast, actors.actors, places.places)
   let grouped = groupClaims(claims, cast, rulings)
   let occasionOf = positions(of: grouped.occasions, count: claims.count)
-  let changes = rulings.changes.map { (meetings: Set($0.claims.map { occasionOf[$0] }).sorted(), correction: $0.correction) }
+  let changes = rulings.changes.map {
+    (meetings: Set($0.claims.map { occasionOf[$0] }).sorted(), correction: $0.correction)
+  }
   let made = grouped.occasions.map { makeMeeting($0, claims, places.places) }
   let changed = corrected(made, changes, &actors.actors)
   let named = nameMeetings(changed.meetings)
@@ -40,7 +48,8 @@ public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolve
   let whole = Graph(
     documents: readings.map(\.document), actors: actors.actors, places: places.places, meetings: linked,
     notes: duplicates + readings.flatMap(\.notes) + actors.notes + linked.flatMap { notes($0, places.places) })
-  let problems = actors.problems + places.problems + grouped.problems + changed.problems + late.problems
+  let problems =
+    actors.problems + places.problems + grouped.problems + changed.problems + late.problems
     + settled.problems
   return Resolved(
     graph: keepingDocuments(whole.rebuilt(from: whole.meetings), readings),

@@ -4,7 +4,6 @@ internal import Intake
 internal import JSONText
 internal import Meetings
 internal import Reading
-internal import Resolution
 internal import Synchronization
 internal import Views
 
@@ -16,8 +15,6 @@ struct InputArguments: ParsableArguments {
   @OptionGroup var intake: IntakeOptions
 
   func options() throws -> InputOptions { try intake.options() }
-
-  func graph() throws -> (graph: Graph, failed: Bool) { try intake.graph(of: inputs) }
 }
 
 /// How inputs are taken in, the same for every command.
@@ -33,8 +30,9 @@ struct IntakeOptions: ParsableArguments {
     return options
   }
 
-  /// Reads everything and makes one graph of it; problems are told, one line each.
-  func graph(of inputs: [String]) throws -> (graph: Graph, failed: Bool) {
+  /// Reads everything: readings, those of saved graphs among them, or the one graph that is all there is; problems
+  /// are told, one line each.
+  func material(of inputs: [String]) throws -> Material {
     var taken = Taken()
     var graphs: [Graph] = []
     var readings: [Reading] = []
@@ -60,18 +58,37 @@ struct IntakeOptions: ParsableArguments {
     guard !readings.isEmpty || !graphs.isEmpty else {
       throw fail("nothing to read in the inputs", Exit.nothingUsable)
     }
-    if graphs.count == 1, readings.isEmpty { return (graphs[0], taken.failed) }
+    let isOneGraph = graphs.count == 1 && readings.isEmpty
     readings += graphs.flatMap { parts(of: $0) }
-    return (resolve(readings), taken.failed)
+    return Material(readings: readings, graph: isOneGraph ? graphs[0] : nil, failed: taken.failed)
   }
 
   /// A saved graph taken apart again, so that more articles can join it.
   private func parts(of graph: Graph) -> [Reading] {
     let reports = Dictionary(grouping: graph.meetings.flatMap(\.reports), by: \.document)
+    let actors = Dictionary(graph.actors.map { ($0.id, $0) }) { first, _ in first }
+    let places = Dictionary(graph.places.map { ($0.id, $0) }) { first, _ in first }
     return graph.documents.map { document in
-      Reading(document: document, actors: graph.actors, places: graph.places, reports: reports[document.id] ?? [])
+      let own = reports[document.id] ?? []
+      let actorIDs = Set(own.flatMap(\.participants).map(\.actor))
+      var placeIDs = Set(own.compactMap(\.place))
+      for id in placeIDs {
+        var next = places[id]?.within
+        while let id = next, placeIDs.insert(id).inserted { next = places[id]?.within }
+      }
+      return Reading(
+        document: document, actors: actorIDs.sorted().compactMap { actors[$0] },
+        places: placeIDs.sorted().compactMap { places[$0] }, reports: own)
     }
   }
+}
+
+/// What the inputs hold.
+struct Material {
+  var readings: [Reading]
+  /// The saved graph, where there is nothing else.
+  var graph: Graph?
+  var failed: Bool
 }
 
 /// Reads articles on every core; the readings come in the order of the articles.

@@ -22,7 +22,8 @@ func makeActors(
   for (position, index) in order.enumerated() where !dropped.contains(classes[index][0]) {
     for member in classes[index] { positions[sightings[member].source][sightings[member].actor.id] = position }
   }
-  return ResolvedActors(actors: order.map { actors[$0] }, positions: positions, notes: notes,
+  return ResolvedActors(
+    actors: order.map { actors[$0] }, positions: positions, notes: notes,
     problems: rulings.problems)
 }
 

@@ -58,6 +58,7 @@ func groupClaims(_ claims: [Claim], _ cast: Cast, _ rulings: MeetingRulings = Me
       guard x != y else { continue }
       partition.join(x, y)
       wholes[min(x, y)] = wholes[x].united(with: wholes[y])
+      wholes[min(x, y)].isDecided = true
       decided[claim, default: []].append("\(name(claims[claim])): one by a correction (\(correction.origin))")
     }
   }
@@ -104,6 +105,8 @@ private struct Whole {
   var round: Int?
   /// The side taken in each separation that a correction makes.
   var sides: [Int: Int] = [:]
+  /// A person has put some of it together, so that it need not fit as a whole.
+  var isDecided = false
 
   init(_ claim: Claim, at index: Int) {
     members = [index]
@@ -127,6 +130,7 @@ private struct Whole {
     both.members = (members + other.members).sorted()
     both.documents.formUnion(other.documents)
     both.sides.merge(other.sides) { kept, _ in kept }
+    both.isDecided = isDecided || other.isDecided
     return both
   }
 
@@ -135,6 +139,7 @@ private struct Whole {
     guard documents.isDisjoint(with: other.documents), separation(from: other) == nil else { return nil }
     if let a = round, let b = other.round, a != b { return nil }
     var both = united(with: other)
+    if both.isDecided { return both }
     if let a = days, let b = other.days {
       let (first, last) = (max(a.earliest, b.earliest), min(a.latest, b.latest))
       guard first - last <= 1 else { return nil }

@@ -11,6 +11,16 @@ public struct Doubt: Hashable, Sendable {
   public var told: [String]
   /// What speaks for one, with the score.
   public var reasons: [String]
+
+  public init(
+    subject: Correction.Subject, isMerged: Bool, references: [Reference], told: [String], reasons: [String]
+  ) {
+    self.subject = subject
+    self.isMerged = isMerged
+    self.references = references
+    self.told = told
+    self.reasons = reasons
+  }
 }
 
 /// Close calls among meetings as a person would want to see them; for every pair of meetings the closest call only.
@@ -37,7 +47,7 @@ func meetingDoubts(
 private func reference(_ claim: Claim, _ actors: [Actor]) -> Reference {
   let quote = words(claim.report.evidence.first?.quote ?? "").prefix(12).joined(separator: " ")
   return Reference(
-    "", document: claim.report.document, words: quote, who: claim.attendance.map { actors[$0.actor].id })
+    "", document: claim.report.document, words: quote, who: claim.attendance.map { actors[$0.actor].name })
 }
 
 private func told(_ claim: Claim, _ actors: [Actor]) -> String {

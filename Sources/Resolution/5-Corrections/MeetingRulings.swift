@@ -41,7 +41,9 @@ struct ClaimIndex {
     guard let document = reference.document else {
       return ids[reference.name].map { .claims($0) } ?? .nothing(.unmatched, "no meeting is called \(reference)")
     }
-    guard let told = byDocument[document] else { return .nothing(.unmatched, "no article is called ‘\(document)’") }
+    guard let told = byDocument[document] else {
+      return .nothing(.unmatched, "no article is called ‘\(document)’")
+    }
     let words = " " + folded(reference.words ?? "") + " "
     let wanted = reference.who.map { Set(actors.items(Reference($0))) }
     let found = told.filter { claim, quotes in

@@ -104,7 +104,8 @@ func follow(
     } else {
       let names = references.map(\.description).joined(separator: ", ")
       rulings.problems.append(
-        CorrectionProblem(.contradiction, correction, "\(names): two of these are one and the same in some article"))
+        CorrectionProblem(
+          .contradiction, correction, "\(names): two of these are one and the same in some article"))
     }
   }
   for correction in corrections {

@@ -15,6 +15,7 @@ struct Draw: ParsableCommand {
     discussion: "Example: summitry draw seeds --from 2019-10 --to 2019-12 -o autumn.svg")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var resolving: ResolvingOptions
   @OptionGroup var selecting: SelectionOptions
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file to write; its ending says the format.", valueName: "file"))
@@ -49,7 +50,7 @@ struct Draw: ParsableCommand {
     let selection = try selecting.selection()
     let theme = try themeAsked(theme)
     try checkOutput(output)
-    let (graph, failed) = try input.graph()
+    let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
     let (shown, omitted) = select(graph, selection)
     tellOmitted(omitted)
     if shown.meetings.isEmpty { tell("summitry: note: no meetings to draw; the drawing says so") }

@@ -14,6 +14,7 @@ struct Explain: ParsableCommand {
       valueName: "input> ... <name"))
   var inputsAndName: [String]
   @OptionGroup var intake: IntakeOptions
+  @OptionGroup var resolving: ResolvingOptions
   @OptionGroup var selecting: SelectionOptions
 
   func run() throws {
@@ -21,7 +22,7 @@ struct Explain: ParsableCommand {
       throw fail("say what to explain after the inputs: summitry explain seeds Baradar", Exit.usage)
     }
     let selection = try selecting.selection()
-    let (graph, failed) = try intake.graph(of: Array(inputsAndName.dropLast()))
+    let (graph, failed) = try resolving.graph(of: Array(inputsAndName.dropLast()), intake)
     let shown = select(graph, selection).graph
     let text = explanation(of: name, in: shown)
     guard !text.isEmpty else {

@@ -11,6 +11,7 @@ struct Export: ParsableCommand {
     discussion: "Example: summitry export seeds -o graph.json")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var resolving: ResolvingOptions
   @OptionGroup var selecting: SelectionOptions
   @Option(
     name: [.short, .long],
@@ -28,7 +29,7 @@ struct Export: ParsableCommand {
     }
     let selection = try selecting.selection()
     try checkOutput(output)
-    let (graph, failed) = try input.graph()
+    let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
     let (shown, omitted) = select(graph, selection)
     let text =
       switch format {

@@ -8,13 +8,17 @@ struct List: ParsableCommand {
     discussion: "Example: summitry list seeds --actor Khalilzad --status held")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var resolving: ResolvingOptions
   @OptionGroup var selecting: SelectionOptions
+
+  @Flag(help: "What the reports of a meeting contradict each other about, claim by claim.")
+  var conflicts = false
 
   func run() throws {
     let selection = try selecting.selection()
-    let (graph, failed) = try input.graph()
+    let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
     let (shown, omitted) = select(graph, selection)
-    try save(Array(table(shown).utf8), to: nil)
+    try save(Array((conflicts ? conflictList(shown) : table(shown)).utf8), to: nil)
     tellOmitted(omitted)
     if failed { throw Exit.someFailed }
   }
