@@ -8,6 +8,11 @@ extension Scene {
     for part in tree.conjuncts(token) where part == token || !isOwnClause(part) {
       found += simpleParties(at: part, role: role)
       found += companions(of: part)
+      if let mention = mention(headedBy: part), !found.isEmpty {
+        found += row(behind: mention).flatMap { other in
+          other.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
+        }
+      }
     }
     return found.uniqued()
   }

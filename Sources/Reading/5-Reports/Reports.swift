@@ -9,7 +9,7 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofNoun: token)
     }
   }
-  let clusters = scene.inheriting(scene.clusters(occasions))
+  let clusters = scene.inheriting(scene.clusters(scene.located(occasions)))
   var notes: [Note] = []
   var kept: [OccasionCluster] = []
   for cluster in clusters {

@@ -3,7 +3,7 @@ internal import Meetings
 /// Occasions that verbs tell of: "Khalilzad met Ghani", "the two sides sat down", "was received by the emir".
 extension Scene {
   func occasions(ofVerb verb: Int) -> [Occasion] {
-    guard let trigger = lexicon.verbs[tree[verb].lemma], tree.isVerb(verb) else { return [] }
+    guard let trigger = trigger(verb) else { return [] }
     switch trigger.kind {
     case .meet, .with, .topic, .object: return joint(verb, trigger)
     case .host: return hosting(verb)
@@ -16,19 +16,35 @@ extension Scene {
     }
   }
 
+  /// What a token says as a verb. A tagger that sees "Trump meets" in a headline calls it a noun; a name in front and
+  /// the ending tell better.
+  private func trigger(_ token: Int) -> Trigger? {
+    guard tree.isVerb(token) || isHeadlineVerb(token) else { return nil }
+    return lexicon.verbs[tree[token].lemma]
+  }
+
+  private func isHeadlineVerb(_ token: Int) -> Bool {
+    guard [.noun, .propn].contains(tree[token].pos), tree[token].lower.hasSuffix("s"), token > 0,
+      lexicon.verbs[tree[token].lemma] != nil, lexicon.nouns[tree[token].lower] == nil,
+      let subject = mention(covering: token - 1), subject.form == .name, subject.tokens.upperBound == token,
+      tree.sentence[token] == tree.sentence[token - 1]
+    else { return false }
+    return true
+  }
+
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     let prepositions: Set<String> =
       tree[verb].lemma == "speak" || tree[verb].lemma == "talk"
       ? ["with", "to", "alongside"] : ["with", "alongside", "along with", "opposite"]
-    let others = phrases(of: [verb], prepositions).flatMap { parties(at: $0) }
+    let others = phraseParties(of: [verb], prepositions)
     let passive = isPassive(verb)
-    var sides = subjects(of: verb).flatMap { parties(at: $0) }
+    var sides = subjectParties(verb)
     var partners = others
     switch trigger.kind {
     case .meet, .object:
       let objects = passive ? [] : objects(of: verb)
-      let met = objects.flatMap { parties(at: $0) }
+      let met = passive || !others.isEmpty && objects.isEmpty ? [] : objectParties(verb)
       if met.isEmpty, others.isEmpty, !objects.isEmpty { return [] }
       if trigger.kind == .object {
         guard !passive, sides.contains(where: { canSee($0.entity) }), met.contains(where: { canSee($0.entity) }),
@@ -80,13 +96,12 @@ extension Scene {
   private func hosting(_ verb: Int) -> [Occasion] {
     var hosts: [Party], guests: [Party]
     if isPassive(verb) {
-      guests = subjects(of: verb).flatMap { parties(at: $0) }
-      hosts = agents(of: verb).flatMap { parties(at: $0, role: .host) }
+      guests = subjectParties(verb)
+      hosts = phraseParties(of: [verb], ["by"], role: .host)
     } else {
-      hosts = subjects(of: verb).flatMap { parties(at: $0, role: .host) }
-      let objects = objects(of: verb)
-      if objects.contains(where: { isEventNoun($0) }) { return [] }
-      guests = objects.flatMap { parties(at: $0) }
+      hosts = subjectParties(verb, role: .host)
+      if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
+      guests = objectParties(verb)
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
@@ -97,8 +112,8 @@ extension Scene {
 
   private func telephoning(_ verb: Int) -> [Occasion] {
     guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
-    let callers = subjects(of: verb).flatMap { parties(at: $0) }
-    let called = objects(of: verb).flatMap { parties(at: $0) }
+    let callers = subjectParties(verb)
+    let called = objectParties(verb)
     guard !callers.isEmpty, called.contains(where: { isPerson($0.entity) }) else { return [] }
     return occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
   }
@@ -106,7 +121,7 @@ extension Scene {
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     guard !isPassive(verb), tree.child(verb, .obj) == nil else { return [] }
     let tokens = subjects(of: verb)
-    let sides = tokens.flatMap { parties(at: $0) }
+    let sides = subjectParties(verb)
     guard isSeveral(sides, tokens), place(of: [verb]) != nil || time(of: [verb]) != nil else { return [] }
     return occasion(verb, kind: trigger.meeting, parties: sides, rule: "verb.gather")
   }

@@ -1,0 +1,166 @@
+internal import Meetings
+
+/// Arguments by the order of the words: who stands in front of a verb, behind it, or behind its preposition.
+///
+/// English fixes them so firmly that where the tree has none, the nearest noun phrase on that side is a better guess
+/// than nobody; names and descriptions are taken whole, so that a parser's mistake inside one does no harm.
+extension Scene {
+  /// Whoever does it: by the tree, or else the noun phrase in front.
+  func subjectParties(_ verb: Int, role: Participant.Role = .party) -> [Party] {
+    let found = subjects(of: verb).flatMap { parties(at: $0, role: role) }
+    return found.isEmpty ? chunk(before: verb).map { coordinated($0, role: role) } ?? [] : found
+  }
+
+  /// Whom it is done to: by the tree, or else the noun phrase right behind.
+  func objectParties(_ verb: Int, role: Participant.Role = .party) -> [Party] {
+    let found = objects(of: verb).flatMap { parties(at: $0, role: role) }
+    return found.isEmpty ? chunk(behind: verb).map { coordinated($0, role: role) } ?? [] : found
+  }
+
+  /// Those behind a preposition of the owners: by the tree, or else the first such phrase to the right.
+  func phraseParties(of owners: [Int], _ prepositions: Set<String>, role: Participant.Role = .party) -> [Party] {
+    let found = phrases(of: owners, prepositions).flatMap { parties(at: $0, role: role) }
+    guard found.isEmpty, let last = owners.max() else { return found }
+    return chunk(behind: last, after: prepositions).map { coordinated($0, role: role) } ?? []
+  }
+
+  /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
+  func chunk(before verb: Int) -> Mention? {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    var token = verb - 1
+    while token >= sentence.lowerBound, verb - token < 25 {
+      if time(at: token) != nil {
+        token -= 1
+        continue
+      }
+      if let mention = mention(covering: token) {
+        let start = mention.tokens.lowerBound
+        let governed = start > sentence.lowerBound && Self.isPreposition(tree[start - 1].lower)
+        if !governed, isActorMention(mention), mention.form != .adjective {
+          return firstOfCoordination(mention, from: sentence.lowerBound)
+        }
+        token = start - 1
+        continue
+      }
+      if tree.isVerb(token) || tree[token].lower == ";" || Self.subordinators.contains(tree[token].lower) {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The actor right behind a verb: "met ⟨separately⟩ German Chancellor Angela Merkel".
+  func chunk(behind verb: Int) -> Mention? {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    var token = verb + 1
+    while token < sentence.upperBound, token - verb <= 4 {
+      if let mention = mention(covering: token), mention.tokens.lowerBound == token {
+        return isActorMention(mention) ? mention : nil
+      }
+      guard tree[token].pos == .adv || tree[token].pos == .det || time(at: token) != nil else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  /// The actor behind the first of some prepositions to the right, before another verb begins.
+  private func chunk(behind owner: Int, after prepositions: Set<String>) -> Mention? {
+    let sentence = tree.text.sentences[tree.sentence[owner]]
+    var token = owner + 1
+    while token < sentence.upperBound - 1, token - owner < 25 {
+      if tree[token].lower == ";" || isFiniteVerb(token) || Self.subordinators.contains(tree[token].lower) {
+        return nil
+      }
+      if prepositions.contains(tree[token].lower) {
+        var next = token + 1
+        while next < sentence.upperBound, tree[next].pos == .det { next += 1 }
+        if next < sentence.upperBound, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
+          isActorMention(mention)
+        {
+          return mention
+        }
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private func isFiniteVerb(_ token: Int) -> Bool {
+    tree.isVerb(token) && tree[token].features.contains(.finite)
+  }
+
+  private func isActorMention(_ mention: Mention) -> Bool { mention.entities.contains(where: isActor) }
+
+  /// A noun phrase's parties with those that stand in one row with it: "A, B and C".
+  func coordinated(_ mention: Mention, role: Participant.Role) -> [Party] {
+    var found = mention.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
+    found += row(behind: mention).flatMap {
+      $0.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
+    }
+    return found.uniqued()
+  }
+
+  /// The actors that stand in one row behind a mention: ", B and C"; none that begins a clause of its own.
+  func row(behind mention: Mention) -> [Mention] {
+    var found: [Mention] = []
+    var pending: [Mention] = []
+    var end = mention.tokens.upperBound
+    let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
+    while end < limit - 1, found.count + pending.count < 20 {
+      var next = end
+      let comma = tree[next].form == ","
+      if comma { next += 1 }
+      let and = next < limit && ["and", "&"].contains(tree[next].lower)
+      if and { next += 1 }
+      guard comma || and else { break }
+      while next < limit, tree[next].pos == .det { next += 1 }
+      guard next < limit, let other = self.mention(covering: next), other.tokens.lowerBound <= next,
+        other.tokens.lowerBound >= end, isActorMention(other), other.form != .adjective,
+        other.form != .pronoun, !isSubject(other)
+      else { break }
+      if and {
+        found += pending + [other]
+        pending = []
+      } else {
+        pending.append(other)
+      }
+      end = other.tokens.upperBound
+    }
+    return found
+  }
+
+  private func isSubject(_ mention: Mention) -> Bool {
+    mention.tokens.contains {
+      [.nsubj, .nsubjPass].contains(tree[$0].relation) && !mention.tokens.contains(tree[$0].head)
+        && tree[$0].head > $0
+    }
+  }
+
+  /// The first of a row that ends in a mention: of "A, B and C", A.
+  private func firstOfCoordination(_ mention: Mention, from start: Int) -> Mention {
+    var first = mention
+    while first.tokens.lowerBound - 2 >= start {
+      var token = first.tokens.lowerBound - 1
+      while token > start, tree[token].pos == .det { token -= 1 }
+      guard ["and", "&", ","].contains(tree[token].lower), token > start else { break }
+      if tree[token - 1].form == "," { token -= 1 }
+      guard token > start, let other = self.mention(covering: token - 1), isActorMention(other),
+        other.form != .adjective, row(behind: other).contains(where: { $0.tokens == first.tokens })
+      else { break }
+      first = other
+    }
+    return first
+  }
+
+  static func isPreposition(_ word: String) -> Bool { prepositions.contains(word) }
+
+  private static let prepositions: Set<String> = [
+    "in", "at", "of", "with", "by", "on", "from", "to", "for", "about", "against", "between", "among", "after",
+    "before", "during", "near", "outside", "into", "as", "over", "under", "like", "than", "via", "through",
+    "including", "toward", "towards", "without", "alongside",
+  ]
+  static let subordinators: Set<String> = [
+    "that", "which", "who", "because", "although", "though", "while", "if", "whether", "but",
+  ]
+}
