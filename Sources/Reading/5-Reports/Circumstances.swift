@@ -111,8 +111,13 @@ extension Scene {
   /// Whether a noun of the lexicon stands for an occasion here.
   func isEventNoun(_ token: Int) -> Bool {
     guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
-    return tree[token].relation != .compound && mention(headedBy: token)?.form != .name
+    if tree[token].relation == .compound { return false }
+    // "the Munich Security Conference" is an occasion, "the National Assembly" a body.
+    guard let mention = mention(headedBy: token), mention.form == .name else { return true }
+    return mention.tokens.count > 1 && mention.tokens.last == token && Self.named.contains(tree[token].lower)
   }
+
+  private static let named: Set<String> = ["summit", "conference", "meeting", "dialogue", "talks", "forum"]
 
   /// The lexicon's form of a noun: its lemma, or the lower-cased form of a capitalised one.
   func noun(_ token: Int) -> String {

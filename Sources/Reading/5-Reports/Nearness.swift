@@ -7,10 +7,13 @@ extension Scene {
   func located(_ occasions: [Occasion]) -> [Occasion] {
     var result = occasions
     let usedTimes = Set(occasions.compactMap(\.time))
+    let headings = headings()
     for index in result.indices {
       let occasion = result[index]
       if occasion.time == nil {
-        result[index].time = nearestTime(occasion.trigger, used: usedTimes, among: occasions)
+        result[index].time =
+          nearestTime(occasion.trigger, used: usedTimes, among: occasions)
+          ?? headings[tree.sentence[occasion.trigger]]
       }
       if occasion.place == nil, occasion.kind != .call {
         result[index].place = nearestPlace(occasion, among: occasions)

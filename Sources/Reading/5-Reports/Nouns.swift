@@ -10,6 +10,7 @@ extension Scene {
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
     if kind == .visit {
+      if parties.isEmpty { parties = bystanders(noun, carrier) }
       let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
         entities(at: $0).contains(where: isPlace)
       }
@@ -17,10 +18,8 @@ extension Scene {
         return visits(to: stops, by: parties.filter { $0.role != .host }, trigger: noun, rule: rule) { status }
       }
     }
-    parties += phrases(
-      of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"]
-    )
-    .flatMap { self.parties(at: $0) }
+    parties += phraseParties(
+      of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
     parties += participles(noun)
     if parties.count == 1 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1 {
       parties += bystanders(noun, carrier)
@@ -113,7 +112,9 @@ extension Scene {
       return agents(of: verb).flatMap { parties(at: $0, role: role) }
     }
     let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
-    return subjects.flatMap { parties(at: $0, role: role) }
+    let found = subjects.flatMap { parties(at: $0, role: role) }
+    guard found.isEmpty, verb < noun else { return found }
+    return chunk(before: verb).map { coordinated($0, role: role) } ?? []
   }
 
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
@@ -128,6 +129,7 @@ extension Scene {
 
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
+    if tree.child(noun, .cop) != nil, tree.preposition(noun) == "on" { return subjectParties(noun) }
     guard carrier == nil, let head = tree.parent(noun) else { return [] }
     switch tree[noun].relation {
     case .obl, .nmod: guard Self.attending.contains(tree.preposition(noun)) else { return [] }
@@ -135,7 +137,15 @@ extension Scene {
     default: return []
     }
     let clause = tree.clause(head)
-    return subjects(of: clause).flatMap { parties(at: $0) }
+    let found = subjects(of: clause).flatMap { parties(at: $0) }
+    guard found.isEmpty, let verb = predicate(before: noun) else { return found }
+    return chunk(before: verb).map { coordinated($0, role: .party) } ?? []
+  }
+
+  /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
+  private func predicate(before noun: Int) -> Int? {
+    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
+    return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
   }
 
   static let attending: Set<String> = [

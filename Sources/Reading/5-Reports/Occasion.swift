@@ -19,6 +19,10 @@ struct Occasion: Sendable {
   var isNew = false
   /// Ordinal or name of a round: "third".
   var label: String?
+  /// The word of another mention whose parties it shares: "the first was held in Sochi" those of "a second summit".
+  var echoes: Int?
+  /// Put off to another time: the mention speaks of the new date.
+  var isRescheduled = false
   var topics: [String] = []
   var attribution: String?
 }

@@ -7,9 +7,13 @@ func reports(_ scene: inout Scene) -> Reading {
     for token in sentence {
       occasions += scene.occasions(ofVerb: token)
       occasions += scene.occasions(ofNoun: token)
+      occasions += scene.occasions(ofEllipsis: token)
     }
   }
-  let clusters = scene.inheriting(scene.clusters(scene.located(occasions)))
+  let located = scene.rescheduling(scene.located(occasions))
+  var clusters = scene.clusters(located.filter { $0.echoes == nil })
+  clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
+  clusters = scene.inheriting(clusters)
   var notes: [Note] = []
   var kept: [OccasionCluster] = []
   for cluster in clusters {

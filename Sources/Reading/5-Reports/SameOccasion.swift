@@ -36,11 +36,12 @@ extension Scene {
     return clusters
   }
 
-  private func cluster(of occasion: Occasion) -> OccasionCluster {
+  func cluster(of occasion: Occasion) -> OccasionCluster {
     var span = DateSpan.unknown
     var status = occasion.status
     if let time = occasion.time {
-      span = times[time].value.resolve(from: article.published, direction: direction(status))
+      let value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
+      span = value.resolve(from: article.published, direction: direction(status))
       // What was to happen after publication has not been held yet.
       if status == .held, let published = article.published, let first = span.earliest, first > published {
         status = .planned

@@ -1,0 +1,68 @@
+internal import Meetings
+
+/// "Planned for Thursday, has been postponed until early January": the old date stays with the occasion that was put off,
+/// the new one makes a planned occasion of its own.
+extension Scene {
+  func rescheduling(_ occasions: [Occasion]) -> [Occasion] {
+    var result: [Occasion] = []
+    for occasion in occasions {
+      guard let cue = putOff(occasion), let new = timeTo(behind: cue) else {
+        result.append(occasion)
+        continue
+      }
+      var old = occasion
+      old.status = .postponed
+      if old.time == new { old.time = times.indices.first { isOldDate($0, of: occasion, not: new) } }
+      var next = occasion
+      next.status = .planned
+      next.time = new
+      next.isRescheduled = true
+      next.isNew = true
+      result += [old, next]
+    }
+    return result
+  }
+
+  /// The word of the sentence that puts an occasion off, where nothing else of the sentence is meant.
+  private func putOff(_ occasion: Occasion) -> Int? {
+    guard [.postponed, .cancelled, .planned, .held].contains(occasion.status), occasion.echoes == nil else {
+      return nil
+    }
+    let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
+    return sentence.first { token in
+      guard tree.isVerb(token), token != occasion.trigger,
+        cue(token) == .postponed || Self.movers.contains(tree[token].lemma)
+      else { return false }
+      let moved = (isPassive(token) ? subjects(of: token) : objects(of: token) + subjects(of: token))
+      return moved.contains { tree.conjuncts($0).contains(occasion.trigger) || $0 == occasion.trigger }
+    }
+  }
+
+  private static let movers: Set<String> = ["move", "reschedule", "shift", "push", "bring", "put"]
+
+  /// The time behind "until", "to" or "till" to the right of a verb.
+  private func timeTo(behind verb: Int) -> Int? {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 9)) {
+      guard let time = time(at: token), times[time].tokens.lowerBound == token else { continue }
+      if case .until = times[time].value { return time }
+      return ["until", "till", "to", "for"].contains(tree[token - 1].lower) ? time : nil
+    }
+    return nil
+  }
+
+  private func isOldDate(_ index: Int, of occasion: Occasion, not new: Int) -> Bool {
+    let time = times[index]
+    return index != new && time.rule != "dateline" && time.value.saysWhen
+      && tree.sentence[time.tokens.lowerBound] == tree.sentence[occasion.trigger]
+      && ["for", "on", "from"].contains(time.tokens.lowerBound > 0 ? tree[time.tokens.lowerBound - 1].lower : "")
+  }
+}
+
+extension TimeValue {
+  /// "until early January" as the time itself.
+  var withoutUntil: TimeValue {
+    if case .until(let value) = self { return value }
+    return self
+  }
+}
