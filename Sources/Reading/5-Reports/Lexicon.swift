@@ -25,6 +25,12 @@ enum TriggerClass: String, Sendable {
   case sign = "verb.sign"
   /// "invited X": proposed
   case invite = "verb.invite"
+  /// "spent an hour with X", "compared notes with X": nothing without the other side
+  case partner = "verb.partner"
+  /// "brought A and B together": the subject is host
+  case assemble = "verb.assemble"
+  /// "called on X", "dropped in on X": the preposition belongs to the verb
+  case upon = "verb.upon"
   /// "talks", "a visit"
   case noun
 }
@@ -53,6 +59,7 @@ enum LightRole: String, Sendable {
 
 /// The lexicon of occasions, read once from the embedded tables (a few hundred lines).
 struct OccasionLexicon: Sendable {
+  /// By lemma, or by lemma and the object or particle that makes the phrase: "compare note", "call on".
   private(set) var verbs: [String: Trigger] = [:]
   private(set) var nouns: [String: MeetingKind] = [:]
   private(set) var light: [String: LightRole] = [:]

@@ -8,6 +8,7 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofVerb: token)
       occasions += scene.occasions(ofNoun: token)
       occasions += scene.occasions(ofEllipsis: token)
+      occasions += scene.occasions(ofPresence: token)
     }
   }
   let located = scene.rescheduling(scene.located(occasions))
@@ -41,8 +42,15 @@ extension Scene {
     switch cluster.kind {
     case .visit: return present.isEmpty || cluster.place == nil && present.count < 2 ? nil : cluster
     case .summit: return present.isEmpty || !located && present.count < 2 ? nil : cluster
-    default: return present.count > 1 ? cluster : nil
+    default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
     }
+  }
+
+  /// "A crisis meeting of the union's foreign ministers in Quito on July 29": the members of one body met.
+  private func isGathering(_ cluster: OccasionCluster, _ party: Party) -> Bool {
+    guard cluster.place != nil, !cluster.span.isUnknown else { return false }
+    let entity = entities[party.entity]
+    return entity.kind == .organization && entity.country == nil || entity.kind == .group
   }
 
   fileprivate func leftOut(_ occasion: Occasion) -> Note {

@@ -62,8 +62,10 @@ extension Scene {
 
   /// How well a mention fits a cluster; nil where it can't be the same occasion.
   private func fit(_ new: OccasionCluster, _ occasion: Occasion, to old: OccasionCluster) -> Double? {
-    guard !occasion.isNew, compatible(new.kind, old.kind, definite: occasion.isDefinite),
-      compatible(new.status, old.status, definite: occasion.isDefinite),
+    // A title speaks of what the text below tells of, in fewer words.
+    let titled = old.members.allSatisfy { isTitle($0.trigger) }
+    guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
+      compatible(new.status, old.status, definite: occasion.isDefinite || titled),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
       compatiblePlaces(new.place, old.place)
@@ -91,7 +93,7 @@ extension Scene {
       return nil
     }
     if shared >= 2, Double(shared) >= 0.6 * Double(least) { return 2 + near }
-    if shared >= 1, samePlace, sameTime, !sameSentence { return 1.5 + near }
+    if shared >= 1, samePlace && sameTime && !sameSentence || titled { return 1.5 + near }
     return nil
   }
 

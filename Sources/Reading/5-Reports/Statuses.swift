@@ -21,7 +21,9 @@ extension Scene {
       let head = tree.parent(verb)
     {
       if let mark = tree.child(verb, .mark, .case), Self.prospective.contains(tree[mark].lower) {
-        return negated ? .denied : pending(governing(head, depth))
+        // "stopped in Kabul before flying on to Delhi": told as one journey.
+        let main = governing(head, depth)
+        return negated ? .denied : main == .held && tree[mark].lower == "before" ? .held : pending(main)
       }
       if relation != .acl || tree[verb].lower.hasSuffix("ing") {
         return negate(governing(head, depth), if: negated)

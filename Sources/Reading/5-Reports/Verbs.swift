@@ -12,7 +12,53 @@ extension Scene {
     case .call: return telephoning(verb)
     case .sign: return signing(verb)
     case .invite: return inviting(verb)
+    case .partner: return withPartner(verb, trigger)
+    case .assemble: return assembling(verb, trigger)
+    case .upon: return calling(on: verb, trigger)
     case .noun: return []
+    }
+  }
+
+  private func withPartner(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    let others = phraseParties(of: [verb], ["with"]).filter { canSee($0.entity) && !isPress($0.entity) }
+    let sides = subjectParties(verb)
+    guard !others.isEmpty, !sides.isEmpty else { return [] }
+    return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
+  }
+
+  private func assembling(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    guard
+      (verb + 1..<min(verb + 25, tree.text.sentences[tree.sentence[verb]].upperBound)).contains(where: {
+        tree[$0].lower == "together"
+      })
+    else { return [] }
+    let guests = isPassive(verb) ? subjectParties(verb) : objectParties(verb)
+    guard Set(guests.map(\.entity)).count > 1 else { return [] }
+    let hosts =
+      isPassive(verb) ? phraseParties(of: [verb], ["by"], role: .host) : subjectParties(verb, role: .host)
+    return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+  }
+
+  /// "called on the emir"; "called on the emir to resign" is a demand.
+  private func calling(on verb: Int, _ trigger: Trigger) -> [Occasion] {
+    guard let preposition = particle(verb), let mention = chunk(behind: preposition),
+      mention.tokens.upperBound >= tree.text.tokens.count
+        || !["to", "for"].contains(tree[mention.tokens.upperBound].lower)
+    else { return [] }
+    let hosts = coordinated(mention, role: .party).filter { canSee($0.entity) }
+    let guests = subjectParties(verb)
+    guard !hosts.isEmpty, !guests.isEmpty else { return [] }
+    return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+  }
+
+  private func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
+
+  /// The word that makes a phrase of a verb: "on" of "called separately on X".
+  private func particle(_ verb: Int) -> Int? {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 1..<max(verb + 1, min(end, verb + 4))).first { token in
+      lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil
+        && (verb + 1..<token).allSatisfy { tree[$0].pos == .adv }
     }
   }
 
@@ -20,8 +66,24 @@ extension Scene {
   /// the ending tell better.
   private func trigger(_ token: Int) -> Trigger? {
     guard tree.isVerb(token) || isHeadlineVerb(token) else { return nil }
-    return lexicon.verbs[tree[token].lemma]
+    let lemma = tree[token].lemma
+    if let particle = particle(token), let phrase = lexicon.verbs["\(lemma) \(tree[particle].lower)"] {
+      return phrase
+    }
+    for object in objects(of: token) {
+      if let phrase = lexicon.verbs["\(lemma) \(tree[object].lemma)"] { return phrase }
+      if time(at: object) != nil || Self.durations.contains(tree[object].lemma),
+        let phrase = lexicon.verbs["\(lemma) time"]
+      {
+        return phrase
+      }
+    }
+    return lexicon.verbs[lemma]
   }
+
+  private static let durations: Set<String> = [
+    "minute", "hour", "day", "week", "morning", "afternoon", "evening", "night", "weekend", "time",
+  ]
 
   private func isHeadlineVerb(_ token: Int) -> Bool {
     guard [.noun, .propn].contains(tree[token].pos), tree[token].lower.hasSuffix("s"), token > 0,
@@ -129,13 +191,13 @@ extension Scene {
   private func signing(_ verb: Int) -> [Occasion] {
     let signed =
       isPassive(verb)
-      ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] } ?? subjects(of: verb))
+      ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
+        ?? (tree[verb].relation == .acl ? [tree[verb].head] : subjects(of: verb)))
       : objects(of: verb)
     guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
     let signers =
-      isPassive(verb)
-      ? agents(of: verb).flatMap { parties(at: $0) } : subjects(of: verb).flatMap { parties(at: $0) }
-    let others = phrases(of: [verb, object], ["with", "between", "among"]).flatMap { parties(at: $0) }
+      isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    let others = phraseParties(of: [verb, object], ["with", "between", "among"])
     guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
     return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
   }
@@ -158,7 +220,9 @@ extension Scene {
   /// A journey is a visit to each of its stops.
   private func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
-    let travellers = tokens.flatMap { parties(at: $0) }.filter {
+    let all =
+      isPassive(verb) && trigger.kind == .visit ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    let travellers = all.filter {
       [.person, .group, .organization].contains(entities[$0.entity].kind)
         || tokens.contains { tree[$0].lemma == "delegation" }
     }
@@ -166,11 +230,30 @@ extension Scene {
     let stops: [Int]
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
-    default: stops = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
+    default:
+      let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
+      stops = (found + onward(from: verb)).uniqued()
     }
     return visits(
       to: stops, by: travellers, trigger: verb, rule: "verb.\(trigger.kind == .visit ? "visit" : "travel")"
     ) { self.status(ofVerb: verb) }
+  }
+
+  /// "flew to Riyadh and then to Kabul", "…, on to Cairo": stops that the order of the words gives.
+  private func onward(from verb: Int) -> [Int] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    var found: [Int] = []
+    var token = verb + 1
+    while token + 1 < end, token - verb < 30, !tree.isVerb(token), tree[token].lower != ";" {
+      if tree[token].lower == "to", let mention = mention(covering: token + 1),
+        mention.tokens.lowerBound == token + 1,
+        mention.entities.contains(where: isPlace)
+      {
+        found.append(mention.head)
+      }
+      token += 1
+    }
+    return found
   }
 
   static let destinations: Set<String> = ["to", "for", "in", "into", "at"]

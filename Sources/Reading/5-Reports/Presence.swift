@@ -1,0 +1,89 @@
+internal import Meetings
+
+/// Visits that no verb of motion tells of: "when Hill was in Pyongyang in early October", "Abbas was due in Cairo on
+/// Monday", "Merkel is in Ankara"; and hosts and guests as nouns: "played host to Trump", "was host to".
+extension Scene {
+  func occasions(ofPresence token: Int) -> [Occasion] {
+    switch tree[token].lower {
+    case "was", "is", "were", "are", "be", "been": return beingThere(token)
+    case "due": return due(token)
+    case "host": return hosting(noun: token)
+    default: return []
+    }
+  }
+
+  /// A foreigner who "was in" a town on a day was visiting.
+  private func beingThere(_ verb: Int) -> [Occasion] {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    var next = verb + 1
+    while next < sentence.upperBound, tree[next].pos == .adv { next += 1 }
+    guard next + 1 < sentence.upperBound, tree[next].lower == "in", let stop = placeMention(next + 1),
+      tree[verb].lower != "be" && tree[verb].lower != "been" || isPlanned(verb)
+    else { return [] }
+    let travellers = visitors(before: verb, to: stop)
+    guard !travellers.isEmpty else { return [] }
+    let status: Status = isPlanned(verb) ? .planned : .held
+    return visits(to: [stop.head], by: travellers, trigger: verb, rule: "presence.be") { status }
+      .filter { $0.time != nil || nearTime(stop) != nil }
+      .map { visit in
+        var visit = visit
+        visit.time = visit.time ?? nearTime(stop)
+        return visit
+      }
+  }
+
+  private func isPlanned(_ verb: Int) -> Bool {
+    tree.children(tree[verb].head, [.aux]).contains { ["will", "would"].contains(tree[$0].lower) }
+  }
+
+  /// "is due in Cairo on Monday", "due to arrive" being a verb's business.
+  private func due(_ token: Int) -> [Occasion] {
+    guard token + 2 < tree.text.sentences[tree.sentence[token]].upperBound, tree[token + 1].lower == "in",
+      let stop = placeMention(token + 2)
+    else { return [] }
+    let travellers = visitors(before: token, to: stop)
+    guard !travellers.isEmpty else { return [] }
+    return visits(to: [stop.head], by: travellers, trigger: token, rule: "presence.due") { .planned }
+  }
+
+  private func placeMention(_ token: Int) -> Mention? {
+    let start = tree[token].pos == .det ? token + 1 : token
+    guard start < tree.text.tokens.count, let mention = mention(covering: start), mention.form != .pronoun,
+      mention.entities.contains(where: { isPlace($0) && entities[$0].country != nil })
+    else { return nil }
+    return mention
+  }
+
+  private func visitors(before token: Int, to stop: Mention) -> [Party] {
+    guard let subject = chunk(before: token) else { return [] }
+    let country = stop.entities.compactMap { entities[$0].country }.first
+    return coordinated(subject, role: .party).filter {
+      isPerson($0.entity) && entities[$0.entity].country != country
+    }
+  }
+
+  private func nearTime(_ stop: Mention) -> Int? {
+    let end = tree.text.sentences[tree.sentence[stop.head]].upperBound
+    return (stop.tokens.upperBound..<max(stop.tokens.upperBound, min(end, stop.tokens.upperBound + 3))).lazy
+      .compactMap { self.time(at: $0) }.first
+  }
+
+  /// "played host to the president", "is host to the ministers".
+  private func hosting(noun token: Int) -> [Occasion] {
+    guard token + 1 < tree.text.tokens.count, tree[token + 1].lower == "to", let guest = chunk(behind: token + 1),
+      let verb = (max(0, token - 3)..<token).reversed().first(where: {
+        ["play", "be"].contains(tree[$0].lemma)
+      })
+    else { return [] }
+    let guests = coordinated(guest, role: .party)
+    let hosts = chunk(before: verb).map { coordinated($0, role: .host) } ?? []
+    guard !hosts.isEmpty, let status = status(ofVerb: tree.isVerb(verb) ? verb : tree.clause(token)) else {
+      return []
+    }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: status, parties: guests + hosts, rule: "presence.host")
+    occasion.place = place(of: [token, verb])
+    occasion.time = time(of: [token, verb])
+    return [occasion]
+  }
+}
