@@ -20,8 +20,13 @@ extension Scene {
   /// Those behind a preposition of the owners: by the tree, or else the first such phrase to the right.
   func phraseParties(of owners: [Int], _ prepositions: Set<String>, role: Participant.Role = .party) -> [Party] {
     let found = phrases(of: owners, prepositions).flatMap { parties(at: $0, role: role) }
-    guard found.isEmpty, let last = owners.max() else { return found }
-    return chunk(behind: last, after: prepositions).map { coordinated($0, role: role) } ?? []
+    // "between" wants two.
+    let wanting = prepositions.contains("between") && found.count == 1
+    guard found.isEmpty || wanting, let first = owners.min(), let last = owners.max() else { return found }
+    let near =
+      (found.isEmpty ? chunk(behind: last, after: prepositions) : nil)
+      ?? chunk(behind: first, after: wanting ? ["between"] : prepositions)
+    return (found + (near.map { coordinated($0, role: role) } ?? [])).uniqued()
   }
 
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
@@ -42,12 +47,24 @@ extension Scene {
         token = start - 1
         continue
       }
+      if Self.relatives.contains(tree[token].lower) { return headOfRelative(token) }
       if tree.isVerb(token) || tree[token].lower == ";" || Self.subordinators.contains(tree[token].lower) {
         return nil
       }
       token -= 1
     }
     return nil
+  }
+
+  private static let relatives: Set<String> = ["who", "which", "that"]
+
+  /// The actor that "who" stands right behind: "Fischer, who met".
+  private func headOfRelative(_ pronoun: Int) -> Mention? {
+    let start = tree.text.sentences[tree.sentence[pronoun]].lowerBound
+    let last = pronoun - 1 >= start && tree[pronoun - 1].form == "," ? pronoun - 2 : pronoun - 1
+    guard last >= start, let mention = mention(covering: last), isActorMention(mention), mention.form != .adjective
+    else { return nil }
+    return firstOfCoordination(mention, from: start)
   }
 
   /// The actor right behind a verb: "met ⟨separately⟩ German Chancellor Angela Merkel".

@@ -55,7 +55,9 @@ extension Scene {
   /// Time expressions whose nearest occasion or verb above is the owner.
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
-      guard let head = headToken(times[index].tokens), tree.sentence[head] == tree.sentence[owner] else {
+      guard times[index].value.saysWhen, let head = headToken(times[index].tokens),
+        tree.sentence[head] == tree.sentence[owner]
+      else {
         return false
       }
       return self.owner(of: head) == owner

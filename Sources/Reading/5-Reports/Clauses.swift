@@ -105,7 +105,10 @@ extension Scene {
         else { continue }
         if prepositions.contains(tree.preposition(child)), relation != .conj { found.append(child) }
         // Look behind places, times and plain nouns, never behind another occasion or a verb.
-        if relation != .conj, lexicon.nouns[tree[child].lemma] == nil, !tree.isVerb(child) { queue.append(child) }
+        let counted = Self.counters.contains(tree[node].lemma) && tree.preposition(child) == "of"
+        if relation != .conj, lexicon.nouns[tree[child].lemma] == nil || counted, !tree.isVerb(child) {
+          queue.append(child)
+        }
       }
     }
     return found.sorted()

@@ -3,7 +3,7 @@ internal import Meetings
 /// Occasions that nouns tell of: "held talks with X", "the third round of US-Taliban talks", "his trip to Kabul".
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
-    guard isEventNoun(noun), var kind = lexicon.nouns[self.noun(noun)] else { return [] }
+    guard isEventNoun(noun), !isCounted(noun), var kind = lexicon.nouns[self.noun(noun)] else { return [] }
     let carrier = carrier(of: noun)
     let owners = carrier.map { [noun, $0] } ?? [noun]
     guard let status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
@@ -39,6 +39,16 @@ extension Scene {
     occasion.attribution = attribution(of: noun)
     return [occasion]
   }
+
+  /// "talks" of "the third round of talks": the round is what happened.
+  private func isCounted(_ noun: Int) -> Bool {
+    guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun) else {
+      return false
+    }
+    return Self.counters.contains(tree[head].lemma) && isEventNoun(head)
+  }
+
+  static let counters: Set<String> = ["round", "session", "leg", "series", "exchange"]
 
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
   private func carrier(of noun: Int) -> Int? {

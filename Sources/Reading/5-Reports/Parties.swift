@@ -24,8 +24,10 @@ extension Scene {
     if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
     guard tree[token].pos == .noun,
-      let whole = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
-      Self.partitives.contains(tree[token].lemma)
+      let whole = tree.children(token, [.nmod]).first(where: {
+        tree.preposition($0) == "of" && Self.partitives.contains(tree[token].lemma)
+          || ["of", "from", "at"].contains(tree.preposition($0)) && Self.staff.contains(tree[token].lemma)
+      })
     else { return [] }
     return tree.conjuncts(whole).flatMap { simpleParties(at: $0, role: role) }
   }
@@ -35,6 +37,13 @@ extension Scene {
     "three",
     "number", "handful", "dozen", "some", "many", "several", "half", "party", "series", "pair", "government",
     "one",
+  ]
+
+  /// People who stand for the body they work for: "officials at the ministry", "negotiators from Serbia".
+  static let staff: Set<String> = [
+    "official", "staff", "negotiator", "commander", "envoy", "diplomat", "expert", "executive", "employee",
+    "member",
+    "representative", "delegate", "officer", "emissary", "aide", "minister", "leader", "lawmaker", "senator",
   ]
 
   /// The actor an entity stands for: a capital for its government, a delegation for what sent it.

@@ -75,6 +75,7 @@ extension Scene {
   /// The status that an event noun has where it stands.
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if hasNo(noun) { return .denied }
+    if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
         if isInfinitive(child) { return isNegated(child) ? .denied : .planned }
@@ -109,6 +110,13 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// The status that the verb itself gives to the noun it carries: "cancelled a meeting", "a visit is planned"; one who
+  /// "arranged a meeting" did.
+  private func carriedCue(_ verb: Int) -> Status? {
+    guard let cue = cue(verb) else { return nil }
+    return cue == .planned && !isPassive(verb) && lexicon.light[tree[verb].lemma] != nil ? nil : cue
   }
 
   /// What a passing mention takes from its clause: told of in the past, it was held.
