@@ -24,7 +24,9 @@ func timePieces(of text: AnalysedText, ids: [String: UInt16]) -> [TimePiece] {
     let capital = token.form.utf8.first.map { $0 &- 0x41 < 26 } ?? false
     if first &- 0x30 >= 10 {
       let word = ids[token.lower] ?? 0
-      if let known = timeWords[token.lower] {
+      // "they last sat down": a verb is no Saturday.
+      let isVerb = !capital && [.verb, .aux].contains(token.pos)
+      if let known = timeWords[token.lower], !(isVerb && known.kind.contains(.doubtful)) {
         pieces.append(
           TimePiece(
             token: index, word: word, kind: known.kind, number: known.number, isTight: !token.spaceBefore,

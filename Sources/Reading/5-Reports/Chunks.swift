@@ -125,6 +125,11 @@ extension Scene {
     var end = mention.tokens.upperBound
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
     while end < limit - 1, found.count + pending.count < 20 {
+      // "the government of Colombia and the rebels"
+      if tree[end].lower == "of", end + 1 < limit, let part = self.mention(covering: end + 1) {
+        end = part.tokens.upperBound
+        continue
+      }
       var next = end
       let comma = tree[next].form == ","
       if comma { next += 1 }

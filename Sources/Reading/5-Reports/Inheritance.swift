@@ -45,7 +45,7 @@ extension Scene {
       return source.cluster
     }
     // A press release gives the dates of a whole trip once.
-    return trips.count == 1 && cluster.status == .planned ? trips.first : nil
+    return Set(trips.map(\.span)).count == 1 && cluster.status == .planned ? trips.first : nil
   }
 
   /// The place of the last occasion told of in this paragraph or the sentence before, if somebody is in both.

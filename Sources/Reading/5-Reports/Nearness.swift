@@ -14,6 +14,10 @@ extension Scene {
         result[index].time =
           nearestTime(occasion.trigger, used: usedTimes, among: occasions)
           ?? headings[tree.sentence[occasion.trigger]]
+      } else if let heading = headings[tree.sentence[occasion.trigger]], let time = occasion.time,
+        times[time].value.isTimeOfDay
+      {
+        result[index].time = heading
       }
       if occasion.place == nil, occasion.kind != .call {
         result[index].place = nearestPlace(occasion, among: occasions)
@@ -36,12 +40,13 @@ extension Scene {
 
   private func nearestPlace(_ occasion: Occasion, among occasions: [Occasion]) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
+    if let place = placeBeforeWhere(occasion.trigger) ?? placeHere(occasion.trigger) { return place }
     var best: (place: Int, gap: Int)?
     for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
       guard let place = mention.entities.first(where: isPlace), mention.form != .adjective,
         mention.form != .pronoun,
-        !occasion.parties.contains(where: { $0.entity == place }), let before = word(before: mention.tokens),
-        Self.locative.contains(before), !belongsToSaying(mention.tokens, occasion.trigger),
+        !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
+        !belongsToSaying(mention.tokens, occasion.trigger),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       let gap = gap(mention.tokens, occasion.trigger)
@@ -50,12 +55,50 @@ extension Scene {
     return best?.place
   }
 
-  /// The word in front of a mention, its article skipped.
-  private func word(before tokens: Range<Int>) -> String? {
-    let sentence = tree.text.sentences[tree.sentence[tokens.lowerBound]]
-    var index = tokens.lowerBound - 1
-    while index >= sentence.lowerBound, ["the", "a", "an"].contains(tree[index].lower) { index -= 1 }
-    return index >= sentence.lowerBound ? tree[index].lower : nil
+  /// Whether "in" or "at" stands in front of a place, also as "in the Black Sea resort of"; not "in Caribbean waters".
+  private func isSettled(_ mention: Mention) -> Bool {
+    guard ![.amod, .compound, .nmodPoss].contains(tree[mention.head].relation) else { return false }
+    let start = tree.text.sentences[tree.sentence[mention.head]].lowerBound
+    var index = mention.tokens.lowerBound - 1
+    if index > start, tree[index].lower == "of", Self.settlements.contains(tree[index - 1].lower) {
+      index -= 2
+      while index >= start, [.noun, .propn, .adj].contains(tree[index].pos) { index -= 1 }
+    }
+    while index >= start, [.det, .adj].contains(tree[index].pos) { index -= 1 }
+    return index >= start && Self.locative.contains(tree[index].lower)
+  }
+
+  private static let settlements: Set<String> = [
+    "city", "town", "resort", "port", "village", "capital", "province", "region", "island", "suburb", "district",
+    "state", "outskirts", "enclave", "republic", "kingdom",
+  ]
+
+  /// "flew to Addis Ababa, where he held talks": the place that "where" stands behind.
+  private func placeBeforeWhere(_ trigger: Int) -> Int? {
+    let start = tree.text.sentences[tree.sentence[trigger]].lowerBound
+    guard let adverb = (max(start, trigger - 10)..<trigger).last(where: { tree[$0].lower == "where" }),
+      !(adverb + 1..<trigger).contains(where: { tree[$0].lower == ";" }), adverb > start
+    else { return nil }
+    var index = adverb - 1
+    if index > start, tree[index].form == "," || time(at: index) != nil { index -= 1 }
+    while index > start, time(at: index) != nil || ["on", "in", "for", ","].contains(tree[index].lower) {
+      index -= 1
+    }
+    return mention(covering: index)?.entities.first(where: isPlace)
+  }
+
+  /// "was received here on Tuesday": the town that the dispatch is dated from.
+  private func placeHere(_ trigger: Int) -> Int? {
+    let sentence = tree.text.sentences[tree.sentence[trigger]]
+    guard
+      (max(sentence.lowerBound, trigger - 8)..<min(sentence.upperBound, trigger + 12)).contains(where: {
+        tree[$0].lower == "here" && tree[$0].pos == .adv
+      }), let dateline = times.first(where: { $0.rule == "dateline" })
+    else { return nil }
+    let first = tree.text.sentences[tree.sentence[dateline.tokens.lowerBound]].lowerBound
+    return (first..<dateline.tokens.lowerBound).lazy.compactMap {
+      self.mention(covering: $0)?.entities.first(where: self.isPlace)
+    }.first
   }
 
   /// "said on Monday": a phrase right beside a verb of saying tells of the saying.
@@ -67,12 +110,14 @@ extension Scene {
 
   /// Whether nothing that has a claim of its own stands between a phrase and an occasion's word.
   private func reaches(_ tokens: Range<Int>, _ trigger: Int, among occasions: [Occasion]) -> Bool {
+    // A list of stops runs over semicolons and names; its dates stand at the end.
+    let isJourney = [.visit, .travel].contains(lexicon.verbs[tree[trigger].lemma]?.kind)
     let between =
       tokens.upperBound <= trigger
       ? tokens.upperBound..<trigger : min(trigger + 1, tokens.lowerBound)..<tokens.lowerBound
-    guard between.count <= 24 else { return false }
+    guard between.count <= (isJourney ? 60 : 24) else { return false }
     return !between.contains { token in
-      tree[token].lower == ";" || tree.isVerb(token) && Self.reporting.contains(tree[token].lemma)
+      tree[token].lower == ";" && !isJourney || tree.isVerb(token) && Self.reporting.contains(tree[token].lemma)
         || occasions.contains { $0.trigger == token }
     }
   }
@@ -83,6 +128,12 @@ extension Scene {
 }
 
 extension TimeValue {
+  /// A time of day that names no day of its own.
+  var isTimeOfDay: Bool {
+    if case .clock(_, let day) = self { return day == .anchor || day == .context }
+    return false
+  }
+
   /// Whether it says when something was, rather than how long or how often.
   var saysWhen: Bool {
     switch self {

@@ -6,7 +6,7 @@ extension Scene {
   func occasions(ofPresence token: Int) -> [Occasion] {
     switch tree[token].lower {
     case "was", "is", "were", "are", "be", "been": return beingThere(token)
-    case "due": return due(token)
+    case "due", "expected", "awaited": return due(token)
     case "host": return hosting(noun: token)
     default: return []
     }
@@ -43,7 +43,9 @@ extension Scene {
     else { return [] }
     let travellers = visitors(before: token, to: stop)
     guard !travellers.isEmpty else { return [] }
-    return visits(to: [stop.head], by: travellers, trigger: token, rule: "presence.due") { .planned }
+    return visits(to: [stop.head], by: travellers, trigger: token, rule: "presence.\(tree[token].lower)") {
+      .planned
+    }
   }
 
   private func placeMention(_ token: Int) -> Mention? {

@@ -158,7 +158,9 @@ extension Scene {
       result.kind = new.kind == .visit ? result.kind : new.kind
     }
     let off: Set<Status> = [.cancelled, .postponed, .denied]
-    if off.contains(new.status) {
+    if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
+      result.status = new.status
+    } else if off.contains(new.status) {
       result.status = new.status
     } else if result.status == .proposed {
       result.status = new.status

@@ -30,6 +30,7 @@ extension Scene {
       }
     }
     if negated { return .denied }
+    if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
     if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb),
       let cue = cue(head),
@@ -75,6 +76,7 @@ extension Scene {
   /// The status that an event noun has where it stands.
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if hasNo(noun) { return .denied }
+    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj { return .planned }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
@@ -192,7 +194,9 @@ extension Scene {
       return true
     }
     // "No meeting was held", "neither side met"
-    return tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains { hasNo($0) }
+    return tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains {
+      hasNo($0) && (tree[$0].relation != .obj || isEventNoun($0))
+    }
   }
 
   static let negations: Set<String> = ["not", "n't", "never", "nor", "neither"]

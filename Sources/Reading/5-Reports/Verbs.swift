@@ -85,7 +85,7 @@ extension Scene {
     "minute", "hour", "day", "week", "morning", "afternoon", "evening", "night", "weekend", "time",
   ]
 
-  private func isHeadlineVerb(_ token: Int) -> Bool {
+  func isHeadlineVerb(_ token: Int) -> Bool {
     guard [.noun, .propn].contains(tree[token].pos), tree[token].lower.hasSuffix("s"), token > 0,
       lexicon.verbs[tree[token].lemma] != nil, lexicon.nouns[tree[token].lower] == nil,
       let subject = mention(covering: token - 1), subject.form == .name, subject.tokens.upperBound == token,
@@ -167,9 +167,14 @@ extension Scene {
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
-    return occasion(
+    var found = occasion(
       verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
       rule: "verb.\(tree[verb].lemma)")
+    // "welcomed him to the White House"
+    for index in found.indices where found[index].place == nil {
+      found[index].place = place(of: [verb], prepositions: ["to"])
+    }
+    return found
   }
 
   private func telephoning(_ verb: Int) -> [Occasion] {
