@@ -23,7 +23,7 @@ let package = Package(
     .executable(name: "summitry", targets: ["summitry"]),
     .library(
       name: "Summitry",
-      targets: ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
+      targets: ["Meetings", "Intake", "Reading", "Registers", "Resolution", "Views", "Drawing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,6 +43,7 @@ let package = Package(
     library("Reading", ["Meetings", "CKnowledge"]),
     library("Annotation", ["Meetings", "Reading", "JSONText"]),
     library("Intake", ["Meetings", "JSONText"]),
+    library("Registers", ["Meetings", "Intake", "Reading"]),
     library("Resolution", ["Meetings"]),
     library("Corrections", ["Meetings", "Resolution", .product(name: "Yams", package: "Yams")]),
     library("Views", ["Meetings", "JSONText"]),
@@ -50,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "Meetings", "JSONText", "Intake", "Reading", "Annotation", "Resolution", "Corrections", "Views", "Drawing",
+        "Meetings", "JSONText", "Intake", "Reading", "Registers", "Annotation", "Resolution", "Corrections", "Views",
+        "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +65,7 @@ let package = Package(
     tests("ReadingTests", ["Meetings", "Reading"]),
     tests("AnnotationTests", ["Annotation", "Meetings", "Reading", "JSONText"]),
     tests("IntakeTests", ["Meetings", "Intake", "JSONText"]),
+    tests("RegistersTests", ["Meetings", "Intake", "Registers"]),
     tests("ResolutionTests", ["Meetings", "Resolution"]),
     tests("CorrectionsTests", ["Corrections", "Meetings", "Resolution"]),
     tests("ViewsTests", ["Meetings", "Views", "JSONText"]),

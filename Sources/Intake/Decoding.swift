@@ -72,6 +72,13 @@ private func decodeUTF16(_ bytes: Span<UInt8>, high: Int, low: Int) -> Decoded {
   return decoded
 }
 
+/// Bytes read as Windows-1252 from end to end.
+func windows1252(_ bytes: Span<UInt8>) -> String {
+  var text = String.UnicodeScalarView()
+  for index in bytes.indices { text.append(windows1252(bytes[index])) }
+  return String(text)
+}
+
 /// A byte in Windows-1252; U+FFFD for the five that it leaves free.
 private func windows1252(_ byte: UInt8) -> Unicode.Scalar {
   (0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)

@@ -7,7 +7,7 @@ struct FoundFile: Hashable {
   var format: Format
 
   enum Format: Hashable {
-    case text, markdown, json, jsonLines
+    case text, markdown, json, jsonLines, table
   }
 
   static let standardInput = FoundFile(path: "", format: .jsonLines)
@@ -24,7 +24,7 @@ struct FoundFile: Hashable {
 
 let formats: [String: FoundFile.Format] = [
   "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "json": .json, "jsonl": .jsonLines,
-  "ndjson": .jsonLines,
+  "ndjson": .jsonLines, "csv": .table, "tsv": .table,
 ]
 
 /// What paths name: their files, in order, and what cannot be used. Folders are searched to the bottom, files in the

@@ -6,6 +6,8 @@ package enum Input: Sendable {
   case article(Incoming)
   /// JSON that says what it is by its `format`: a saved graph or a reading.
   case saved(JSONValue, path: String, line: Int)
+  /// A table whose rows may be meetings.
+  case table(Table)
   /// Something left out.
   case problem(Problem)
 }

@@ -57,6 +57,11 @@ package struct Inputs: Sequence, IteratorProtocol {
       let (inputs, rest) = try inputsFromJSON(bytes, file, options)
       ready = inputs[...]
       lines = rest
+    case .table:
+      guard let bytes = try source.rest(largest: options.largestTable) else {
+        throw tooLarge(file, options.largestTable, option: "--largest-document")
+      }
+      ready = [.table(try tableFromBytes(bytes, file))]
     case .jsonLines: lines = Lines(source, file, options)
     }
   }

@@ -16,6 +16,7 @@ package struct Problem: Error, Hashable, Sendable {
     case badArticle = "bad-article"
     case lineTooLong = "line-too-long"
     case duplicate
+    case badTable = "bad-table"
     case badGraph = "bad-graph"
   }
 

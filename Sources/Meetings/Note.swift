@@ -7,6 +7,12 @@ public struct Note: Hashable, Sendable {
     case impossibleDate = "impossible-date"
     /// A time phrase that was recognised and could not be resolved.
     case unresolvedTime = "unresolved-time"
+    /// A date that can be read in two ways, or what was assumed to read it.
+    case ambiguousDate = "ambiguous-date"
+    /// A table's row whose cells don't fit the headings, or quotes that don't fit.
+    case damagedRow = "damaged-row"
+    /// A cell names several places where one is expected.
+    case severalPlaces = "several-places"
     /// A name that fits several actors or places.
     case ambiguousName = "ambiguous-name"
     /// A name with look-alike letters of several scripts.

@@ -9,7 +9,11 @@ public func read(_ article: Article) -> Reading {
 
 /// Reads an article whose text has been analysed, by Summitry or by another tool.
 package func read(_ text: AnalysedText, of article: Article) -> Reading {
-  let mentions = findMentions(in: text, article: article)
+  read(text, mentions: findMentions(in: text, article: article), of: article)
+}
+
+/// Reads an article whose text has been analysed and whose names have been found.
+package func read(_ text: AnalysedText, mentions: Mentions, of article: Article) -> Reading {
   let times = findTimes(in: text, article: article)
   var scene = Scene(text: text, article: article, mentions: mentions, times: times)
   var reading = reports(&scene)

@@ -17,6 +17,11 @@ func eachArticle(_ input: InputArguments, _ work: ([Incoming]) throws -> Void) t
         batch = []
       }
     case .problem(let problem): taken.tell(problem)
+    case .table(let table):
+      taken.tell(
+        Problem(
+          .unknownFormat, path: table.path, message: "a table, not an article",
+          advice: "Registers are read by draw, list, explain and export."))
     case .saved(_, let path, let line):
       taken.tell(
         Problem(.unknownFormat, path: path, line: line, message: "not an article", advice: "Give articles here."))

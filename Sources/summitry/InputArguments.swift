@@ -4,13 +4,15 @@ internal import Intake
 internal import JSONText
 internal import Meetings
 internal import Reading
+internal import Registers
 internal import Synchronization
 internal import Views
 
 /// What comes in, the same for every command.
 struct InputArguments: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Articles, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
+    help: ArgumentHelp(
+      "Articles, registers, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
   var inputs: [String]
   @OptionGroup var intake: IntakeOptions
 
@@ -21,6 +23,7 @@ struct InputArguments: ParsableArguments {
 struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Publication day of articles that give none.", valueName: "date"))
   var published: String?
+  @OptionGroup var register: RegisterOptions
 
   func options() throws -> InputOptions {
     var options = InputOptions()
@@ -41,6 +44,7 @@ struct IntakeOptions: ParsableArguments {
       switch input {
       case .article(let incoming): articles.append(incoming)
       case .problem(let problem): taken.tell(problem)
+      case .table(let table): readings += try register.readings(of: table, &taken)
       case .saved(let value, let path, let line):
         do throws(FormatError) {
           if value["format"]?.asString == "summitry-reading" {
@@ -106,6 +110,7 @@ func readAll(_ articles: [Incoming]) -> [Reading] {
 struct Taken {
   private(set) var failed = false
   private var counts: [Problem.Kind: Int] = [:]
+  private var noteCounts: [Note.Kind: Int] = [:]
 
   mutating func tell(_ problem: Problem) {
     if problem.kind != .duplicate { failed = true }
@@ -116,6 +121,23 @@ struct Taken {
     let advice = problem.advice.isEmpty ? "" : " " + problem.advice
     summitry.tell(
       "\(place.joined(separator: ":")): \(level): \(problem.message) (\(problem.kind.rawValue)).\(advice)")
+  }
+
+  /// Notes on a register's rows: the first of each kind, and how many more there are.
+  mutating func tell(_ notes: [RowNote], in path: String) {
+    var more: [Note.Kind: Int] = [:]
+    for note in notes {
+      noteCounts[note.kind, default: 0] += 1
+      guard noteCounts[note.kind] ?? 0 <= 5 else {
+        more[note.kind, default: 0] += 1
+        continue
+      }
+      let place = "\(path):\(note.line)" + (note.column.map { ":\($0)" } ?? "")
+      summitry.tell("\(place): note: \(note.message) (\(note.kind.rawValue))")
+    }
+    for kind in Note.Kind.allCases {
+      if let count = more[kind] { summitry.tell("\(path): note: … and \(count) more (\(kind.rawValue))") }
+    }
   }
 
   func tell(_ incoming: Incoming) {

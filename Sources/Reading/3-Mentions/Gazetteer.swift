@@ -17,7 +17,14 @@ struct NameSense: Sendable, Hashable {
 /// The embedded gazetteer: lines sorted by key, searched in place, so that nothing is parsed at the start.
 enum Gazetteer {
   /// The senses of a folded name; logarithmic in the size of the gazetteer.
-  static func senses(_ key: String) -> [NameSense] {
+  static func senses(_ key: String) -> [NameSense] { lines(key).compactMap(sense) }
+
+  /// The kinds of a folded name's senses, among them those that have no name of their own (G, N, W).
+  static func kinds(_ key: String) -> [Character] {
+    lines(key).compactMap { line in line.split(separator: "\t", maxSplits: 1).last?.first }
+  }
+
+  private static func lines(_ key: String) -> [String] {
     let table = unsafe knowledge_world()
     let bytes = unsafe UnsafeBufferPointer(start: table.start, count: table.count)
     let wanted = Array(key.utf8) + [0x09]
@@ -27,11 +34,10 @@ enum Gazetteer {
       let middle = unsafe lineStart(bytes, (low + high) / 2)
       if unsafe precedes(bytes, middle, wanted) { low = unsafe lineEnd(bytes, middle) } else { high = middle }
     }
-    var found: [NameSense] = []
+    var found: [String] = []
     while unsafe low < bytes.count && starts(bytes, low, wanted) {
       let end = unsafe lineEnd(bytes, low)
-      let line = unsafe String(decoding: bytes[low..<(end - 1)], as: UTF8.self)
-      if let sense = sense(line) { found.append(sense) }
+      unsafe found.append(String(decoding: bytes[low..<(end - 1)], as: UTF8.self))
       low = end
     }
     return found
