@@ -44,8 +44,7 @@ import Views
     (
       graph("notes", .array([.object([("kind", .string("odd")), ("message", .string(""))])])),
       "notes[0].kind: 'odd' is none of "
-        + "undated, impossible-date, unresolved-time, ambiguous-name, confusable-name, invalid-text, "
-        + "removed-characters, front-matter, long-text, long-sentence, long-name, not-english, left-out, duplicate, conflict"
+        + Note.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     ),
   ])
   func mistakesAreNamed(_ members: [(key: String, value: JSONValue)], _ message: String) {
