@@ -59,6 +59,9 @@ let package = Package(
     .executableTarget(
       name: "summitry-train", dependencies: ["Reading", "CKnowledge"], path: "Sources/Training",
       swiftSettings: strict),
+    .executableTarget(
+      name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Support"], path: "Sources/Bench",
+      swiftSettings: strict),
     .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
     tests("JSONTextTests", ["JSONText"]),
     tests("MeetingsTests", ["Meetings", "JSONText"]),

@@ -1,0 +1,23 @@
+internal import Glibc
+
+/// Measures a stage and checks its result: `summitry-bench resolution 100000`.
+@main
+enum Bench {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let count = arguments.dropFirst().first.flatMap { Int($0) }
+    switch arguments.first {
+    case "resolution": benchResolution(reports: count ?? 100_000)
+    default:
+      print("usage: summitry-bench resolution [REPORTS]")
+      exit(2)
+    }
+  }
+
+  /// The most memory that the process has held so far, in megabytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss) / 1024
+  }
+}
