@@ -17,10 +17,17 @@ public struct Actor: Hashable, Sendable {
   public var affiliations: [String]
   /// ISO 3166-1 alpha-2 code of a state, or of the state that an actor is said to belong to.
   public var country: String?
+  /// In a graph: the titles with the days of the articles that state them, sorted by title.
+  public var offices: [Office]
+  /// What the actor is to others, as stated; sorted.
+  public var links: [ActorLink]
+  /// In a graph: why the names are believed to be one actor's, where articles use several.
+  public var reasons: [String]
 
   public init(
     id: String, name: String, kind: Kind, aliases: [String] = [], titles: [String] = [],
-    affiliations: [String] = [], country: String? = nil
+    affiliations: [String] = [], country: String? = nil, offices: [Office] = [], links: [ActorLink] = [],
+    reasons: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -29,5 +36,42 @@ public struct Actor: Hashable, Sendable {
     self.titles = titles
     self.affiliations = affiliations
     self.country = country
+    self.offices = offices
+    self.links = links
+    self.reasons = reasons
+  }
+}
+
+/// A title, and when articles gave it to somebody: the envoy of 2019 need not be the one of 2022.
+public struct Office: Hashable, Sendable {
+  public var title: String
+  /// Publication of the first article that states it; nil where none has a date.
+  public var earliest: Day?
+  /// Publication of the last one.
+  public var latest: Day?
+
+  public init(title: String, earliest: Day? = nil, latest: Day? = nil) {
+    self.title = title
+    self.earliest = earliest
+    self.latest = latest
+  }
+}
+
+/// How one actor relates to another.
+public struct ActorLink: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case leads
+    case represents
+    case memberOf = "member-of"
+    case successorOf = "successor-of"
+  }
+
+  public var kind: Kind
+  /// ``Actor/id`` of the other.
+  public var actor: String
+
+  public init(kind: Kind, actor: String) {
+    self.kind = kind
+    self.actor = actor
   }
 }

@@ -37,7 +37,11 @@ public struct Graph: Hashable, Sendable {
     let documentIDs = Set(reports.map(\.document))
     return Graph(
       documents: documents.filter { documentIDs.contains($0.id) },
-      actors: actors.filter { actorIDs.contains($0.id) },
+      actors: actors.filter { actorIDs.contains($0.id) }.map { actor in
+        var actor = actor
+        actor.links.removeAll { !actorIDs.contains($0.actor) }
+        return actor
+      },
       places: places.filter { placeIDs.contains($0.id) },
       meetings: meetings,
       notes: notes.filter { $0.document.map(documentIDs.contains) ?? true })
@@ -52,6 +56,8 @@ public struct Graph: Hashable, Sendable {
     precondition(actorIDs.count == actors.count, "two actors share an id")
     precondition(placeIDs.count == places.count, "two places share an id")
     precondition(meetingIDs.count == meetings.count, "two meetings share an id")
+    precondition(
+      actors.allSatisfy { $0.links.allSatisfy { actorIDs.contains($0.actor) } }, "a link to an unknown actor")
     precondition(places.allSatisfy { $0.within.map(placeIDs.contains) ?? true }, "a place lies in an unknown one")
     for meeting in meetings {
       precondition(!meeting.reports.isEmpty, "a meeting without a report")

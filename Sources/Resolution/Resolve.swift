@@ -54,7 +54,7 @@ public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolve
   return Resolved(
     graph: keepingDocuments(whole.rebuilt(from: whole.meetings), readings),
     problems: problems.sorted { ($0.line, $0.message) < ($1.line, $1.message) },
-    doubts: meetingDoubts(grouped.doubts, claims, actors.actors, occasionOf))
+    doubts: actors.doubts + meetingDoubts(grouped.doubts, claims, actors.actors, occasionOf))
 }
 
 /// What corrections say of meetings. The ids that they may use are those of the graph without them, which is made

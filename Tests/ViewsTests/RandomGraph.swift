@@ -47,10 +47,12 @@ struct RandomGraph {
   }
 
   mutating func actors() -> [Actor] {
-    (10..<10 + number(1..<5)).map {
+    let ids = (10..<10 + number(1..<5)).map { "actor-\($0)" }
+    return ids.map { id in
       Actor(
-        id: "actor-\($0)", name: text(), kind: pick(Actor.Kind.allCases), aliases: texts(), titles: texts(),
-        affiliations: texts(), country: textIfAny())
+        id: id, name: text(), kind: pick(Actor.Kind.allCases), aliases: texts(), titles: texts(),
+        affiliations: texts(), country: textIfAny(),
+        links: (0..<number(0..<2)).map { _ in ActorLink(kind: pick(ActorLink.Kind.allCases), actor: pick(ids)) })
     }
   }
 
@@ -86,7 +88,12 @@ struct RandomGraph {
 
   mutating func graph() -> Graph {
     let documents = (10..<10 + number(1..<5)).map { document("document-\($0)") }
-    let (actors, places) = (actors(), places())
+    var actors = actors()
+    let places = places()
+    for index in actors.indices where chance(2) {
+      actors[index].offices = [Office(title: text(), earliest: dayIfAny(), latest: dayIfAny())]
+      actors[index].reasons = texts()
+    }
     let ids = (10..<10 + number(0..<6)).map { "meeting-\($0)" }
     let meetings = ids.map { id in
       Meeting(

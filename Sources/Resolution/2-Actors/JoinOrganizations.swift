@@ -2,7 +2,7 @@ internal import Meetings
 
 /// Joins organisations called by their acronym, or by a short form that an article gives, where only one other
 /// organisation can be meant; and groups that the same name gives as an organisation.
-func joinOrganizations(_ sightings: [Sighting], _ partition: inout Partition) {
+func joinOrganizations(_ sightings: [Sighting], _ partition: inout Partition, _ journal: inout Journal) {
   let chosen = sightings.indices.filter { sightings[$0].actor.kind == .organization }
   let known = profiles(of: chosen, sightings, Array(repeating: [], count: sightings.count), &partition)
   let names = known.map { OrganizationName($0.name) }
@@ -29,7 +29,9 @@ func joinOrganizations(_ sightings: [Sighting], _ partition: inout Partition) {
     }
   }
   for (short, full) in meant.sorted(by: { $0.key < $1.key }) where full.count == 1 {
-    for other in full { partition.join(known[short].root, known[other].root) }
+    for other in full where partition.join(known[short].root, known[other].root) {
+      journal.note(known[short].root, known[other].root, score: 0.95, "a short form of the other", sightings)
+    }
   }
 }
 

@@ -5,7 +5,9 @@ internal import Meetings
 ///
 /// Likely pairs are joined first. A pair that its names alone don't settle needs a stated fact in common, and a name
 /// that fits two different persons equally well stays by itself.
-func joinPersons(_ sightings: [Sighting], _ company: [[Int]], _ partition: inout Partition) {
+func joinPersons(
+  _ sightings: [Sighting], _ company: [[Int]], _ partition: inout Partition, _ journal: inout Journal
+) {
   let chosen = sightings.indices.filter { sightings[$0].person?.form == .full }
   let known = profiles(of: chosen, sightings, company, &partition)
   let names = known.map { PersonName($0.name) }
@@ -14,7 +16,12 @@ func joinPersons(_ sightings: [Sighting], _ company: [[Int]], _ partition: inout
     guard let likeness = nameLikeness(names[a], names[b]) else { continue }
     guard !known[a].company.contains(known[b].root) else { continue }
     let agreement = known[a].agrees(with: known[b])
-    guard agreement != false || likeness > 0.98, likeness >= 0.95 || agreement == true else { continue }
+    guard agreement != false || likeness > 0.98, likeness >= 0.95 || agreement == true else {
+      if agreement == nil {
+        journal.missed(known[a].root, known[b].root, score: likeness, "alike, but nothing else in common")
+      }
+      continue
+    }
     pairs.append((likeness + (agreement == true ? 0.02 : 0), a, b))
   }
   pairs.sort { ($1.likeness, $0.a, $0.b) < ($0.likeness, $1.a, $1.b) }
@@ -34,8 +41,12 @@ func joinPersons(_ sightings: [Sighting], _ company: [[Int]], _ partition: inout
         $0.other != other && $0.likeness >= likeness - 0.01 && nameLikeness(names[$0.other], names[other]) == nil
       }
     }
-    guard !isDisputed else { continue }
-    partition.join(known[a].root, known[b].root)
+    guard !isDisputed else {
+      journal.missed(known[a].root, known[b].root, score: likeness, "alike, but so are others")
+      continue
+    }
+    guard partition.join(known[a].root, known[b].root) else { continue }
+    journal.note(known[a].root, known[b].root, score: likeness, "variants of one name", sightings)
     classes.join(a, b)
     let longer = fullestName[x].words.count >= fullestName[y].words.count ? fullestName[x] : fullestName[y]
     fullestName[classes.root(a)] = longer

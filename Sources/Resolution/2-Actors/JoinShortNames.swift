@@ -5,7 +5,8 @@ internal import Meetings
 /// Surname or known short form, then what the article says of the office, the country, the company and the time. A
 /// name that fits two persons about equally well is left by itself and noted.
 func joinShortNames(
-  _ sightings: [Sighting], _ readings: [Reading], _ company: [[Int]], _ partition: inout Partition
+  _ sightings: [Sighting], _ readings: [Reading], _ company: [[Int]], _ partition: inout Partition,
+  _ journal: inout Journal
 ) -> [Note] {
   let full = sightings.indices.filter { sightings[$0].person?.form == .full }
   let known = profiles(of: full, sightings, company, &partition)
@@ -28,6 +29,9 @@ func joinShortNames(
       .compactMap { index, base in fit(own, known[index]).map { (score: base + $0, index: index) } }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     guard let best = scored.first, best.score >= 0.95 else {
+      if let best = scored.first, best.score > 0.8 {
+        journal.missed(item, known[best.index].root, score: best.score, "the surname, and little else")
+      }
       alone.append(item)
       continue
     }
@@ -37,10 +41,14 @@ func joinShortNames(
         Note(
           .ambiguousName, document: readings[sightings[item].source].document.id,
           message: "'\(sightings[item].actor.name)' may be " + names.prefix(3).joined(separator: " or ")))
+      journal.missed(item, known[best.index].root, score: 0.5, "the surname, but others have it too")
       alone.append(item)
       continue
     }
-    partition.join(known[best.index].root, item)
+    if partition.join(known[best.index].root, item) {
+      let surname = best.score > 1.1 ? "the surname, and what is said of both" : "the surname"
+      journal.note(item, known[best.index].root, score: min(1, best.score * 0.8), surname, sightings)
+    }
   }
   joinAmongThemselves(alone, sightings, company, &partition)
   return notes

@@ -2,7 +2,7 @@ internal import Meetings
 
 /// One actor for every class of sightings, with all that the articles say of it.
 func makeActors(
-  _ readings: [Reading], _ sightings: [Sighting], _ partition: inout Partition, _ notes: [Note],
+  _ readings: [Reading], _ sightings: [Sighting], _ partition: inout Partition, _ journal: Journal,
   _ rulings: Rulings
 ) -> ResolvedActors {
   var rulings = rulings
@@ -10,8 +10,12 @@ func makeActors(
   let kinds = rulings.byRoot(rulings.types, &partition)
   let names = rulings.byRoot(rulings.renames, &partition)
   let dropped = Set(rulings.dropped.map { partition.root($0) })
-  var actors = classes.map { members in merged(members.map { sightings[$0].actor }, kinds[members[0]]) }
+  var reasons: [Int: [String]] = [:]
+  for (item, text) in journal.reasons { reasons[partition.root(item), default: []].append(text) }
+  var actors = classes.map { members in merged(members.map { sightings[$0] }, kinds[members[0]]) }
   for (index, members) in classes.enumerated() {
+    var told: Set<String> = []
+    actors[index].reasons = (reasons[members[0]] ?? []).filter { told.insert($0).inserted }
     guard let name = names[members[0]] else { continue }
     let aliases = Set(actors[index].aliases + [actors[index].name]).subtracting([name])
     (actors[index].name, actors[index].id, actors[index].aliases) = (name, slug(name), aliases.sorted())
@@ -22,12 +26,22 @@ func makeActors(
   for (position, index) in order.enumerated() where !dropped.contains(classes[index][0]) {
     for member in classes[index] { positions[sightings[member].source][sightings[member].actor.id] = position }
   }
+  // Links that readings state, from the ids of an article to those of the graph.
+  for (index, members) in classes.enumerated() {
+    for member in members {
+      for link in sightings[member].actor.links {
+        guard let other = positions[sightings[member].source][link.actor] else { continue }
+        actors[index].links.append(ActorLink(kind: link.kind, actor: actors[order[other]].id))
+      }
+    }
+  }
   return ResolvedActors(
-    actors: order.map { actors[$0] }, positions: positions, notes: notes,
-    problems: rulings.problems)
+    actors: linkActors(order.map { actors[$0] }), positions: positions, notes: [], problems: rulings.problems,
+    doubts: [])
 }
 
-private func merged(_ actors: [Actor], _ decided: Actor.Kind?) -> Actor {
+private func merged(_ sightings: [Sighting], _ decided: Actor.Kind?) -> Actor {
+  let actors = sightings.map(\.actor)
   let kind = decided ?? mostFrequent(actors.map(\.kind)) ?? .organization
   var names: [String: Int] = [:]
   for actor in actors { names[actor.name, default: 0] += 1 }
@@ -38,7 +52,18 @@ private func merged(_ actors: [Actor], _ decided: Actor.Kind?) -> Actor {
   return Actor(
     id: slug(name), name: name, kind: kind, aliases: aliases.sorted(),
     titles: Set(actors.flatMap(\.titles)).sorted(), affiliations: Set(actors.flatMap(\.affiliations)).sorted(),
-    country: mostFrequent(actors.compactMap(\.country)))
+    country: mostFrequent(actors.compactMap(\.country)), offices: offices(of: sightings))
+}
+
+/// The titles that articles state, each with the first and the last day on which one did.
+private func offices(of sightings: [Sighting]) -> [Office] {
+  var days: [String: [Day]] = [:]
+  for sighting in sightings {
+    for title in sighting.actor.titles { days[title, default: []] += [sighting.day].compactMap(\.self) }
+  }
+  return days.sorted { $0.key < $1.key }.map {
+    Office(title: $0.key, earliest: $0.value.min(), latest: $0.value.max())
+  }
 }
 
 private func qualifier(_ actor: Actor) -> String {

@@ -7,6 +7,7 @@ struct ResolvedActors {
   var positions: [[String: Int]]
   var notes: [Note]
   var problems: [CorrectionProblem]
+  var doubts: [Doubt]
 }
 
 /// Tells across articles who is who.
@@ -29,12 +30,17 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   }
   let company = companions(readings, sightings)
   joinEqualNames(sightings, &partition)
-  joinOrganizations(sightings, &partition)
-  joinPersons(sightings, company, &partition)
-  joinOffices(sightings, &partition)
-  let notes = joinShortNames(sightings, readings, company, &partition)
+  var journal = Journal()
+  journal.decided(rulings)
+  joinOrganizations(sightings, &partition, &journal)
+  joinPersons(sightings, company, &partition, &journal)
+  let notes = joinShortNames(sightings, readings, company, &partition, &journal)
+  joinOffices(sightings, company, &partition, &journal)
   joinGroups(sightings, company, &partition)
-  return makeActors(readings, sightings, &partition, notes, rulings)
+  var result = makeActors(readings, sightings, &partition, journal, rulings)
+  result.notes = notes
+  result.doubts = actorDoubts(journal, sightings, readings, &partition)
+  return result
 }
 
 private func retyped(_ actor: Actor, _ kind: Actor.Kind) -> Actor {

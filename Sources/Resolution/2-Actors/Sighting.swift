@@ -73,10 +73,11 @@ struct Profile {
   }
 }
 
-/// The name that tells most: the most words, then the most frequent, then the first in order.
+/// The name that tells most: the most words that are no titles, then the most frequent, then the first in order.
 func fullest(_ names: [String: Int]) -> String {
+  if names.count == 1, let only = names.first { return only.key }
   let best = names.max { a, b in
-    let (x, y) = (words(a.key).count, words(b.key).count)
+    let (x, y) = (words(a.key).count { !titleWords.contains($0) }, words(b.key).count { !titleWords.contains($0) })
     return (x, a.value, b.key) < (y, b.value, a.key)
   }
   return best?.key ?? ""

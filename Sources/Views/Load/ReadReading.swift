@@ -55,6 +55,9 @@ struct Names {
     self.places = Set(places.map(\.id))
     guard self.actors.count == actors.count else { throw try top.member("actors").error("two share an id") }
     guard self.places.count == places.count else { throw try top.member("places").error("two share an id") }
+    for link in actors.flatMap(\.links) where !self.actors.contains(link.actor) {
+      throw try top.member("actors").error("a link leads to the unknown '\(link.actor)'")
+    }
     let within = Dictionary(places.map { ($0.id, $0.within) }) { first, _ in first }
     for place in places {
       var steps = 0
@@ -85,7 +88,21 @@ func readActor(_ field: Field) throws(FormatError) -> Actor {
     id: try field.member("id").text(), name: try field.member("name").text(),
     kind: try field.member("type").choice(of: Actor.Kind.self), aliases: try field.member("aliases").texts(),
     titles: try field.member("titles").texts(), affiliations: try field.member("affiliations").texts(),
-    country: try field.member("country").textIfAny())
+    country: try field.member("country").textIfAny(),
+    offices: try readAll(field.member("offices"), with: readOffice),
+    links: try readAll(field.member("links"), with: readActorLink),
+    reasons: try field.member("reasons").texts())
+}
+
+private func readOffice(_ field: Field) throws(FormatError) -> Office {
+  Office(
+    title: try field.member("title").text(), earliest: try field.member("earliest").dayIfAny(),
+    latest: try field.member("latest").dayIfAny())
+}
+
+private func readActorLink(_ field: Field) throws(FormatError) -> ActorLink {
+  ActorLink(
+    kind: try field.member("kind").choice(of: ActorLink.Kind.self), actor: try field.member("actor").text())
 }
 
 func readPlace(_ field: Field) throws(FormatError) -> Place {

@@ -16,6 +16,20 @@ package func writeGraph(_ graph: Graph) -> JSONValue {
   ])
 }
 
+private func json(_ actor: Actor) -> JSONValue {
+  .object(
+    members(of: actor) + [
+      ("offices", .array(actor.offices.map(json))),
+      ("reasons", json(actor.reasons)),
+    ])
+}
+
+private func json(_ office: Office) -> JSONValue {
+  .object([
+    ("title", .string(office.title)), ("earliest", json(office.earliest)), ("latest", json(office.latest)),
+  ])
+}
+
 private func json(_ meeting: Meeting) -> JSONValue {
   .object(
     [

@@ -7,7 +7,7 @@ package func writeReading(_ reading: Reading) -> JSONValue {
     ("format", .string("summitry-reading")),
     ("version", .integer(1)),
     ("document", json(reading.document)),
-    ("actors", .array(reading.actors.map(json))),
+    ("actors", .array(reading.actors.map { .object(members(of: $0)) })),
     ("places", .array(reading.places.map(json))),
     ("meetings", .array(reading.reports.map(json))),
     ("notes", .array(reading.notes.map { json($0, namingDocument: false) })),
@@ -24,8 +24,9 @@ func json(_ document: Document) -> JSONValue {
   ])
 }
 
-func json(_ actor: Actor) -> JSONValue {
-  .object([
+/// The members of an actor that readings and graphs have in common.
+func members(of actor: Actor) -> [(key: String, value: JSONValue)] {
+  [
     ("id", .string(actor.id)),
     ("name", .string(actor.name)),
     ("type", .string(actor.kind.rawValue)),
@@ -33,7 +34,12 @@ func json(_ actor: Actor) -> JSONValue {
     ("titles", json(actor.titles)),
     ("affiliations", json(actor.affiliations)),
     ("country", json(actor.country)),
-  ])
+    (
+      "links",
+      .array(
+        actor.links.map { .object([("kind", .string($0.kind.rawValue)), ("actor", .string($0.actor))]) })
+    ),
+  ]
 }
 
 func json(_ place: Place) -> JSONValue {
