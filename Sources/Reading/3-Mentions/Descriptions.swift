@@ -4,8 +4,11 @@ extension MentionFinder {
   /// Noun phrases that describe instead of naming: office holders, delegations, capitals, "both sides".
   mutating func addDescriptions() {
     for sentence in text.sentences {
+      for token in sentence where isBareTwo(token) {
+        if let two = lastTwo(before: token) { add(token..<(token + 1), .description, two) }
+      }
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
-        guard !named[token] || text.tokens[token].pos == .noun else { continue }
+        guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
         describe(token)
       }
     }
@@ -29,7 +32,8 @@ extension MentionFinder {
     var low = token
     while low > floor {
       let before = text.tokens[low - 1]
-      guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-",
+      let isParticiple = before.pos == .verb && before.relation == .amod
+      guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-" || isParticiple,
         tree.isAncestor(token, of: low - 1)
       else { break }
       low -= 1
@@ -143,15 +147,24 @@ extension MentionFinder {
     add(range, .description, [city])
   }
 
+  /// "The two", "both" and "the pair" with no noun behind.
+  private func isBareTwo(_ token: Int) -> Bool {
+    let lower = text.tokens[token].lower
+    guard lower == "two" || lower == "both" else { return false }
+    guard ![.nummod, .det, .amod, .cc, .ccPreconj].contains(text.tokens[token].relation) else { return false }
+    return lower == "both" || token > 0 && text.tokens[token - 1].lower == "the"
+  }
+
   /// "both sides", "the two leaders"
   private func isCounted(_ token: Int) -> Bool {
     guard
       [
         "side", "leader", "man", "minister", "president", "delegation", "government", "party", "country",
-        "official", "one", "envoy",
+        "official", "one", "envoy", "president", "general", "statesman", "counterpart", "ally", "neighbour",
+        "neighbor", "nation", "rival", "politician",
       ].contains(text.tokens[token].lemma.lowercased())
     else { return false }
-    return tree.children(token, [.nummod, .det]).contains { ["two", "both"].contains(text.tokens[$0].lower) }
+    return tree.children(token, [.nummod, .det]).contains { ["two", "both", "each"].contains(text.tokens[$0].lower) }
   }
 
   /// The last two actors named before a token, in this sentence or the two before.

@@ -21,6 +21,8 @@ struct MentionFinder {
   var mentions = Mentions()
   /// Tokens that a name covers.
   var named: [Bool]
+  /// Tokens of a title that stands in front of a name, which are nobody of their own.
+  var absorbed = Set<Int>()
   /// Entities by kind and folded name.
   private var known: [String: Int] = [:]
 

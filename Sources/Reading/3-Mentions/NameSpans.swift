@@ -4,6 +4,8 @@ internal import Meetings
 struct NameSpan: Sendable {
   var tokens: Range<Int>
   var sense: Sense
+  /// The word that a long title in front of the name starts with: "President of the Republic of Turkey".
+  var title: Int?
 
   enum Sense: Sendable {
     case person
@@ -58,7 +60,8 @@ func nameSpans(in text: AnalysedText) -> [NameSpan] {
     }
   }
   let kept = spans.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
-  return titled(kept, text).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  var names = WholeNames(titled(kept, text), in: text)
+  return names.whole()
 }
 
 /// Capitalised words behind a title are a person's name, whatever the recogniser made of them: "Special
@@ -74,10 +77,10 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     case .person, .organization, .place:
       if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
         if title == span.tokens.upperBound - 1 { continue }
-        if !isBody(tokens[span.tokens.upperBound - 1]) { span.sense = .person }
+        if !isBodyWord(tokens[span.tokens.upperBound - 1]) { span.sense = .person }
       } else if case .organization = span.sense,
         let given = span.tokens.dropLast().first(where: { isGiven(tokens[$0]) }),
-        given >= span.tokens.upperBound - 3, !isBody(tokens[span.tokens.upperBound - 1])
+        given >= span.tokens.upperBound - 3, !isBodyWord(tokens[span.tokens.upperBound - 1])
       {
         // "Afghanistan Reconciliation Zalmay Khalilzad": a body's name doesn't end in a given name and another.
         span = NameSpan(tokens: given..<span.tokens.upperBound, sense: .person)
@@ -95,7 +98,7 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       {
         end += 1
       }
-      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]), !isBody(tokens[end - 1]) {
+      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]), !isBodyWord(tokens[end - 1]) {
         result.append(NameSpan(tokens: start..<end, sense: .person))
       }
       start = max(end, start + 1)
@@ -115,12 +118,15 @@ private func isTitleWord(_ token: Token) -> Bool {
 }
 
 /// Words that end the name of a body, never of a person.
-private func isBody(_ token: Token) -> Bool {
+func isBodyWord(_ token: Token) -> Bool {
   [
     "office", "ministry", "council", "department", "institute", "committee", "agency", "board", "commission",
     "court",
     "party", "group", "house", "staff", "forces", "security", "affairs", "dialogue", "talks", "summit", "meeting",
-    "conference", "forum", "visit", "call", "travel", "team", "minister",
+    "conference", "forum", "visit", "call", "travel", "team", "minister", "parliament", "assembly", "congress",
+    "union", "front", "movement", "army", "bank", "league", "alliance", "organization", "organisation",
+    "federation", "authority", "center", "centre", "senate", "university", "secretariat", "fund", "association",
+    "society", "company", "corporation", "resolution", "service", "policy", "government", "administration",
   ].contains(token.lower)
 }
 
@@ -132,7 +138,7 @@ private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
   return low..<high
 }
 
-private func isCapitalised(_ token: Token) -> Bool {
+func isCapitalised(_ token: Token) -> Bool {
   token.form.unicodeScalars.first?.properties.isUppercase == true
 }
 

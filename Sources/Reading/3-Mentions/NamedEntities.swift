@@ -38,7 +38,7 @@ extension MentionFinder {
       guard let entity = resolved[index] else { continue }
       for token in span.tokens { named[token] = true }
       if mentions.entities[entity].kind == .person {
-        addPerson(entity, span.tokens)
+        addPerson(entity, span.tokens, title: span.title)
       } else {
         let isAdjective: Bool =
           if case .known(let sense) = span.sense {
@@ -112,22 +112,28 @@ extension MentionFinder {
     }
   }
 
+  /// The folded words of a name, without "Jr." and the like.
+  private func nameParts(_ name: String) -> [Substring] {
+    let parts = folded(name.filter { $0 != "." && $0 != "," }).split(separator: " ")
+    return parts.count > 2 && WholeNames.suffixes.contains(String(parts[parts.count - 1])) ? parts.dropLast() : parts
+  }
+
   /// A person known by the same surname and a given name that doesn't contradict.
   private func same(_ name: String, among people: [Int]) -> Int? {
-    let parts = folded(name).split(separator: " ")
+    let parts = nameParts(name)
     return people.last { person in
-      let other = folded(mentions.entities[person].name).split(separator: " ")
+      let other = nameParts(mentions.entities[person].name)
       if other == parts { return true }
       guard let a = parts.last, let b = other.last, let x = parts.first, let y = other.first else { return false }
-      let given = x == y || (x.count == 1 && y.first == x.first) || (y.count == 1 && x.first == y.first)
+      let given = x == y || Nicknames.same(x, y) || (x.count == 1 && y.first == x.first) || (y.count == 1 && x.first == y.first)
       return (a == b || oneEdit(a, b)) && given
     }
   }
 
   /// "Ghani" is the Ghani whose last name it is; a first name alone serves where nobody has it as a last name.
   private func short(_ name: String, among people: [Int], surnamesOnly: Bool = false) -> Int? {
-    guard let word = folded(name).split(separator: " ").last else { return nil }
-    let names = people.map { ($0, folded(mentions.entities[$0].name).split(separator: " ")) }
+    guard let word = nameParts(name).last else { return nil }
+    let names = people.map { ($0, nameParts(mentions.entities[$0].name)) }
     if let exact = names.last(where: { $0.1.last == word }) { return exact.0 }
     return (surnamesOnly ? nil : names.last { $0.1.first == word }?.0)
       ?? names.last { $0.1.last.map { oneEdit($0, word) } == true }?.0
@@ -164,19 +170,30 @@ extension MentionFinder {
     if sense.kind == "C" || sense.kind == "V" {
       mentions.entities[index].latitude = sense.latitude
       mentions.entities[index].longitude = sense.longitude
-      if sense.flags.contains("c") { mentions.entities[index].capitalOf = sense.country }
+      if sense.flags.contains("c") {
+        mentions.entities[index].capitalOf = sense.country
+        // The government that it may stand for.
+        if let name = countryName(sense.country) { _ = state(sense.country, name) }
+      }
     }
     if words != sense.name { mentions.entities[index].aliases.insert(words) }
     return index
   }
 
   /// A person with the titles before the name and the state that they are of.
-  private mutating func addPerson(_ person: Int, _ name: Range<Int>) {
+  private mutating func addPerson(_ person: Int, _ name: Range<Int>, title: Int? = nil) {
     var low = name.lowerBound
     var titles: [Int] = []
     let floor = text.sentences[tree.sentence[low]].lowerBound
-    if let title = titleWithComplement(before: low, floor) {
+    if let title = title ?? titleWithComplement(before: low, floor) {
       titles.append(title)
+      for token in title..<low {
+        named[token] = true
+        absorbed.insert(token)
+        if let state = stateNamed(token) {
+          mentions.entities[person].country = mentions.entities[person].country ?? mentions.entities[state].country
+        }
+      }
       low = title
     }
     while low > floor {
@@ -197,6 +214,10 @@ extension MentionFinder {
         break
       }
       low = before
+    }
+    // "Cameroon's Paul Biya"
+    if low - 1 > floor, ["'s", "’s"].contains(text.tokens[low - 1].lower), let state = stateNamed(low - 2) {
+      mentions.entities[person].country = mentions.entities[person].country ?? mentions.entities[state].country
     }
     for title in titles.reversed() { mentions.entities[person].titles.insert(text.tokens[title].lower) }
     add(low..<name.upperBound, .name, [person])

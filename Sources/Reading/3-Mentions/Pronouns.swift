@@ -1,9 +1,15 @@
 internal import Meetings
 
 extension MentionFinder {
-  /// Pronouns take the most recent subject that fits: a person for "he", a body or several for "they".
+  /// Pronouns take the best fitting actor of the sentences before: who was the subject rather than who was not, who is
+  /// told of again and again rather than once, never an argument of the same verb, and never against their gender.
+  ///
+  /// After Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution", with weights of our own. Linear.
   mutating func addPronouns() {
     let named = mentions.all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var counts: [Int: Int] = [:]
+    for mention in named { for entity in mention.entities { counts[entity, default: 0] += 1 } }
+    var gender = mentions.entities.map { Gender.of($0) }
     var next = 0
     var recent: [Mention] = []
     for token in text.tokens.indices {
@@ -12,52 +18,157 @@ extension MentionFinder {
         next += 1
       }
       let lower = text.tokens[token].lower
+      var found: [Int] = []
       switch lower {
-      case "he", "she", "him", "his", "her":
-        if let person = antecedent(token, recent, { mentions.entities[$0].kind == .person }) {
-          add(token..<(token + 1), .pronoun, [person])
+      case "he", "she", "him", "his", "her", "himself", "herself":
+        let wanted: Gender = lower.hasPrefix("s") || lower.hasPrefix("her") ? .female : .male
+        let person = antecedent(token, recent, counts) { index in
+          mentions.entities[index].kind == .person && (gender[index] == nil || gender[index] == wanted)
         }
+        // Who has been "she" once is not "he" below.
+        if let person { gender[person] = wanted }
+        found = person.map { [$0] } ?? []
       case "it", "its":
-        if let body = antecedent(token, recent, { [.state, .organization].contains(mentions.entities[$0].kind) }) {
-          add(token..<(token + 1), .pronoun, [body])
-        }
-      case "they", "them", "their":
-        if let all = several(token, recent) { add(token..<(token + 1), .pronoun, all) }
+        let body = antecedent(token, recent, counts) { [.state, .organization].contains(mentions.entities[$0].kind) }
+        found = body.map { [$0] } ?? []
+      case "they", "them", "their", "themselves": found = several(token, recent) ?? []
       default: continue
       }
+      guard !found.isEmpty else { continue }
+      let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
+      mentions.all.append(mention)
+      recent.append(mention)
     }
   }
 
-  /// The best fitting entity of the last three sentences: subjects before others, near before far.
-  private func antecedent(_ token: Int, _ recent: [Mention], _ fits: (Int) -> Bool) -> Int? {
+  private func antecedent(
+    _ token: Int, _ recent: [Mention], _ counts: [Int: Int], _ fits: (Int) -> Bool
+  ) -> Int? {
     let sentence = tree.sentence[token]
+    let barred = coarguments(token, recent)
+    let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
     var best: (entity: Int, score: Double)?
-    for mention in recent.suffix(24).reversed() where mention.form != .adjective {
-      guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity) else { continue }
+    for mention in recent.suffix(40).reversed() where mention.form != .adjective {
+      guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity), !barred.contains(entity)
+      else { continue }
       let distance = sentence - tree.sentence[mention.head]
-      guard distance <= 2, tree.sentence[mention.head] >= 0 else { continue }
-      var score = 3 - Double(distance)
-      if [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation) { score += 1.5 }
-      if text.tokens[mention.head].relation == .nmodPoss { score -= 0.5 }
+      guard distance <= 3 else { break }
+      var score = 3 - Double(distance) * (mention.form == .pronoun ? 0.8 : 1)
+      let relation = text.tokens[tree.firstConjunct(mention.head)].relation
+      if [.nsubj, .nsubjPass].contains(relation) {
+        score += isMainClause(mention.head) ? 1.6 : 1
+      } else if relation == .nmodPoss {
+        score -= 0.5
+      } else if relation == .obj, !isSubject {
+        score += 0.4
+      }
+      if mention.form == .pronoun { score += 0.3 }
+      score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }
     return best?.entity
   }
 
-  /// Several coordinated actors, or one body, that were the last subject.
-  private func several(_ token: Int, _ recent: [Mention]) -> [Int]? {
-    let sentence = tree.sentence[token]
-    for mention in recent.suffix(24).reversed() {
-      guard sentence - tree.sentence[mention.head] <= 2, mention.form != .adjective else { break }
+  /// Whether a subject is that of its sentence rather than of a clause inside it.
+  private func isMainClause(_ head: Int) -> Bool {
+    let verb = tree.clause(head)
+    return [.root, .parataxis, .conj].contains(text.tokens[verb].relation)
+  }
+
+  /// Whoever takes another part in the clause of a pronoun: "Merkel received him" is not about Merkel twice.
+  private func coarguments(_ token: Int, _ recent: [Mention]) -> Set<Int> {
+    let relation = text.tokens[token].relation
+    guard ![.nmodPoss, .nsubj, .nsubjPass].contains(relation), !text.tokens[token].lower.hasSuffix("self") else {
+      return []
+    }
+    let verb = tree.clause(token)
+    var barred = Set<Int>()
+    for mention in recent.reversed() {
+      guard tree.sentence[mention.head] == tree.sentence[token] else { break }
       let head = tree.firstConjunct(mention.head)
-      guard [.nsubj, .nsubjPass].contains(text.tokens[head].relation) else { continue }
-      let all = tree.conjuncts(head).flatMap { part in mentions.all.first { $0.head == part }?.entities ?? [] }
-      if all.count > 1 { return all }
-      if let only = all.first, [.organization, .group, .state].contains(mentions.entities[only].kind) {
-        return [only]
+      if [.nsubj, .nsubjPass, .obj, .iobj].contains(text.tokens[head].relation),
+        tree.clause(mention.head) == verb || mention.tokens.upperBound == verb
+      {
+        barred.formUnion(mention.entities)
       }
     }
-    return nil
+    return barred
   }
+
+  /// Several coordinated actors, or one body, that were the last subject; else the last row of actors.
+  private func several(_ token: Int, _ recent: [Mention]) -> [Int]? {
+    let sentence = tree.sentence[token]
+    var row: [Int]?
+    for mention in recent.suffix(30).reversed() {
+      guard sentence - tree.sentence[mention.head] <= 2 else { break }
+      if mention.form == .adjective { continue }
+      let head = tree.firstConjunct(mention.head)
+      if mention.entities.count > 1, mention.form != .pronoun || row == nil {
+        if [.nsubj, .nsubjPass].contains(text.tokens[head].relation) { return mention.entities }
+        row = row ?? mention.entities
+      }
+      let all = tree.conjuncts(head).flatMap { part in recent.last { $0.head == part }?.entities ?? [] }
+      let actors = all.filter { [.person, .state, .organization, .group].contains(mentions.entities[$0].kind) }
+      guard [.nsubj, .nsubjPass].contains(text.tokens[head].relation) else {
+        if actors.count > 1 { row = row ?? actors }
+        continue
+      }
+      if actors.count > 1 { return actors }
+      if let only = actors.first, [.organization, .group, .state].contains(mentions.entities[only].kind) {
+        return row ?? [only]
+      }
+    }
+    return row
+  }
+}
+
+/// What "he" and "she" tell apart.
+enum Gender: Sendable {
+  case male, female
+
+  /// By title or given name; nil where neither tells.
+  static func of(_ entity: Entity) -> Gender? {
+    guard entity.kind == .person else { return nil }
+    if !entity.titles.isDisjoint(with: femaleTitles) { return .female }
+    if !entity.titles.isDisjoint(with: maleTitles) { return .male }
+    guard let first = folded(entity.name).split(separator: " ").first.map(String.init) else { return nil }
+    return women.contains(first) ? .female : nil
+  }
+
+  private static let femaleTitles: Set<String> = [
+    "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "dame", "lady", "madam", "madame", "baroness", "empress",
+    "chairwoman", "spokeswoman", "congresswoman", "sheikha", "duchess",
+  ]
+  private static let maleTitles: Set<String> = [
+    "mr", "mr.", "king", "prince", "sir", "lord", "sheikh", "mullah", "maulvi", "maulana", "ayatollah", "imam", "emir",
+    "sultan", "pope", "cardinal", "bishop", "archbishop", "patriarch", "emperor", "chairman", "spokesman",
+    "congressman", "rabbi", "baron", "duke",
+  ]
+  /// Given names that women bear, from all over the world; the rest may be anybody's.
+  private static let women: Set<String> = [
+    "agnes", "aisha", "alexandra", "alice", "alison", "amina", "amy", "ana", "angela", "anita", "ann", "anna",
+    "anne", "annalena", "annegret", "antonia", "anushka", "arlene", "asma", "barbara", "beatrice", "benazir",
+    "bettina", "birgit", "brigitte", "camilla", "carla", "carmen", "carol", "caroline", "carrie", "catarina",
+    "catherine", "cecilia", "chandrika", "charlotte", "chloe", "christiane", "christina", "christine", "chrystia",
+    "clare", "claudia", "condoleezza", "corazon", "cristina", "dalia", "daniela", "deborah", "delcy", "denise",
+    "diana", "dilma", "dina", "dolores", "dora", "dorothy", "edith", "elena", "elisabeth", "elizabeth", "ella", "ellen",
+    "elsa", "emily", "emma", "erika", "erna", "esther", "eva", "evelyn", "fatima", "fatma", "fatou", "federica",
+    "florence", "frances", "gabriela", "georgette", "gina", "giorgia", "gloria", "golda", "grace", "gro", "hanan",
+    "hanna", "hannah", "harriet", "heather", "heidi", "helen", "helena", "helle", "hillary", "hina", "ina", "indira",
+    "ingrid", "irene", "iris", "isabel", "isabelle", "jacinda", "jadranka", "jane", "janet", "janice", 
+    "jennifer", "jessica", "jill", "joan", "joanna", "josefa", "joyce", "judith", "julia", "julie", "kaja", "kamala",
+    "karen", "karin", "karine", "katalin", "kate", "katherine", "kathleen", "katrin", "kersti", "kolinda", "kristalina",
+    "laura", "leila", "lena", "leyla", "lilian", "linda", "lisa", "liz", "lucy", "lynne", "madeleine", "magdalena",
+    "maia", "mairead", "mara", "margaret", "margot", "margrethe", "maria", "marie", "marina", "marine", "marta",
+    "martha", "mary", "maryam", "megawati", "melania", "mette", "michele", "michelle", "mirjana", "monica", "monique",
+    "nabila", "nadia", "najla", "nancy", "naomi", "natalia", "navi", "ngozi", "nicola", "nikki", "nina", "nkosazana",
+    "olga", "olivia", "patricia", "paula", "penny", "portia", "priti", "rachel",
+    "rebecca", "retno", "rosa", "rosemary", "roza", "ruth", "sabine", "sahar", "samantha", "samia", "sandra",
+    "sanna", "sara", "sarah", "sheila", "shirin", "sigrid", "silvia", "simone", "sirimavo", "sofia",
+    "sonia", "stella", "stephanie", "susan", "suu", "suzanne", "sviatlana", "sylvia", "tansu", "tarja", "tatiana",
+    "teresa", "theresa", "tzipi", "ursula", "valentina", "valerie", "vera", "veronica", "victoria", "vigdis",
+    "violeta", "vivian", "wendy", "xiomara", "yasmin", "yingluck", "yulia", "yvette", "zainab", "zinaida", "zoe",
+    "zuzana",
+  ]
 }

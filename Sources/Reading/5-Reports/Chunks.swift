@@ -41,7 +41,7 @@ extension Scene {
       if let mention = mention(covering: token) {
         let start = mention.tokens.lowerBound
         let governed = start > sentence.lowerBound && Self.isPreposition(tree[start - 1].lower)
-        if !governed, isActorMention(mention), mention.form != .adjective {
+        if !governed, !isPossessor(mention), isActorMention(mention), mention.form != .adjective {
           return firstOfCoordination(mention, from: sentence.lowerBound)
         }
         token = start - 1
@@ -73,6 +73,7 @@ extension Scene {
     var token = verb + 1
     while token < sentence.upperBound, token - verb <= 4 {
       if let mention = mention(covering: token), mention.tokens.lowerBound == token {
+        if isPossessor(mention) { return owned(by: mention) }
         return isActorMention(mention) ? mention : nil
       }
       guard tree[token].pos == .adv || tree[token].pos == .det || time(at: token) != nil else { return nil }
@@ -95,10 +96,29 @@ extension Scene {
         if next < sentence.upperBound, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
           isActorMention(mention)
         {
+          if isPossessor(mention) { return owned(by: mention) ?? mention }
           return mention
         }
       }
       token += 1
+    }
+    return nil
+  }
+
+  private func isPossessor(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < tree.text.tokens.count && ["'s", "’s", "'", "’"].contains(tree[next].lower)
+      && tree[next].pos != .punct
+  }
+
+  /// "Cameroon's Paul Biya", "Trump's senior aides": the actor that a possessor is in front of.
+  private func owned(by owner: Mention) -> Mention? {
+    let end = tree.text.sentences[tree.sentence[owner.head]].upperBound
+    for token in (owner.tokens.upperBound + 1)..<max(owner.tokens.upperBound + 1, min(end, owner.tokens.upperBound + 6)) {
+      if let mention = mention(covering: token), mention.tokens.upperBound > owner.tokens.upperBound + 1 {
+        return isActorMention(mention) ? mention : nil
+      }
+      guard [.adj, .noun, .adv, .num].contains(tree[token].pos) else { return nil }
     }
     return nil
   }

@@ -1,0 +1,218 @@
+internal import Meetings
+
+/// Names of people taken whole: with initials, particles, hyphens and suffixes that a recogniser leaves out, without the
+/// days and months that it takes along, and behind titles as long as "President of the Republic of Turkey".
+struct WholeNames {
+  private let text: AnalysedText
+  private let tokens: [Token]
+  private var spans: [NameSpan]
+  /// For each token the span that covers it.
+  private var cover: [Int]
+
+  init(_ spans: [NameSpan], in text: AnalysedText) {
+    self.text = text
+    tokens = text.tokens
+    self.spans = []
+    cover = [Int](repeating: -1, count: text.tokens.count)
+    for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      for piece in pieces(span) { add(piece) }
+    }
+  }
+
+  /// The spans, made whole, in the order of the text.
+  mutating func whole() -> [NameSpan] {
+    for sentence in text.sentences {
+      dateline(sentence)
+      for index in spans.indices where sentence.contains(spans[index].tokens.lowerBound) {
+        if case .person = spans[index].sense { extend(index, within: sentence) }
+      }
+      longTitles(in: sentence)
+    }
+    return spans.filter { span in
+      guard case .person = span.sense else { return !span.tokens.isEmpty }
+      return span.tokens.contains { isCapitalised(tokens[$0]) && !Self.suffixes.contains(bare($0)) && bare($0).count > 1 }
+    }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private mutating func add(_ span: NameSpan) {
+    guard !span.tokens.contains(where: { cover[$0] >= 0 }) else { return }
+    spans.append(span)
+    for token in span.tokens { cover[token] = spans.count - 1 }
+  }
+
+  private mutating func replace(_ index: Int, _ range: Range<Int>) {
+    for token in spans[index].tokens { cover[token] = -1 }
+    spans[index].tokens = range
+    for token in range { cover[token] = index }
+  }
+
+  /// A span without months and weekdays, cut at "and" where it names people.
+  private func pieces(_ span: NameSpan) -> [NameSpan] {
+    if case .known = span.sense { return [span] }
+    var isPerson = false
+    if case .person = span.sense { isPerson = true }
+    var result: [NameSpan] = []
+    var low = span.tokens.lowerBound
+    for token in span.tokens.lowerBound...span.tokens.upperBound {
+      let ends =
+        token == span.tokens.upperBound || Self.calendar.contains(tokens[token].lower)
+        || isPerson && ["and", "&", ";", "with"].contains(tokens[token].lower)
+      guard ends else { continue }
+      if low < token { result.append(NameSpan(tokens: low..<token, sense: span.sense)) }
+      low = token + 1
+    }
+    return result
+  }
+
+  /// "ENTEBBE, July 26 --": capitals at the head of a dispatch are its town, whatever the recogniser made of them.
+  private mutating func dateline(_ sentence: Range<Int>) {
+    guard let first = sentence.first, cover[first] >= 0, case .person = spans[cover[first]].sense else { return }
+    let index = cover[first]
+    let end = spans[index].tokens.upperBound
+    let isUpper = spans[index].tokens.allSatisfy { token in
+      tokens[token].form.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
+    guard isUpper, (end..<min(end + 10, sentence.upperBound)).contains(where: {
+      ["-", "--", "–", "—"].contains(tokens[$0].form) && tokens[$0].spaceBefore
+    }) else { return }
+    spans[index].sense = .place
+  }
+
+  private mutating func extend(_ index: Int, within sentence: Range<Int>) {
+    var (low, high) = (spans[index].tokens.lowerBound, spans[index].tokens.upperBound)
+    while low > sentence.lowerBound, let next = before(low, sentence) { low = next }
+    while high < sentence.upperBound, high - low < 9, let next = behind(high, from: low, sentence) { high = next }
+    guard low..<high != spans[index].tokens else { return }
+    // Pieces of the same name that were spans of their own are part of it now.
+    for token in low..<high where cover[token] >= 0 && cover[token] != index {
+      let other = cover[token]
+      for part in spans[other].tokens { cover[part] = -1 }
+      spans[other].tokens = spans[other].tokens.lowerBound..<spans[other].tokens.lowerBound
+    }
+    replace(index, low..<high)
+  }
+
+  /// Where a name that starts at a token really starts, one word further left.
+  private func before(_ low: Int, _ sentence: Range<Int>) -> Int? {
+    let token = low - 1
+    guard cover[token] < 0 else { return nil }
+    if tokens[token].form == "-", !tokens[token].spaceBefore, !tokens[low].spaceBefore, token > sentence.lowerBound,
+      isFree(token - 1)
+    {
+      return token - 1
+    }
+    if isInitial(token) { return token }
+    return isFree(token) && isGiven(token) && !isTitle(token) ? token : nil
+  }
+
+  /// Where a name really ends, one piece further right.
+  private func behind(_ high: Int, from low: Int, _ sentence: Range<Int>) -> Int? {
+    let form = tokens[high].form
+    let next = high + 1
+    let last = tokens[high - 1]
+    if form == ",", next < sentence.upperBound, Self.suffixes.contains(bare(next)) { return next + 1 }
+    guard cover[high] < 0 || isLoose(cover[high]) else { return nil }
+    if Self.suffixes.contains(bare(high)), tokens[high].spaceBefore { return next }
+    if form == "-" || form == "’" || form == "'", !tokens[high].spaceBefore, next < sentence.upperBound,
+      !tokens[next].spaceBefore, isCapitalised(last), tokens[next].form.first?.isLetter == true, bare(next) != "s"
+    {
+      return next + 1
+    }
+    if Self.particles.contains(tokens[high].lower), next < sentence.upperBound {
+      if isCapitalised(tokens[next]) { return next + 1 }
+      if ["-", "'", "’"].contains(tokens[next].form), next + 1 < sentence.upperBound, isCapitalised(tokens[next + 1]) {
+        return next + 2
+      }
+      return Self.particles.contains(tokens[next].lower) && next + 1 < sentence.upperBound
+        && isCapitalised(tokens[next + 1]) ? next + 2 : nil
+    }
+    if isInitial(high) { return next }
+    return isFree(high) && tokens[high].pos == .propn && high - low < 4 ? next : nil
+  }
+
+  /// Whether a span is one that a longer name may swallow: a lone word that no gazetteer knows.
+  private func isLoose(_ index: Int) -> Bool {
+    guard spans[index].tokens.count <= 2 else { return false }
+    switch spans[index].sense {
+    case .person: return true
+    case .organization, .place, .known: return false
+    }
+  }
+
+  /// A capitalised word that nothing else claims.
+  private func isFree(_ token: Int) -> Bool {
+    cover[token] < 0 && isCapitalised(tokens[token]) && !Self.calendar.contains(tokens[token].lower)
+      && !isTitle(token) && tokens[token].form.unicodeScalars.count > 1 && !isBodyWord(tokens[token])
+      && ![.pron, .det, .adp, .cconj, .sconj, .verb, .aux].contains(tokens[token].pos)
+  }
+
+  private func isInitial(_ token: Int) -> Bool {
+    let form = tokens[token].form
+    return cover[token] < 0 && form.hasSuffix(".") && form.utf8.count <= 6
+      && form.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+  }
+
+  private func isGiven(_ token: Int) -> Bool {
+    Gazetteer.senses(folded(tokens[token].form)).contains { $0.kind == "G" }
+  }
+
+  private func isTitle(_ token: Int) -> Bool {
+    let word = bare(token)
+    return Roles.titles.contains(word) || Roles.offices.contains(word)
+  }
+
+  private func bare(_ token: Int) -> String { tokens[token].lower.filter { $0 != "." } }
+
+  /// "President of the Republic of Turkey Recep Tayyip Erdogan": capitals behind the state or body that an office is of.
+  private mutating func longTitles(in sentence: Range<Int>) {
+    for title in sentence where isCapitalised(tokens[title]) && isTitle(title) {
+      guard title + 2 < sentence.upperBound, ["of", "for", "to"].contains(tokens[title + 1].lower) else { continue }
+      var end = title + 1
+      var complement: Int?
+      while end < sentence.upperBound, end - title < 16 {
+        let word = tokens[end].lower
+        if ["of", "the", "for", "to", "and", "&"].contains(word) {
+          end += 1
+          continue
+        }
+        guard isCapitalised(tokens[end]), !Self.calendar.contains(word) else { break }
+        if isBodyWord(tokens[end]) { complement = end + 1 }
+        if cover[end] >= 0, case .known = spans[cover[end]].sense { complement = spans[cover[end]].tokens.upperBound }
+        end += 1
+      }
+      while end > title, ["of", "the", "for", "to", "and", "&"].contains(tokens[end - 1].lower) { end -= 1 }
+      if let token = (title..<end).first(where: { isPersonStart($0) }) {
+        let person = cover[token]
+        if spans[person].tokens.lowerBound - title > 1 { spans[person].title = title }
+        if let complement, complement > spans[person].tokens.lowerBound, complement < spans[person].tokens.upperBound {
+          replace(person, complement..<spans[person].tokens.upperBound)
+        }
+        continue
+      }
+      guard let complement, complement < end, end - complement <= 4, bare(complement) != "s",
+        (complement..<end).allSatisfy({ isCapitalised(tokens[$0]) && !isTitle($0) })
+      else { continue }
+      for token in complement..<end where cover[token] >= 0 {
+        let other = cover[token]
+        replace(other, spans[other].tokens.lowerBound..<max(spans[other].tokens.lowerBound, complement))
+      }
+      add(NameSpan(tokens: complement..<end, sense: .person, title: title))
+    }
+  }
+
+  private func isPersonStart(_ token: Int) -> Bool {
+    guard cover[token] >= 0, case .person = spans[cover[token]].sense else { return false }
+    return spans[cover[token]].tokens.lowerBound == token
+  }
+
+  static let particles: Set<String> = [
+    "al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "du", "di", "del", "della", "von", "van", "der",
+    "den", "zu", "la", "le", "ould", "ul", "ur", "ag", "ben", "abu", "y", "e", "ter", "ten", "st", "mac", "af",
+  ]
+  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+  static let calendar: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "jan.", "feb", "feb.", "apr.", "aug", "aug.", "sept", "sept.", "sep.", "oct", "oct.", "nov",
+    "nov.", "dec", "dec.", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+}
