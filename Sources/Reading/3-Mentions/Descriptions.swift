@@ -164,7 +164,9 @@ extension MentionFinder {
         "neighbor", "nation", "rival", "politician",
       ].contains(text.tokens[token].lemma.lowercased())
     else { return false }
-    return tree.children(token, [.nummod, .det]).contains { ["two", "both", "each"].contains(text.tokens[$0].lower) }
+    return tree.children(token, [.nummod, .det]).contains {
+      ["two", "both", "each"].contains(text.tokens[$0].lower)
+    }
   }
 
   /// The last two actors named before a token, in this sentence or the two before.

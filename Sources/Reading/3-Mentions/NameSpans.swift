@@ -98,7 +98,9 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       {
         end += 1
       }
-      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]), !isBodyWord(tokens[end - 1]) {
+      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]),
+        !isBodyWord(tokens[end - 1])
+      {
         result.append(NameSpan(tokens: start..<end, sense: .person))
       }
       start = max(end, start + 1)

@@ -115,7 +115,8 @@ extension MentionFinder {
   /// The folded words of a name, without "Jr." and the like.
   private func nameParts(_ name: String) -> [Substring] {
     let parts = folded(name.filter { $0 != "." && $0 != "," }).split(separator: " ")
-    return parts.count > 2 && WholeNames.suffixes.contains(String(parts[parts.count - 1])) ? parts.dropLast() : parts
+    return parts.count > 2 && WholeNames.suffixes.contains(String(parts[parts.count - 1]))
+      ? parts.dropLast() : parts
   }
 
   /// A person known by the same surname and a given name that doesn't contradict.
@@ -125,7 +126,9 @@ extension MentionFinder {
       let other = nameParts(mentions.entities[person].name)
       if other == parts { return true }
       guard let a = parts.last, let b = other.last, let x = parts.first, let y = other.first else { return false }
-      let given = x == y || Nicknames.same(x, y) || (x.count == 1 && y.first == x.first) || (y.count == 1 && x.first == y.first)
+      let given =
+        x == y || Nicknames.same(x, y) || (x.count == 1 && y.first == x.first)
+        || (y.count == 1 && x.first == y.first)
       return (a == b || oneEdit(a, b)) && given
     }
   }

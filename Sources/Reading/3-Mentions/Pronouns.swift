@@ -29,7 +29,9 @@ extension MentionFinder {
         if let person { gender[person] = wanted }
         found = person.map { [$0] } ?? []
       case "it", "its":
-        let body = antecedent(token, recent, counts) { [.state, .organization].contains(mentions.entities[$0].kind) }
+        let body = antecedent(token, recent, counts) {
+          [.state, .organization].contains(mentions.entities[$0].kind)
+        }
         found = body.map { [$0] } ?? []
       case "they", "them", "their", "themselves": found = several(token, recent) ?? []
       default: continue
@@ -49,7 +51,8 @@ extension MentionFinder {
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
     var best: (entity: Int, score: Double)?
     for mention in recent.suffix(40).reversed() where mention.form != .adjective {
-      guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity), !barred.contains(entity)
+      guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity),
+        !barred.contains(entity)
       else { continue }
       let distance = sentence - tree.sentence[mention.head]
       guard distance <= 3 else { break }
@@ -137,11 +140,13 @@ enum Gender: Sendable {
   }
 
   private static let femaleTitles: Set<String> = [
-    "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "dame", "lady", "madam", "madame", "baroness", "empress",
+    "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "dame", "lady", "madam", "madame", "baroness",
+    "empress",
     "chairwoman", "spokeswoman", "congresswoman", "sheikha", "duchess",
   ]
   private static let maleTitles: Set<String> = [
-    "mr", "mr.", "king", "prince", "sir", "lord", "sheikh", "mullah", "maulvi", "maulana", "ayatollah", "imam", "emir",
+    "mr", "mr.", "king", "prince", "sir", "lord", "sheikh", "mullah", "maulvi", "maulana", "ayatollah", "imam",
+    "emir",
     "sultan", "pope", "cardinal", "bishop", "archbishop", "patriarch", "emperor", "chairman", "spokesman",
     "congressman", "rabbi", "baron", "duke",
   ]
@@ -152,17 +157,23 @@ enum Gender: Sendable {
     "bettina", "birgit", "brigitte", "camilla", "carla", "carmen", "carol", "caroline", "carrie", "catarina",
     "catherine", "cecilia", "chandrika", "charlotte", "chloe", "christiane", "christina", "christine", "chrystia",
     "clare", "claudia", "condoleezza", "corazon", "cristina", "dalia", "daniela", "deborah", "delcy", "denise",
-    "diana", "dilma", "dina", "dolores", "dora", "dorothy", "edith", "elena", "elisabeth", "elizabeth", "ella", "ellen",
+    "diana", "dilma", "dina", "dolores", "dora", "dorothy", "edith", "elena", "elisabeth", "elizabeth", "ella",
+    "ellen",
     "elsa", "emily", "emma", "erika", "erna", "esther", "eva", "evelyn", "fatima", "fatma", "fatou", "federica",
     "florence", "frances", "gabriela", "georgette", "gina", "giorgia", "gloria", "golda", "grace", "gro", "hanan",
-    "hanna", "hannah", "harriet", "heather", "heidi", "helen", "helena", "helle", "hillary", "hina", "ina", "indira",
-    "ingrid", "irene", "iris", "isabel", "isabelle", "jacinda", "jadranka", "jane", "janet", "janice", 
-    "jennifer", "jessica", "jill", "joan", "joanna", "josefa", "joyce", "judith", "julia", "julie", "kaja", "kamala",
-    "karen", "karin", "karine", "katalin", "kate", "katherine", "kathleen", "katrin", "kersti", "kolinda", "kristalina",
+    "hanna", "hannah", "harriet", "heather", "heidi", "helen", "helena", "helle", "hillary", "hina", "ina",
+    "indira",
+    "ingrid", "irene", "iris", "isabel", "isabelle", "jacinda", "jadranka", "jane", "janet", "janice",
+    "jennifer", "jessica", "jill", "joan", "joanna", "josefa", "joyce", "judith", "julia", "julie", "kaja",
+    "kamala",
+    "karen", "karin", "karine", "katalin", "kate", "katherine", "kathleen", "katrin", "kersti", "kolinda",
+    "kristalina",
     "laura", "leila", "lena", "leyla", "lilian", "linda", "lisa", "liz", "lucy", "lynne", "madeleine", "magdalena",
     "maia", "mairead", "mara", "margaret", "margot", "margrethe", "maria", "marie", "marina", "marine", "marta",
-    "martha", "mary", "maryam", "megawati", "melania", "mette", "michele", "michelle", "mirjana", "monica", "monique",
-    "nabila", "nadia", "najla", "nancy", "naomi", "natalia", "navi", "ngozi", "nicola", "nikki", "nina", "nkosazana",
+    "martha", "mary", "maryam", "megawati", "melania", "mette", "michele", "michelle", "mirjana", "monica",
+    "monique",
+    "nabila", "nadia", "najla", "nancy", "naomi", "natalia", "navi", "ngozi", "nicola", "nikki", "nina",
+    "nkosazana",
     "olga", "olivia", "patricia", "paula", "penny", "portia", "priti", "rachel",
     "rebecca", "retno", "rosa", "rosemary", "roza", "ruth", "sabine", "sahar", "samantha", "samia", "sandra",
     "sanna", "sara", "sarah", "sheila", "shirin", "sigrid", "silvia", "simone", "sirimavo", "sofia",

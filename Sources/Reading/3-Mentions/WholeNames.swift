@@ -15,7 +15,7 @@ struct WholeNames {
     self.spans = []
     cover = [Int](repeating: -1, count: text.tokens.count)
     for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      for piece in pieces(span) { add(piece) }
+      for piece in pieces(span) { add(person(piece)) }
     }
   }
 
@@ -23,6 +23,7 @@ struct WholeNames {
   mutating func whole() -> [NameSpan] {
     for sentence in text.sentences {
       dateline(sentence)
+      unclaimed(in: sentence)
       for index in spans.indices where sentence.contains(spans[index].tokens.lowerBound) {
         if case .person = spans[index].sense { extend(index, within: sentence) }
       }
@@ -30,8 +31,45 @@ struct WholeNames {
     }
     return spans.filter { span in
       guard case .person = span.sense else { return !span.tokens.isEmpty }
-      return span.tokens.contains { isCapitalised(tokens[$0]) && !Self.suffixes.contains(bare($0)) && bare($0).count > 1 }
+      return span.tokens.contains {
+        isCapitalised(tokens[$0]) && !Self.suffixes.contains(bare($0)) && bare($0).count > 1
+      }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "Morgan Tsvangirai": a given name and a word that no gazetteer has are a person, whatever the recogniser says.
+  private func person(_ span: NameSpan) -> NameSpan {
+    switch span.sense {
+    case .person, .known: return span
+    case .organization, .place:
+      guard (2...3).contains(span.tokens.count), let first = span.tokens.first, isGiven(first),
+        !has("W", first), !span.tokens.contains(where: { isBodyWord(tokens[$0]) || has("W", $0) || isTitle($0) }),
+        !["City", "River", "Island", "County", "Street", "Airport", "Hotel"].contains(
+          tokens[span.tokens.upperBound - 1].form)
+      else { return span }
+      return NameSpan(tokens: span.tokens, sense: .person)
+    }
+  }
+
+  private func has(_ kind: Character, _ token: Int) -> Bool {
+    Gazetteer.senses(folded(tokens[token].form)).contains { $0.kind == kind }
+  }
+
+  /// Rows of capitals that nothing claims and that a known given or family name is among: "Kim Jong Un".
+  private mutating func unclaimed(in sentence: Range<Int>) {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      var end = start
+      while end < sentence.upperBound, isFree(end) && tokens[end].pos == .propn || end > start && isInitial(end) {
+        end += 1
+      }
+      if (2...4).contains(end - start), has("G", start) || has("N", start), !has("W", start),
+        !(start..<end).contains(where: { has("S", $0) || has("C", $0) && !has("N", $0) && !has("G", $0) })
+      {
+        add(NameSpan(tokens: start..<end, sense: .person))
+      }
+      start = max(end, start + 1)
+    }
   }
 
   private mutating func add(_ span: NameSpan) {
@@ -72,9 +110,11 @@ struct WholeNames {
     let isUpper = spans[index].tokens.allSatisfy { token in
       tokens[token].form.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
-    guard isUpper, (end..<min(end + 10, sentence.upperBound)).contains(where: {
-      ["-", "--", "–", "—"].contains(tokens[$0].form) && tokens[$0].spaceBefore
-    }) else { return }
+    guard isUpper,
+      (end..<min(end + 10, sentence.upperBound)).contains(where: {
+        ["-", "--", "–", "—"].contains(tokens[$0].form) && tokens[$0].spaceBefore
+      })
+    else { return }
     spans[index].sense = .place
   }
 
@@ -96,7 +136,8 @@ struct WholeNames {
   private func before(_ low: Int, _ sentence: Range<Int>) -> Int? {
     let token = low - 1
     guard cover[token] < 0 else { return nil }
-    if tokens[token].form == "-", !tokens[token].spaceBefore, !tokens[low].spaceBefore, token > sentence.lowerBound,
+    if tokens[token].form == "-", !tokens[token].spaceBefore, !tokens[low].spaceBefore,
+      token > sentence.lowerBound,
       isFree(token - 1)
     {
       return token - 1
@@ -111,7 +152,7 @@ struct WholeNames {
     let next = high + 1
     let last = tokens[high - 1]
     if form == ",", next < sentence.upperBound, Self.suffixes.contains(bare(next)) { return next + 1 }
-    guard cover[high] < 0 || isLoose(cover[high]) else { return nil }
+    guard cover[high] < 0 || isLoose(cover[high], behind: last) else { return nil }
     if Self.suffixes.contains(bare(high)), tokens[high].spaceBefore { return next }
     if form == "-" || form == "’" || form == "'", !tokens[high].spaceBefore, next < sentence.upperBound,
       !tokens[next].spaceBefore, isCapitalised(last), tokens[next].form.first?.isLetter == true, bare(next) != "s"
@@ -120,22 +161,28 @@ struct WholeNames {
     }
     if Self.particles.contains(tokens[high].lower), next < sentence.upperBound {
       if isCapitalised(tokens[next]) { return next + 1 }
-      if ["-", "'", "’"].contains(tokens[next].form), next + 1 < sentence.upperBound, isCapitalised(tokens[next + 1]) {
+      if ["-", "'", "’"].contains(tokens[next].form), next + 1 < sentence.upperBound,
+        isCapitalised(tokens[next + 1])
+      {
         return next + 2
       }
       return Self.particles.contains(tokens[next].lower) && next + 1 < sentence.upperBound
         && isCapitalised(tokens[next + 1]) ? next + 2 : nil
     }
     if isInitial(high) { return next }
+    if cover[high] >= 0 {
+      return isCapitalised(tokens[high]) && high - low < 4 ? spans[cover[high]].tokens.upperBound : nil
+    }
     return isFree(high) && tokens[high].pos == .propn && high - low < 4 ? next : nil
   }
 
   /// Whether a span is one that a longer name may swallow: a lone word that no gazetteer knows.
-  private func isLoose(_ index: Int) -> Bool {
-    guard spans[index].tokens.count <= 2 else { return false }
+  private func isLoose(_ index: Int, behind last: Token) -> Bool {
+    guard let first = spans[index].tokens.first else { return true }
     switch spans[index].sense {
-    case .person: return true
-    case .organization, .place, .known: return false
+    case .person: return spans[index].tokens.count <= 4 && last.form != ","
+    case .organization, .place: return spans[index].tokens.count == 1 && tokens[first].relation == .flat
+    case .known: return false
     }
   }
 
@@ -148,7 +195,7 @@ struct WholeNames {
 
   private func isInitial(_ token: Int) -> Bool {
     let form = tokens[token].form
-    return cover[token] < 0 && form.hasSuffix(".") && form.utf8.count <= 6
+    return cover[token] < 0 && form.hasSuffix(".") && (2...6).contains(form.utf8.count)
       && form.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
   }
 
@@ -166,7 +213,9 @@ struct WholeNames {
   /// "President of the Republic of Turkey Recep Tayyip Erdogan": capitals behind the state or body that an office is of.
   private mutating func longTitles(in sentence: Range<Int>) {
     for title in sentence where isCapitalised(tokens[title]) && isTitle(title) {
-      guard title + 2 < sentence.upperBound, ["of", "for", "to"].contains(tokens[title + 1].lower) else { continue }
+      guard title + 2 < sentence.upperBound, ["of", "for", "to"].contains(tokens[title + 1].lower) else {
+        continue
+      }
       var end = title + 1
       var complement: Int?
       while end < sentence.upperBound, end - title < 16 {
@@ -177,14 +226,18 @@ struct WholeNames {
         }
         guard isCapitalised(tokens[end]), !Self.calendar.contains(word) else { break }
         if isBodyWord(tokens[end]) { complement = end + 1 }
-        if cover[end] >= 0, case .known = spans[cover[end]].sense { complement = spans[cover[end]].tokens.upperBound }
+        if cover[end] >= 0, case .known = spans[cover[end]].sense {
+          complement = spans[cover[end]].tokens.upperBound
+        }
         end += 1
       }
       while end > title, ["of", "the", "for", "to", "and", "&"].contains(tokens[end - 1].lower) { end -= 1 }
       if let token = (title..<end).first(where: { isPersonStart($0) }) {
         let person = cover[token]
         if spans[person].tokens.lowerBound - title > 1 { spans[person].title = title }
-        if let complement, complement > spans[person].tokens.lowerBound, complement < spans[person].tokens.upperBound {
+        if let complement, complement > spans[person].tokens.lowerBound,
+          complement < spans[person].tokens.upperBound
+        {
           replace(person, complement..<spans[person].tokens.upperBound)
         }
         continue
@@ -206,7 +259,8 @@ struct WholeNames {
   }
 
   static let particles: Set<String> = [
-    "al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "du", "di", "del", "della", "von", "van", "der",
+    "al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "du", "di", "del", "della", "von", "van",
+    "der",
     "den", "zu", "la", "le", "ould", "ul", "ur", "ag", "ben", "abu", "y", "e", "ter", "ten", "st", "mac", "af",
   ]
   static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

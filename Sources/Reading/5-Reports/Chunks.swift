@@ -114,7 +114,9 @@ extension Scene {
   /// "Cameroon's Paul Biya", "Trump's senior aides": the actor that a possessor is in front of.
   private func owned(by owner: Mention) -> Mention? {
     let end = tree.text.sentences[tree.sentence[owner.head]].upperBound
-    for token in (owner.tokens.upperBound + 1)..<max(owner.tokens.upperBound + 1, min(end, owner.tokens.upperBound + 6)) {
+    for token
+      in (owner.tokens.upperBound + 1)..<max(owner.tokens.upperBound + 1, min(end, owner.tokens.upperBound + 6))
+    {
       if let mention = mention(covering: token), mention.tokens.upperBound > owner.tokens.upperBound + 1 {
         return isActorMention(mention) ? mention : nil
       }
