@@ -11,16 +11,20 @@
   const known = meetings.flatMap(m => [m.first, m.last]).filter(d => d !== null);
   const least = known.length ? Math.min(...known) : 0, most = known.length ? Math.max(...known) : 0;
 
-  const svg = document.querySelector("#picture svg");
-  const parts = [];
+  const frame = $("picture"), bands = [...frame.querySelectorAll("svg")];
+  const parts = [], partsOf = meetings.map(() => []);
   for (const [tag, list] of Object.entries(data.parts)) {
-    const element = svg.querySelector("#" + CSS.escape(tag));
-    if (element) parts.push({ tag, list, element });
+    const element = document.getElementById(tag);
+    if (!element) continue;
+    const part = { tag, list, element, shown: list.length, out: false, dim: false, found: false };
+    parts.push(part);
+    for (const index of list) partsOf[index].push(part);
   }
   const partByTag = new Map(parts.map(part => [part.tag, part]));
 
   const state = { from: null, to: null, off: new Set(), query: "", chosen: null };
-  let active = new Set(meetings.keys());
+  const active = meetings.map(() => true);
+  let count = meetings.length;
 
   function words(m) {
     return [m.kind, m.status, m.spoken, m.place, ...m.who.map(w => w.name)].join(" ").toLowerCase();
@@ -45,34 +49,53 @@
     if (state.from !== null && m.last !== null && m.last < state.from) return false;
     return true;
   }
+  // A frame changes what differs from the last one, and no more than a frame has time for; the rest follows.
   let waiting = false;
+  const stale = new Set();
   function update() {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; show(); });
   }
-  function show() {
-    active = new Set([...meetings.keys()].filter(index => isWanted(meetings[index])));
-    for (const part of parts) {
-      const out = part.list.length > 0 && !part.list.some(index => active.has(index));
-      if (out !== part.out) { part.element.classList.toggle("out", out); part.out = out; }
+  function show(most = 600) {
+    meetings.forEach((m, index) => {
+      const wanted = isWanted(m);
+      if (wanted === active[index]) return;
+      active[index] = wanted;
+      count += wanted ? 1 : -1;
+      for (const part of partsOf[index]) {
+        part.shown += wanted ? 1 : -1;
+        if ((part.shown === 0) === part.out) stale.delete(part); else stale.add(part);
+      }
+      if (rows[index]) rows[index].hidden = !wanted;
+    });
+    let left = most;
+    for (const part of stale) {
+      if (left-- === 0) { update(); break; }
+      stale.delete(part);
+      part.out = part.shown === 0;
+      part.element.classList.toggle("out", part.out);
     }
-    for (const row of rows) row.element.hidden = !active.has(row.index);
-    $("count").textContent = `${active.size} of ${meetings.length} meetings`;
-    for (const bar of bars) bar.element.classList.toggle("on", overlaps(bar.first, bar.last));
+    $("count").textContent = `${count} of ${meetings.length} meetings`;
+    for (const bar of bars) {
+      const on = overlaps(bar.first, bar.last);
+      if (on !== bar.on) { bar.element.classList.toggle("on", on); bar.on = on; }
+    }
     placeBrush();
-    $("from").value = state.from === null ? "" : iso(state.from);
-    $("to").value = state.to === null ? "" : iso(state.to);
+    for (const name of ["from", "to"]) {
+      const text = state[name] === null ? "" : iso(state[name]);
+      if ($(name).value !== text) $(name).value = text;
+    }
     remember();
   }
   const overlaps = (first, last) => (state.from === null || last >= state.from) && (state.to === null || first <= state.to);
 
   // Pointing and choosing.
   function light(list) {
-    const wanted = list && new Set(list);
+    const near = list && new Set(list.flatMap(index => partsOf[index]));
     for (const part of parts) {
-      const near = !wanted || part.list.some(index => wanted.has(index));
-      part.element.classList.toggle("dim", !near);
+      const dim = Boolean(near) && !near.has(part);
+      if (dim !== part.dim) { part.element.classList.toggle("dim", dim); part.dim = dim; }
     }
   }
   // A meeting that this view has no mark for.
@@ -88,7 +111,7 @@
     document.body.classList.toggle("reading", Boolean(part));
     if (part) {
       part.element?.classList.add("chosen");
-      for (const row of rows) if (part.list.length === 1 && row.index === part.list[0]) row.element.classList.add("chosen");
+      if (part.list.length === 1) rows[part.list[0]]?.classList.add("chosen");
     }
     explain(part);
     remember();
@@ -119,34 +142,64 @@
     if (part.list.length > 60) panel.append(make("p", `… and ${part.list.length - 60} more meetings`));
   }
   const tagOf = target => { const group = target.closest?.("g[id]"); return group && partByTag.has(group.id) && partByTag.get(group.id).list.length ? group.id : null; };
-  svg.addEventListener("pointerover", event => { if (state.chosen === null && !drag) { const tag = tagOf(event.target); light(tag ? partByTag.get(tag).list : null); } });
-  svg.addEventListener("pointerleave", () => { if (state.chosen === null) light(null); });
+  const tip = $("tip");
+  frame.addEventListener("pointerover", event => {
+    const tag = drag ? null : tagOf(event.target);
+    tip.hidden = tag === null || event.pointerType === "touch";
+    if (tag !== null) tip.textContent = data.names[tag] ?? "";
+    if (state.chosen === null && !drag) light(tag ? partByTag.get(tag).list : null);
+  });
+  frame.addEventListener("pointermove", event => {
+    if (tip.hidden) return;
+    const left = Math.min(event.clientX + 14, innerWidth - 300);
+    tip.style.transform = `translate(${left}px, ${event.clientY + 14}px)`;
+  });
+  frame.addEventListener("pointerleave", () => { tip.hidden = true; if (state.chosen === null) light(null); });
   for (const part of parts) {
-    if (!part.element.classList.contains("node") || !part.list.length || part.element.classList.contains("dot")) continue;
+    if (!part.element.classList.contains("node") || part.element.classList.contains("dot")) continue;
     part.element.setAttribute("tabindex", "0");
     part.element.setAttribute("role", "button");
     part.element.setAttribute("aria-label", data.names[part.tag] ?? part.tag);
-    part.element.addEventListener("keydown", event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(part.tag); } });
   }
-  svg.setAttribute("role", "group");
+  frame.addEventListener("keydown", event => {
+    const tag = tagOf(event.target);
+    if (tag && (event.key === "Enter" || event.key === " ")) { event.preventDefault(); choose(tag); }
+  });
+  for (const band of bands) band.setAttribute("role", "group");
   $("picture").classList.toggle("many", parts.length > 1500);
 
-  // Pan, zoom, pinch: the view box moves, nothing else.
-  const whole = svg.getAttribute("viewBox").split(/[ ,]+/).map(Number);
-  let box = [...whole], drag = null;
-  const fingers = new Map(), frame = $("picture");
-  svg.removeAttribute("width"); svg.removeAttribute("height");
-  const setBox = () => svg.setAttribute("viewBox", box.map(n => n.toFixed(2)).join(" "));
-  const scale = () => Math.max(box[2] / frame.clientWidth, box[3] / frame.clientHeight);
-  function zoom(factor, x = frame.clientWidth / 2, y = frame.clientHeight / 2) {
-    const width = Math.min(Math.max(box[2] * factor, whole[2] / 40), whole[2] * 3);
-    const f = width / box[2], k = scale();
-    const px = box[0] + box[2] / 2 + (x - frame.clientWidth / 2) * k, py = box[1] + box[3] / 2 + (y - frame.clientHeight / 2) * k;
-    box = [px - (px - box[0]) * f, py - (py - box[1]) * f, box[2] * f, box[3] * f];
-    setBox();
+  // Pan, zoom, pinch: the picture scrolls in its frame, and zooming makes it larger.
+  // A timeline comes in bands, of which the browser draws those in sight.
+  const boxes = bands.map(band => band.getAttribute("viewBox").split(/[ ,]+/).map(Number));
+  const whole = [boxes[0][2], boxes.reduce((sum, box) => sum + box[3], 0)];
+  let drag = null, width = whole[0];
+  const fingers = new Map();
+  frame.classList.add("sized");
+  function resize(to) {
+    width = to;
+    bands.forEach((band, index) => {
+      const height = width * boxes[index][3] / whole[0];
+      for (const box of bands.length > 1 ? [band, band.parentNode] : [band]) {
+        box.style.width = width.toFixed(1) + "px";
+        box.style.height = height.toFixed(1) + "px";
+      }
+    });
   }
-  const fit = () => { box = [...whole]; setBox(); };
+  function zoom(factor, x = frame.clientWidth / 2, y = frame.clientHeight / 2) {
+    const to = Math.min(Math.max(width / factor, 200), whole[0] * 12), f = to / width;
+    const left = (frame.scrollLeft + x) * f - x, top = (frame.scrollTop + y) * f - y;
+    resize(to);
+    frame.scrollTo(left, top);
+  }
+  // As a whole, or, where that would be too small to read, in its width.
+  function fit() {
+    const byHeight = frame.clientHeight * whole[0] / whole[1];
+    resize(Math.min(frame.clientWidth, whole[0] * 2, Math.max(byHeight, Math.min(frame.clientWidth, whole[0] * .8))));
+    frame.scrollTo(0, 0);
+  }
   frame.addEventListener("wheel", event => {
+    const isWhole = frame.scrollHeight <= frame.clientHeight && frame.scrollWidth <= frame.clientWidth;
+    if (!event.ctrlKey && !event.metaKey && !isWhole) return;
     event.preventDefault();
     const at = frame.getBoundingClientRect();
     zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 300), event.clientX - at.left, event.clientY - at.top);
@@ -164,9 +217,7 @@
       const old = Math.hypot(before[0] - other[0], before[1] - other[1]), now = Math.hypot(event.clientX - other[0], event.clientY - other[1]);
       if (old > 0 && now > 0) zoom(old / now);
     } else {
-      const k = scale();
-      box[0] -= (event.clientX - before[0]) * k; box[1] -= (event.clientY - before[1]) * k;
-      setBox();
+      frame.scrollBy(before[0] - event.clientX, before[1] - event.clientY);
     }
     fingers.set(event.pointerId, [event.clientX, event.clientY]);
     if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > 4) { drag.moved = true; frame.classList.add("dragging"); }
@@ -174,7 +225,7 @@
   const release = event => { fingers.delete(event.pointerId); if (!fingers.size) { frame.classList.remove("dragging"); setTimeout(() => { drag = null; }); } };
   window.addEventListener("pointerup", release);
   window.addEventListener("pointercancel", release);
-  svg.addEventListener("click", event => {
+  frame.addEventListener("click", event => {
     if (drag?.moved) { event.preventDefault(); return; }
     const tag = tagOf(event.target);
     if (tag) event.preventDefault();
@@ -187,7 +238,7 @@
     if (event.key === "Escape") { choose(null); $("search").value = ""; seek(""); }
     if (event.target.closest("input, table, summary")) return;
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (step) { event.preventDefault(); box[0] += step[0] * box[2] / 12; box[1] += step[1] * box[3] / 12; setBox(); }
+    if (step) { event.preventDefault(); frame.scrollBy(step[0] * 60, step[1] * 60); }
     if (event.key === "+" || event.key === "=") zoom(1 / 1.25);
     if (event.key === "-") zoom(1.25);
     if (event.key === "0") fit();
@@ -200,11 +251,11 @@
     let first = null, count = 0;
     for (const part of parts) {
       const hit = state.query !== "" && (data.names[part.tag] ?? "").toLowerCase().includes(state.query);
-      part.element.classList.toggle("found", hit);
+      if (hit !== part.found) { part.element.classList.toggle("found", hit); part.found = hit; }
       if (hit) { count += 1; first = first ?? part.tag; }
     }
     $("hits").textContent = state.query === "" ? "" : count === 0 ? "nothing found" : count + " found";
-    const list = state.query === "" ? null : parts.filter(part => part.element.classList.contains("found")).flatMap(part => part.list);
+    const list = state.query === "" ? null : parts.filter(part => part.found).flatMap(part => part.list);
     if (state.chosen === null) light(list && list.length ? list : null);
     return first;
   }
@@ -223,21 +274,35 @@
   // The table: the picture in words.
   const columns = [["date", m => m.spoken, m => m.first ?? m.last ?? Infinity], ["kind", m => m.kind], ["status", m => m.status],
     ["place", m => m.place], ["who", m => m.who.map(w => w.name).join(", ")], ["quotes", m => String(m.evidence.length), m => m.evidence.length]];
-  const rows = meetings.map((m, index) => {
-    const element = make("tr", undefined, { tabindex: "0" });
-    for (const [, text] of columns) element.append(make("td", text(m)));
-    element.addEventListener("click", () => choose("m" + (index + 1)));
-    element.addEventListener("keydown", event => { if (event.key === "Enter") choose("m" + (index + 1)); });
-    element.addEventListener("pointerenter", () => { if (state.chosen === null) light([index]); });
-    element.addEventListener("pointerleave", () => { if (state.chosen === null) light(null); });
-    return { index, element };
-  });
-  let sorted = null;
+  // Made when the picture is there; a row by a meeting's number.
+  const rows = [], body = $("rows");
+  let order = meetings.map((_, index) => index), sorted = null;
+  function makeRow(m, index) {
+    const row = make("tr", undefined, { tabindex: "0", "data-meeting": index });
+    for (const [, text] of columns) row.append(make("td", text(m)));
+    row.hidden = !active[index];
+    row.classList.toggle("chosen", state.chosen === "m" + (index + 1));
+    rows[index] = row;
+    return row;
+  }
+  function fillTable() {
+    const start = performance.now();
+    while (body.children.length < order.length && performance.now() - start < 12) {
+      const next = order.slice(body.children.length, body.children.length + 20);
+      body.append(...next.map(index => makeRow(meetings[index], index)));
+    }
+    if (body.children.length < order.length) setTimeout(fillTable); else document.body.dataset.ready = "yes";
+  }
+  const meetingAt = event => { const row = event.target.closest?.("tr"); return row ? Number(row.dataset.meeting) : null; };
+  body.addEventListener("click", event => { if (meetingAt(event) !== null) choose("m" + (meetingAt(event) + 1)); });
+  body.addEventListener("keydown", event => { if (event.key === "Enter" && meetingAt(event) !== null) choose("m" + (meetingAt(event) + 1)); });
+  body.addEventListener("pointerover", event => { if (state.chosen === null && meetingAt(event) !== null) light([meetingAt(event)]); });
+  body.addEventListener("pointerleave", () => { if (state.chosen === null) light(null); });
   function sort(column, key) {
     const direction = sorted === column ? -1 : 1;
     sorted = direction === 1 ? column : null;
-    rows.sort((a, b) => { const x = key(meetings[a.index]), y = key(meetings[b.index]); return direction * (x < y ? -1 : x > y ? 1 : a.index - b.index); });
-    $("rows").append(...rows.map(row => row.element));
+    order.sort((a, b) => { const x = key(meetings[a]), y = key(meetings[b]); return direction * (x < y ? -1 : x > y ? 1 : a - b); });
+    if (rows.length) body.append(...order.filter(index => rows[index]).map(index => rows[index]));
   }
   for (const [name, text, key] of columns) {
     const head = make("th", undefined, { scope: "col" }), button = make("button", name);
@@ -263,7 +328,7 @@
     title.textContent = `${iso(a).slice(0, 7)}: ${heights[index]}`;
     element.append(title);
     brush.append(element);
-    bars.push({ element, first: a, last: b });
+    bars.push({ element, first: a, last: b, on: null });
     if (index % Math.ceil(months.length / 14) === 0) {
       const text = draw("text", { x: x(a), y: 61 });
       text.textContent = iso(a).slice(0, 7);
@@ -322,7 +387,12 @@
   });
 
   // State in the address, so that a view can be sent to someone.
+  let remembering = null;
   function remember() {
+    clearTimeout(remembering);
+    remembering = setTimeout(writeAddress, 120);
+  }
+  function writeAddress() {
     const hash = new URLSearchParams();
     if (state.from !== null) hash.set("from", iso(state.from));
     if (state.to !== null) hash.set("to", iso(state.to));
@@ -343,8 +413,10 @@
     seek(query);
     choose(chosen);
   }
-  window.addEventListener("hashchange", () => { recall(); show(); });
+  window.addEventListener("hashchange", () => { recall(); update(); });
+  window.addEventListener("resize", fit);
+  fit();
   recall();
-  show();
-  document.body.dataset.ready = "yes";
+  show(Infinity);
+  requestAnimationFrame(() => setTimeout(fillTable));
 })();

@@ -9,14 +9,17 @@ public struct Dressing: Sendable {
   /// What a reader sees on pointing at the element with this id, and where to read on; only `http`, `https` and
   /// `mailto` addresses and fragments become links.
   public var details: [String: (text: String, link: String?)]
+  /// Bands from top to bottom that the picture is cut into for a page, by the ids of its elements; none: it stays whole.
+  public var bands: [String: Int]
 
   public init(
     title: String = "", description: String = "", style: String = "",
-    details: [String: (text: String, link: String?)] = [:]
+    details: [String: (text: String, link: String?)] = [:], bands: [String: Int] = [:]
   ) {
     self.title = title
     self.description = description
     self.style = style
     self.details = details
+    self.bands = bands
   }
 }

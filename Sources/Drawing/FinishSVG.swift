@@ -5,14 +5,19 @@
 func finish(_ svg: [UInt8], _ dressing: Dressing) throws(DrawingError) -> [UInt8] {
   let finisher = Finisher(dressing)
   try readXML(svg) { finisher.take($0) }
-  let bytes = Array(finisher.out.utf8)
-  try readXML(bytes) { _ in }
+  let bytes = Array(finisher.text.utf8)
+  try readXML(dressing.bands.isEmpty ? bytes : Array("<div>".utf8) + bytes + Array("</div>".utf8)) { _ in }
   return bytes
 }
 
 /// The state of one pass over an SVG.
 private final class Finisher {
-  private(set) var out = ""
+  private var out = ""
+  private var bands: Bands?
+  private var size = (width: 0.0, height: 0.0)
+  private var transform = ""
+  /// The paper under the picture, which every band needs.
+  private var isForAll = false
   private let dressing: Dressing
   /// Names of open elements that were written; nil for one that was dropped.
   private var open: [String?] = []
@@ -23,7 +28,17 @@ private final class Finisher {
   private var pendingGroup: String?
   private var isEdge = false
 
-  init(_ dressing: Dressing) { self.dressing = dressing }
+  init(_ dressing: Dressing) {
+    self.dressing = dressing
+    if !dressing.bands.isEmpty { bands = Bands(dressing.bands) }
+  }
+
+  /// The finished picture.
+  var text: String {
+    guard let bands else { return out }
+    let shift = transform.split { $0 == " " || $0 == "(" || $0 == ")" }.last.flatMap { Double($0) } ?? 0
+    return bands.joined(width: size.width, height: size.height, shift: shift, transform: escapedXML(transform))
+  }
 
   func take(_ event: XMLEvent) {
     switch event {
@@ -31,6 +46,27 @@ private final class Finisher {
     case .end: end()
     case .text(let text): if dropped == 0, !isInTitle { out += escapedXML(text) }
     }
+    if bands != nil { sort(event) }
+  }
+
+  /// Into bands goes what stands in the graph's group, group by group.
+  private func sort(_ event: XMLEvent) {
+    if case .start(let name, let attributes) = event {
+      func value(_ key: String) -> String { attributes.first { $0.name == key }?.value ?? "" }
+      if name == "svg" {
+        let box = value("viewBox").split(separator: " ").compactMap { Double($0) }
+        if box.count == 4 { size = (box[2], box[3]) }
+      }
+      if open.count == 2, name == "g" { transform = value("transform") }
+      if open.count == 3 {
+        isForAll = name != "g"
+        bands?.begin(value("id"))
+      }
+      if open.count > 3 { bands?.measure(name, attributes) }
+    }
+    let isInside = if case .end = event { open.count >= 2 } else { open.count >= 3 }
+    if isInside { isForAll ? bands?.writeToAll(out) : bands?.write(out) }
+    out = ""
   }
 
   private func start(_ name: String, _ attributes: [(name: String, value: String)]) {
@@ -47,7 +83,7 @@ private final class Finisher {
     }
     open.append(name)
     let kept = attributes.compactMap(harmless)
-    if name == "path", isEdge { writeHitLine(kept) }
+    if name == "path", isEdge, let group = pendingGroup, dressing.details[group] != nil { writeHitLine(kept) }
     out += "<" + name
     for (name, value) in kept { out += " " + name + "=\"" + escapedXML(value) + "\"" }
     if name == "svg" {

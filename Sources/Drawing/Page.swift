@@ -46,15 +46,14 @@ private let controls = """
   <fieldset id="filters" aria-label="Kinds and statuses"></fieldset>
   <span id="count" role="status"></span>
   </header>
-  <main id="picture" aria-label="Picture">
-  <div id="zoom"><button id="in" aria-label="Zoom in">+</button><button id="out" aria-label="Zoom out">−</button>\
-  <button id="fit">Fit</button></div>
+  <main id="stage"><div id="picture" aria-label="Picture" tabindex="0">
 
   """
 
 private let panels = """
 
-  </main>
+  </div><div id="zoom"><button id="in" aria-label="Zoom in">+</button><button id="out" aria-label="Zoom out">−</button>\
+  <button id="fit">Fit</button></div><div id="tip" hidden></div></main>
   <aside id="evidence" aria-label="Evidence" aria-live="polite"></aside>
   <section id="time" aria-label="Dates">
   <div class="controls"><label>From <input id="from" type="date"></label><label>To <input id="to" type="date"></label>

@@ -12,18 +12,18 @@ enum PictureFormat: String, CaseIterable {
 func drawing(
   of graph: Graph, _ options: DrawingOptions, as format: PictureFormat, deadline: Duration = .seconds(20)
 ) throws(DrawingError) -> (bytes: [UInt8], notes: [String]) {
-  let diagram = diagram(of: graph, options)
+  var diagram = diagram(of: graph, options)
+  // The page has a heading of its own.
+  if format == .html { diagram.legend.title = "" }
   let dot = writeDOT(diagram, theme: options.theme)
   if format == .dot { return (Array(dot.utf8), []) }
   let style = style(of: options.theme)
   let dressing = Dressing(
     title: options.title.isEmpty ? "Meetings" : options.title,
     description: diagram.legend.lines.joined(separator: "\n"), style: format == .html ? "" : style,
-    details: diagram.details.mapValues { detail in
-      // The page has the evidence itself; its tooltips only say what something is.
-      format == .html
-        ? (String(detail.text.split(separator: "\n").first ?? ""), nil) : (detail.text, detail.link)
-    })
+    // The page has names and evidence itself.
+    details: diagram.details.mapValues { format == .html ? ("", nil) : ($0.text, $0.link) },
+    bands: format == .html ? diagram.bands : [:])
   let picture = try draw(
     dot: dot, as: DrawingFormat(rawValue: format.rawValue) ?? .svg,
     engine: DrawingEngine(rawValue: diagram.layout.rawValue) ?? .dot, deadline: deadline, dressing: dressing)

@@ -22,4 +22,28 @@ internal import Views
     // Not a single "<" more than the page has without data.
     #expect(text.count { $0 == "<" } == String(decoding: empty, as: UTF8.self).count { $0 == "<" })
   }
+
+  /// The bands of a timeline hold every element of the picture once, and what is in a band lies within it.
+  @Test(arguments: UInt64(0)..<8)
+  func bandsHoldThePicture(seed: UInt64) throws {
+    let graph = hostileGraph(seed: seed)
+    let diagram = diagram(of: graph, DrawingOptions(view: .timeline))
+    let dot = writeDOT(diagram, theme: .light)
+    func picture(_ bands: [String: Int]) throws -> String {
+      let dressing = Dressing(title: "t", bands: bands)
+      let bytes = try draw(dot: dot, as: .svg, engine: .placed, dressing: dressing, worker: program).bytes
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let (whole, cut) = (try picture([:]), try picture(diagram.bands))
+    func ids(_ text: String) -> [Substring] {
+      text.split(separator: "<g id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    }
+    #expect(ids(cut).sorted() == ids(whole).filter { $0 != "graph0" }.sorted())
+    let bands = cut.split(separator: "<div class=\"band\">")
+    #expect(bands.count == Set(diagram.bands.values).count + 1)
+    for band in bands {
+      let indices = Set(ids(String(band)).map { diagram.bands[String($0)] })
+      #expect(indices.count == 1, "\(indices)")
+    }
+  }
 }

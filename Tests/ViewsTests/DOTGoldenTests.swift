@@ -46,7 +46,7 @@ internal import Views
       "actor-a" -> "meeting-m1" [id="e1", class="part party held", color="#7a7a7a", dir="none"]
       "actor-b" -> "meeting-m1" [id="e2", class="part host held", arrowhead="diamond", arrowsize="0.7", arrowtail="none", color="#7a7a7a", dir="both"]
       "meeting-m1" -> "place-doha" [id="e3", class="at", color="#9a8f2a", dir="none", style="solid"]
-      "actor-a" -> "meeting-m2" [label="✕ talks", id="m2", class="meeting talks cancelled", fontsize="8", width="0.565", height="0.258", color="#808080", fillcolor="#efefef", fontcolor="#595959", penwidth="1.2", shape="box", style="filled,rounded"]
+      "actor-a" -> "meeting-m2" [id="e4", class="part party cancelled", color="#808080", dir="none"]
       subgraph "cluster_legend" {
         graph [class="legend", peripheries="0"]
         "legend-title" [label="Small\l", id="legend-title", class="text title", fontsize="22", width="0.85", height="0.422", fontcolor="#1a1a1a", shape="plaintext"]

@@ -95,22 +95,26 @@ package struct Diagram: Sendable {
   package var legend: Legend
   /// Graph attributes of the view: names and values, both ours.
   package var attributes: [(name: String, value: String)]
+  /// Where the picture may be cut from left to right: bands by tag, top to bottom; none: nowhere.
+  package var bands: [String: Int]
 
   package init(
-    layout: Layout, marks: [Mark], lines: [Line], legend: Legend, attributes: [(name: String, value: String)] = []
+    layout: Layout, marks: [Mark], lines: [Line], legend: Legend, attributes: [(name: String, value: String)] = [],
+    bands: [String: Int] = [:]
   ) {
     self.layout = layout
     self.marks = marks
     self.lines = lines
     self.legend = legend
     self.attributes = attributes
+    self.bands = bands
   }
 
-  /// Every mark's and line's detail by its tag.
+  /// The details of marks and lines that have one, by their tags.
   package var details: [String: Detail] {
     var details: [String: Detail] = [:]
-    for mark in marks { details[mark.tag] = mark.detail }
-    for line in lines { details[line.tag] = line.detail }
+    for mark in marks where !mark.detail.text.isEmpty { details[mark.tag] = mark.detail }
+    for line in lines where !line.detail.text.isEmpty { details[line.tag] = line.detail }
     return details
   }
 }

@@ -16,7 +16,7 @@ func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   ]
   return Diagram(
     layout: .placed, marks: picture.marks, lines: picture.lines,
-    legend: legend(of: graph, options, view: .timeline, extra: extra.compactMap(\.self)))
+    legend: legend(of: graph, options, view: .timeline, extra: extra.compactMap(\.self)), bands: picture.bands)
 }
 
 /// The timeline while it is being put together.
@@ -36,6 +36,7 @@ private struct TimelinePicture {
   var marks: [Diagram.Mark] = []
   var lines: [Diagram.Line] = []
   var hasRows = false
+  var bands: [String: Int] = [:]
 
   init(_ graph: Graph, _ strips: [Strip]) {
     self.graph = graph
@@ -52,7 +53,12 @@ private struct TimelinePicture {
 
   mutating func draw() {
     var top = 0.0
-    for index in strips.indices { top = draw(index, top: top) - 34 }
+    for index in strips.indices {
+      let done = (marks.count, lines.count)
+      top = draw(index, top: top) - 34
+      for mark in marks[done.0...] { bands[mark.tag] = index }
+      for line in lines[done.1...] { bands[line.tag] = index }
+    }
   }
 
   private mutating func anchor(_ name: String, _ x: Double, _ y: Double) {
