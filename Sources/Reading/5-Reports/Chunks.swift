@@ -7,8 +7,16 @@ internal import Meetings
 extension Scene {
   /// Whoever does it: by the tree, or else the noun phrase in front.
   func subjectParties(_ verb: Int, role: Participant.Role = .party) -> [Party] {
-    let found = subjects(of: verb).flatMap { parties(at: $0, role: role) }
+    let found = subjects(of: verb).flatMap { wholeRow(at: $0, role: role) }
     return found.isEmpty ? chunk(before: verb).map { coordinated($0, role: role) } ?? [] : found
+  }
+
+  /// The parties of a noun phrase with those that stand in front of it in its row: "Sullivan and ⟨Deputy Adviser Pyle⟩".
+  func wholeRow(at token: Int, role: Participant.Role = .party) -> [Party] {
+    let found = parties(at: token, role: role)
+    guard !found.isEmpty, let mention = mention(headedBy: token) else { return found }
+    let first = firstOfCoordination(mention, from: tree.text.sentences[tree.sentence[token]].lowerBound)
+    return first.tokens == mention.tokens ? found : (coordinated(first, role: role) + found).uniqued()
   }
 
   /// Whom it is done to: by the tree, or else the noun phrase right behind.

@@ -37,7 +37,32 @@ extension Scene {
     occasion.isNew = isNew(noun)
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
-    return [occasion]
+    return separated(occasion, noun)
+  }
+
+  /// "held separate talks with A and B": one occasion for each of the others.
+  private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
+    guard
+      tree.children(noun, [.amod, .compound]).contains(where: {
+        ["separate", "individual"].contains(tree[$0].lower)
+      })
+    else { return [occasion] }
+    let others = phraseParties(of: [noun], ["with"]).filter { other in
+      occasion.parties.contains { $0.entity == other.entity }
+    }
+    return apart(occasion, others)
+  }
+
+  /// An occasion for each of some parties with the rest.
+  func apart(_ occasion: Occasion, _ others: [Party]) -> [Occasion] {
+    let rest = occasion.parties.filter { party in !others.contains { $0.entity == party.entity } }
+    guard others.count > 1, !rest.isEmpty else { return [occasion] }
+    return others.map { other in
+      var one = occasion
+      one.parties = rest + [other]
+      one.isNew = true
+      return one
+    }
   }
 
   /// "talks" of "the third round of talks": the round is what happened.
@@ -83,7 +108,7 @@ extension Scene {
     var found: [Party] = []
     for child in tree.children(noun) where child < noun {
       switch tree[child].relation {
-      case .nmodPoss: found += parties(at: child)
+      case .nmodPoss: found += wholeRow(at: child)
       case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
       default: continue
       }

@@ -42,6 +42,11 @@ extension Scene {
     if let time = occasion.time {
       let value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       span = value.resolve(from: article.published, direction: direction(status))
+      if occasion.kind == .visit, let days = length(of: occasion), let first = span.earliest,
+        span.earliest == span.latest
+      {
+        span = DateSpan(first, first + (days - 1))
+      }
       // What was to happen after publication has not been held yet.
       if status == .held, let published = article.published, let first = span.earliest, first > published {
         status = .planned
@@ -50,6 +55,21 @@ extension Scene {
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  /// The days that a visit lasts: "a three-day visit".
+  private func length(of occasion: Occasion) -> Int? {
+    let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
+    for time in times where sentence.contains(time.tokens.lowerBound) {
+      guard case .lasting(.day, let days) = time.value, (2...31).contains(days),
+        time.tokens.upperBound < sentence.upperBound,
+        (time.tokens.upperBound..<min(sentence.upperBound, time.tokens.upperBound + 3)).contains(where: {
+          lexicon.nouns[noun($0)] == .visit
+        })
+      else { continue }
+      return days
+    }
+    return nil
   }
 
   private func direction(_ status: Status) -> TimeDirection {

@@ -131,8 +131,12 @@ extension Scene {
       }
       if trigger.kind == .topic, sides.count < 2 { return [] }
     }
-    return occasion(
+    let found = occasion(
       verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
+    let isSeparate = tree.children(verb, [.advmod]).contains {
+      ["separately", "individually"].contains(tree[$0].lower)
+    }
+    return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
 
   /// Whether a subject is more than one side: several entities, or a plural or collective noun.
