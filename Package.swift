@@ -13,8 +13,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -23,7 +23,7 @@ let package = Package(
     .executable(name: "summitry", targets: ["summitry"]),
     .library(
       name: "Summitry",
-      targets: ["Meetings", "Intake", "Reading", "Registers", "Resolution", "Views", "Drawing"]),
+      targets: ["Meetings", "Intake", "Reading", "Registers", "Resolution", "Views", "Exchange", "Drawing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -47,12 +47,14 @@ let package = Package(
     library("Resolution", ["Meetings"]),
     library("Corrections", ["Meetings", "Resolution", .product(name: "Yams", package: "Yams")]),
     library("Views", ["Meetings", "JSONText"]),
+    library("Exchange", ["Meetings", "JSONText", "Views"]),
     library("Drawing", ["CGraphviz", "CExpat", "CPage"]),
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "Meetings", "JSONText", "Intake", "Reading", "Registers", "Annotation", "Resolution", "Corrections", "Views",
-        "Drawing",
+        "Meetings", "JSONText", "Intake", "Reading", "Registers", "Annotation", "Resolution", "Corrections",
+        "Views",
+        "Exchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +74,7 @@ let package = Package(
     tests("ResolutionTests", ["Meetings", "Resolution"]),
     tests("CorrectionsTests", ["Corrections", "Meetings", "Resolution"]),
     tests("ViewsTests", ["Meetings", "Views", "JSONText"]),
+    tests("ExchangeTests", ["Meetings", "Views", "Exchange", "JSONText", "Drawing"], data: ["Goldens"]),
     tests("DrawingTests", ["Meetings", "Views", "Drawing", "CGraphviz", "CExpat", "summitry"]),
     tests("CommandTests", ["Meetings", "Intake", "Reading", "Resolution", "Views", "Drawing"]),
   ],

@@ -1,7 +1,7 @@
 internal import CExpat
 
 /// What a reader of XML meets, in order.
-enum XMLEvent {
+package enum XMLEvent {
   case start(name: String, attributes: [(name: String, value: String)])
   case end(name: String)
   case text(String)
@@ -9,7 +9,7 @@ enum XMLEvent {
 
 /// Reads XML and hands over every element and text; comments and instructions are passed over. External entities are
 /// never opened. Throws where the bytes are not well-formed.
-func readXML(_ bytes: [UInt8], _ handle: @escaping (XMLEvent) -> Void) throws(DrawingError) {
+package func readXML(_ bytes: [UInt8], _ handle: @escaping (XMLEvent) -> Void) throws(DrawingError) {
   guard let parser = unsafe XML_ParserCreate("UTF-8") else { throw .noWorker("no memory for the XML parser") }
   defer { unsafe XML_ParserFree(parser) }
   let sink = Sink(handle)

@@ -68,4 +68,5 @@ private func isFolder(_ path: String) -> Bool {
   return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
 }
 
-private func reason() -> String { unsafe String(cString: strerror(errno)) }
+/// Why the last call of the system failed.
+func reason() -> String { unsafe String(cString: strerror(errno)) }
