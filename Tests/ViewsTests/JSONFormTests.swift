@@ -22,11 +22,42 @@ import Views
     #expect(try readReading(written).reports.map(\.confidence) == [0.93])
   }
 
+  /// A graph as the first program of version 1 wrote it, before actors had offices, links and reasons.
+  @Test func theFirstFormOfVersionOneIsStillRead() throws {
+    let saved = #"""
+      {"format": "summitry-graph", "version": 1,
+       "documents": [{"id": "d", "title": "T", "source": "S", "url": null, "published": "2019-12-05"}],
+       "actors": [{"id": "a", "name": "A", "type": "person", "aliases": [], "titles": ["envoy"], "affiliations": [],
+         "country": null}],
+       "places": [{"id": "doha", "name": "Doha", "kind": "city", "country": "QA", "within": null, "latitude": 25.29,
+         "longitude": 51.53, "aliases": []}],
+       "meetings": [{"id": "m", "kind": "talks", "status": "held", "earliest": "2019-12-04", "latest": "2019-12-04",
+         "edtf": "2019-12-04", "grain": "day", "approximate": false, "dateText": "Wednesday", "place": "doha",
+         "participants": [{"actor": "a", "role": "party"}], "topics": [],
+         "evidence": [{"document": "d", "start": 0, "end": 9, "quote": "They met.", "rule": "verb", "attribution": null}],
+         "confidence": 0.9, "history": [{"status": "held", "asOf": "2019-12-05", "document": "d", "attribution": null}],
+         "links": [], "reasons": [],
+         "reports": [{"document": "d", "id": "m1", "kind": "talks", "status": "held", "earliest": "2019-12-04",
+           "latest": "2019-12-04", "edtf": "2019-12-04", "grain": "day", "approximate": false, "dateText": "Wednesday",
+           "place": "doha", "participants": [{"actor": "a", "role": "party"}], "topics": [], "label": null,
+           "evidence": [0], "confidence": 0.9}]}],
+       "notes": []}
+      """#
+    let graph = try readGraph(parseJSON(saved))
+    graph.checkInvariants()
+    #expect(graph.meetings.map(\.id) == ["m"] && graph.actors.map(\.titles) == [["envoy"]])
+    #expect(graph.actors[0].offices.isEmpty && graph.actors[0].links.isEmpty)
+  }
+
   /// What is wrong in a file, and the words that say so.
   @Test(arguments: [
     ([], "format: 'summitry-graph' is expected, not nothing"),
     ([("format", .string("summitry-reading"))], "format: 'summitry-graph' is expected, not 'summitry-reading'"),
-    (graph("version", .integer(2)), "version: version 2 is newer than this program"),
+    (
+      graph("version", .integer(2)),
+      "version: version 2 is newer than this program, which reads version 1: use the program that wrote it"
+    ),
+    (graph("version", .integer(0)), "version: there is no version 0; 1 is the first"),
     (graph("documents", .string("x")), "documents: an array is expected"),
     (graph("documents", .array([.null])), "documents[0]: an object is expected"),
     (graph("documents", .array([document("a"), document("a")])), "documents: two share an id"),

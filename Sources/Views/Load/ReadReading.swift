@@ -28,14 +28,20 @@ package func readReading(_ value: JSONValue) throws(FormatError) -> Reading {
   return Reading(document: document, actors: actors, places: places, reports: reports, notes: notes)
 }
 
+/// Version 1 has only grown: what a file of an earlier program lacks (an actor's offices, links and reasons) is read as
+/// none. A member that goes or changes its meaning makes a new version, and this is where the old one is told apart.
 func expect(_ format: String, of top: Field) throws(FormatError) {
   let found = try top.member("format").textIfAny()
   guard found == format else {
     throw try top.member("format").error("'\(format)' is expected, not " + (found.map { "'\($0)'" } ?? "nothing"))
   }
   let version = try top.member("version").integer()
+  guard version <= 1 else {
+    throw try top.member("version").error(
+      "version \(version) is newer than this program, which reads version 1: use the program that wrote it")
+  }
   guard version == 1 else {
-    throw try top.member("version").error("version \(version) is newer than this program")
+    throw try top.member("version").error("there is no version \(version); 1 is the first")
   }
 }
 
