@@ -36,13 +36,15 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CPage", exclude: ["page.css", "page.js"]),
     .target(name: "CKnowledge"),
     library("Meetings"),
     library("JSONText"),
     library("Reading", ["Meetings", "CKnowledge"]),
     library("Annotation", ["Meetings", "Reading", "JSONText"]),
-    library("Intake", ["Meetings", "JSONText"]),
+    library("Intake", ["Meetings", "JSONText", "CKnowledge", "CExpat", "CZlib"]),
     library("Registers", ["Meetings", "Intake", "Reading"]),
     library("Resolution", ["Meetings"]),
     library("Corrections", ["Meetings", "Resolution", .product(name: "Yams", package: "Yams")]),

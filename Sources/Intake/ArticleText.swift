@@ -59,7 +59,7 @@ func article(id: String, _ values: [String: String], body: Substring) -> Article
   let language = line("language")
   return Article(
     id: id, title: line("title"), source: line("source"), url: url.isEmpty ? nil : url, place: line("place"),
-    language: language.isEmpty ? "en" : language, body: String(body))
+    language: language.isEmpty ? "en" : language, author: line("author"), body: String(body))
 }
 
 func noteRemoved(_ cleaned: Cleaned, line: Int, _ incoming: inout Incoming) {

@@ -6,10 +6,16 @@ final class ByteSource {
   private let path: String
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var unread = 0..<0
+  private let inflater: Inflater?
+  /// Bytes of a compressed file that are not inflated yet.
+  private var packed: ArraySlice<UInt8> = []
+  private let largestInflated: Int
 
-  /// Opens without ever waiting: pipes and devices are refused.
-  init(_ file: FoundFile) throws(Problem) {
+  /// Opens without ever waiting: pipes and devices are refused. Compressed files (`.gz`) are inflated as they are read.
+  init(_ file: FoundFile, largestInflated: Int = 64 << 20) throws(Problem) {
     path = file.shownPath
+    inflater = file.isCompressed ? Inflater(largest: largestInflated) : nil
+    self.largestInflated = largestInflated
     if file.path.isEmpty {
       descriptor = 0
       return
@@ -62,14 +68,49 @@ final class ByteSource {
   /// Whether there are unread bytes, after reading more where there are none.
   private func fill() throws(Problem) -> Bool {
     while unread.isEmpty {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return false }
-      if count > 0 {
+      guard let inflater else {
+        guard let count = try readMore(), count > 0 else { return false }
         unread = 0..<count
-      } else if errno != EINTR {
-        throw Problem(errno, path)
+        continue
       }
+      guard try inflate(inflater) else { return false }
     }
     return true
+  }
+
+  private func readMore() throws(Problem) -> Int? {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      if errno != EINTR { throw Problem(errno, path) }
+    }
+  }
+
+  /// One step of a compressed file; false at its end.
+  private func inflate(_ inflater: Inflater) throws(Problem) -> Bool {
+    if packed.isEmpty {
+      guard let count = try readMore(), count > 0 else {
+        guard !inflater.isBetweenParts else { return false }
+        throw Problem(
+          .damagedFile, path: path, message: "the compressed file ends too early", advice: "Fetch it again.")
+      }
+      packed = buffer[..<count]
+    }
+    do throws(Inflater.Fault) {
+      let (taken, given) = try inflater.inflate(packed, into: &buffer)
+      packed = packed.dropFirst(taken)
+      unread = 0..<given
+      return true
+    } catch {
+      switch error {
+      case .damaged:
+        throw Problem(.damagedFile, path: path, message: "no sound gzip file", advice: "Fetch or compress it again.")
+      case .tooLarge:
+        throw Problem(
+          .tooLarge, path: path,
+          message: "inflates to more than \(megabytes(largestInflated)), or more than 100 : 1",
+          advice: "Raise the limit with --largest-inflated MEGABYTES, or unpack it.")
+      }
+    }
   }
 }

@@ -80,7 +80,7 @@ func windows1252(_ bytes: Span<UInt8>) -> String {
 }
 
 /// A byte in Windows-1252; U+FFFD for the five that it leaves free.
-private func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+func windows1252(_ byte: UInt8) -> Unicode.Scalar {
   (0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
 }
 

@@ -7,8 +7,11 @@ struct FoundFile: Hashable {
   var format: Format
 
   enum Format: Hashable {
-    case text, markdown, json, jsonLines, table
+    case text, markdown, json, jsonLines, table, page, feed, mail
   }
+
+  /// Whether it is inflated as it is read.
+  var isCompressed: Bool { fileExtension(path) == "gz" }
 
   static let standardInput = FoundFile(path: "", format: .jsonLines)
 
@@ -16,7 +19,8 @@ struct FoundFile: Hashable {
 
   /// The last component without its extension.
   var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? "stdin"
+    var name = path.split(separator: "/").last.map(String.init) ?? "stdin"
+    if isCompressed { name = String(name.dropLast(3)) }
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.utf8.startIndex else { return name }
     return String(name[..<dot])
   }
@@ -24,8 +28,15 @@ struct FoundFile: Hashable {
 
 let formats: [String: FoundFile.Format] = [
   "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "json": .json, "jsonl": .jsonLines,
-  "ndjson": .jsonLines, "csv": .table, "tsv": .table,
+  "ndjson": .jsonLines, "csv": .table, "tsv": .table, "html": .page, "htm": .page, "xhtml": .page, "rss": .feed, "atom": .feed,
+  "xml": .feed, "eml": .mail,
 ]
+
+/// The format that a path's extension names, the one before `.gz` for compressed files.
+private func format(of path: String) -> FoundFile.Format? {
+  let ending = fileExtension(path)
+  return formats[ending == "gz" ? fileExtension(String(path.dropLast(3))) : ending]
+}
 
 /// What paths name: their files, in order, and what cannot be used. Folders are searched to the bottom, files in the
 /// order of their paths' bytes, hidden ones and those of other formats left out.
@@ -39,7 +50,7 @@ func findFiles(_ paths: [String]) -> [Result<FoundFile, Problem>] {
       let found = filesInFolder(path, &ancestors)
       return found.isEmpty ? [.failure(emptyFolder(path))] : found
     case .success(.file):
-      guard let format = formats[fileExtension(path)] else { return [.failure(unknownFormat(path))] }
+      guard let format = Intake.format(of: path) else { return [.failure(unknownFormat(path))] }
       return [.success(FoundFile(path: path, format: format))]
     case .success(.other): return [.failure(notAFile(path))]
     }
@@ -65,7 +76,7 @@ private func filesInFolder(_ folder: String, _ ancestors: inout [FileIdentity]) 
   var found: [Result<FoundFile, Problem>] = []
   for name in names where name.utf8.first != UInt8(ascii: ".") {
     let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
-    let format = formats[fileExtension(name)]
+    let format = Intake.format(of: name)
     switch kindOfFile(path) {
     case .success(.folder): found += filesInFolder(path, &ancestors)
     case .success(.file): if let format { found.append(.success(FoundFile(path: path, format: format))) }
@@ -83,10 +94,12 @@ func fileExtension(_ path: String) -> String {
   return Substring(name[name.index(after: dot)...]).lowercased()
 }
 
+private let readable = ".txt, .md, .html, .jsonl, .json, .rss, .atom, .xml, .eml, .csv and .tsv files, compressed as .gz or not"
+
 private func emptyFolder(_ path: String) -> Problem {
   Problem(
     .emptyFolder, path: path, message: "no articles in this folder",
-    advice: "Summitry reads .txt, .md, .jsonl and .json files.")
+    advice: "Summitry reads \(readable).")
 }
 
 private func unknownFormat(_ path: String) -> Problem {
@@ -94,7 +107,7 @@ private func unknownFormat(_ path: String) -> Problem {
   return Problem(
     .unknownFormat, path: path,
     message: name.isEmpty ? "a file without an extension" : "the format ‘.\(name)’ is not known",
-    advice: "Give .txt, .md, .jsonl or .json files, or ‘-’ for JSON lines on standard input.")
+    advice: "Give \(readable), or ‘-’ for JSON lines on standard input.")
 }
 
 func notAFile(_ path: String) -> Problem {

@@ -17,7 +17,7 @@ struct FrontMatter {
 }
 
 /// Keys that are read; others may be there and are not looked at.
-let knownKeys: Set<String> = ["id", "title", "source", "url", "published", "date", "place", "language"]
+let knownKeys: Set<String> = ["id", "title", "source", "url", "published", "date", "place", "language", "author"]
 
 /// Parts a text at its front matter. `text` has `\n` line ends. Without one, `matter` is nil; where it is never closed,
 /// everything is text and a remark says so.

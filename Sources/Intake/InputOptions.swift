@@ -10,6 +10,8 @@ package struct InputOptions: Sendable {
   package var largestLine = 10 << 20
   /// Bytes of a `.json` file, which may hold a saved graph.
   package var largestJSON = 256 << 20
+  /// Bytes that a compressed file may come to.
+  package var largestInflated = 64 << 20
   /// Bytes of a table.
   package var largestTable = 64 << 20
   /// Bytes of a front matter.

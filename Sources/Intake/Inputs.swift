@@ -1,10 +1,10 @@
 internal import JSONText
 internal import Meetings
 
-/// Everything that paths name, one thing at a time, with memory for one document: `.txt` and `.md` files, `.json` and
-/// `.jsonl` files, folders of them, and `-` for JSON lines on standard input.
+/// Everything that paths name, one thing at a time, with memory for one document: articles as text, Markdown, HTML, mail
+/// and JSON, feeds, tables, all of them compressed or not, folders of them, and `-` for JSON lines on standard input.
 ///
-/// The same text twice comes once; the second is a problem of kind `duplicate`. Ids are made unique.
+/// The same text twice from one source comes once; the second is a problem of kind `duplicate`. Ids are made unique.
 package func collectInputs(_ paths: [String], _ options: InputOptions = InputOptions()) -> Inputs {
   Inputs(paths, options)
 }
@@ -17,8 +17,8 @@ package struct Inputs: Sequence, IteratorProtocol {
   private var ready: ArraySlice<Input> = []
   /// Article ids that are taken, with how often they were asked for.
   private var ids: [String: Int] = [:]
-  /// Hashes of the texts' letters, with the ids of the articles that brought them.
-  private var texts: [Int: String] = [:]
+  /// Hashes of the texts' letters, with the articles that brought them first.
+  private var texts: [Int: Document] = [:]
 
   init(_ paths: [String], _ options: InputOptions) {
     self.options = options
@@ -43,7 +43,7 @@ package struct Inputs: Sequence, IteratorProtocol {
   }
 
   private mutating func start(_ file: FoundFile) throws(Problem) {
-    let source = try ByteSource(file)
+    let source = try ByteSource(file, largestInflated: options.largestInflated)
     switch file.format {
     case .text, .markdown:
       guard let bytes = try source.rest(largest: options.largestDocument + options.largestFrontMatter) else {
@@ -57,6 +57,18 @@ package struct Inputs: Sequence, IteratorProtocol {
       let (inputs, rest) = try inputsFromJSON(bytes, file, options)
       ready = inputs[...]
       lines = rest
+    case .page, .feed, .mail:
+      guard let bytes = try source.rest(largest: options.largestDocument) else {
+        throw tooLarge(file, options.largestDocument, option: "--largest-document")
+      }
+      guard bytes.contains(where: { $0 > 0x20 }) else {
+        throw Problem(.empty, path: file.shownPath, message: "the file is empty")
+      }
+      switch file.format {
+      case .page: ready = [.article(try articleFromHTML(bytes, file, options))]
+      case .feed: ready = try inputsFromFeed(bytes, file, options)[...]
+      default: ready = [.article(try articleFromMail(bytes, file, options))]
+      }
     case .table:
       guard let bytes = try source.rest(largest: options.largestTable) else {
         throw tooLarge(file, options.largestTable, option: "--largest-document")
@@ -70,11 +82,11 @@ package struct Inputs: Sequence, IteratorProtocol {
   private mutating func registered(_ input: Input) -> Input {
     guard case .article(var incoming) = input else { return input }
     let text = hashOfLetters(incoming.article.body)
-    if let first = texts[text] {
+    if let first = texts[text], !isOtherSource(incoming.article, first) {
       return .problem(
         Problem(
           .duplicate, path: incoming.path, line: incoming.line,
-          message: "the same text as ‘\(first)’", advice: "It is counted once."))
+          message: "the same text as ‘\(first.id)’", advice: "It is counted once."))
     }
     let id = incoming.article.id
     var unique = id
@@ -83,11 +95,17 @@ package struct Inputs: Sequence, IteratorProtocol {
       unique = "\(id)-\(ids[id] ?? 2)"
     }
     ids[unique] = 1
-    texts[text] = unique
     incoming.article.id = unique
+    texts[text] = texts[text] ?? incoming.article.document
     for i in incoming.notes.indices { incoming.notes[i].document = unique }
     return .article(incoming)
   }
+}
+
+/// Whether a text that came before comes from somewhere else now: a copy by another publisher is a source of its own.
+private func isOtherSource(_ article: Article, _ first: Document) -> Bool {
+  if let url = article.url, url != first.url { return true }
+  return !article.source.isEmpty && article.source != first.source
 }
 
 private func sortedByName(_ found: [Result<FoundFile, Problem>]) -> [Result<FoundFile, Problem>] {

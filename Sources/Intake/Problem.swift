@@ -16,6 +16,8 @@ package struct Problem: Error, Hashable, Sendable {
     case badArticle = "bad-article"
     case lineTooLong = "line-too-long"
     case duplicate
+    case badFeed = "bad-feed"
+    case damagedFile = "damaged-file"
     case badTable = "bad-table"
     case badGraph = "bad-graph"
   }

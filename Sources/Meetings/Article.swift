@@ -12,11 +12,13 @@ public struct Article: Hashable, Sendable {
   public var place: String
   /// BCP 47 language tag; Summitry reads English ("en").
   public var language: String
+  /// Who wrote it, as the document says; empty where it doesn't.
+  public var author: String
   public var body: String
 
   public init(
     id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil,
-    place: String = "", language: String = "en", body: String
+    place: String = "", language: String = "en", author: String = "", body: String
   ) {
     self.id = id
     self.title = title
@@ -25,6 +27,7 @@ public struct Article: Hashable, Sendable {
     self.published = published
     self.place = place
     self.language = language
+    self.author = author
     self.body = body
   }
 
@@ -34,7 +37,7 @@ public struct Article: Hashable, Sendable {
 
   /// The article without its text.
   public var document: Document {
-    Document(id: id, title: title, source: source, url: url, published: published)
+    Document(id: id, title: title, source: source, url: url, published: published, author: author)
   }
 }
 
@@ -45,12 +48,24 @@ public struct Document: Hashable, Sendable {
   public var source: String
   public var url: String?
   public var published: Day?
+  /// Empty where the document doesn't say.
+  public var author: String
+  /// The id of the document whose text this one repeats; what both say counts once.
+  public var copyOf: String?
+  /// Nil for short texts and where the text was never seen.
+  public var sketch: Sketch?
 
-  public init(id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil) {
+  public init(
+    id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil, author: String = "",
+    copyOf: String? = nil, sketch: Sketch? = nil
+  ) {
     self.id = id
     self.title = title
     self.source = source
     self.url = url
     self.published = published
+    self.author = author
+    self.copyOf = copyOf
+    self.sketch = sketch
   }
 }

@@ -17,6 +17,11 @@ public struct Graph: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// For each document that repeats another one's text, the id of that one.
+  public var copies: [String: String] {
+    Dictionary(documents.compactMap { document in document.copyOf.map { (document.id, $0) } }) { first, _ in first }
+  }
+
   /// The graph of some of its meetings: only the actors, places and documents that their reports speak of remain,
   /// and links to meetings that are gone go with them.
   public func rebuilt(from kept: [Meeting]) -> Graph {

@@ -43,6 +43,17 @@ public struct Meeting: Hashable, Sendable {
   /// Every report's evidence, in the order of the reports.
   public var evidence: [Evidence] { reports.flatMap(\.evidence) }
 
+  /// How many pieces of evidence there are where a text and its copies count once: of each, the one that has the most.
+  public func evidenceCount(copies: [String: String]) -> Int {
+    guard !copies.isEmpty else { return reports.reduce(0) { $0 + $1.evidence.count } }
+    var counts: [String: [String: Int]] = [:]
+    for report in reports {
+      let first = copies[report.document] ?? report.document
+      counts[first, default: [:]][report.document, default: 0] += report.evidence.count
+    }
+    return counts.values.reduce(0) { $0 + ($1.values.max() ?? 0) }
+  }
+
   /// The highest confidence among the reports.
   public var confidence: Double { reports.map(\.confidence).max() ?? 0 }
 }

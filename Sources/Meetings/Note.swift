@@ -23,6 +23,12 @@ public struct Note: Hashable, Sendable {
     case removedCharacters = "removed-characters"
     /// A front matter that is never closed, or a line of it that can't be read.
     case frontMatter = "front-matter"
+    /// A page whose elements are nested deeper than is told apart.
+    case deepNesting = "deep-nesting"
+    /// A part of a page that is never closed or can't be read, and so is no text.
+    case unclosed
+    /// A feed that gives a summary of an article and not the article.
+    case summaryOnly = "summary-only"
     /// A text was cut at the limit.
     case longText = "long-text"
     /// A sentence was cut at the limit.

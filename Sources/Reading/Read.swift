@@ -17,6 +17,7 @@ package func read(_ text: AnalysedText, mentions: Mentions, of article: Article)
   let times = findTimes(in: text, article: article)
   var scene = Scene(text: text, article: article, mentions: mentions, times: times)
   var reading = reports(&scene)
+  reading.document.sketch = Sketch(article.body)
   reading.notes += mentions.notes + notes(on: times, in: text, article: article)
   return reading
 }

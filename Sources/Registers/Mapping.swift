@@ -12,12 +12,6 @@ package struct Mapping: Hashable, Sendable {
     case text(String)
   }
 
-  /// How to read `03/04/2024`.
-  package enum DateOrder: String, CaseIterable, Sendable {
-    case dayFirst = "day-first"
-    case monthFirst = "month-first"
-  }
-
   /// In the order in which they were given; a field may have several.
   package var sources: [(field: Field, source: Source)] {
     zip(fields, given).map { ($0, $1) }

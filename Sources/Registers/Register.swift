@@ -73,7 +73,7 @@ private func dateStyle(
   _ records: [Table.Record], _ columns: Columns, _ mapping: Mapping
 ) -> (DateStyle, [RowNote]) {
   if let order = mapping.dateOrder { return (DateStyle(order: order), []) }
-  var shown: [Mapping.DateOrder: (line: Int, text: String)] = [:]
+  var shown: [DateOrder: (line: Int, text: String)] = [:]
   for record in records {
     for field in [Field.date, .start, .end] {
       for cell in columns.cells(field, of: record) {
@@ -82,7 +82,7 @@ private func dateStyle(
     }
   }
   guard shown.count == 1, let (order, where_) = shown.first else {
-    let both = Mapping.DateOrder.allCases.compactMap { shown[$0] }.map { "‘\($0.text)’ on line \($0.line)" }
+    let both = DateOrder.allCases.compactMap { shown[$0] }.map { "‘\($0.text)’ on line \($0.line)" }
     guard both.count == 2 else { return (DateStyle(), []) }
     return (
       DateStyle(),

@@ -97,7 +97,7 @@ struct RowDraft {
 
   private mutating func read(_ cell: (column: Int?, text: String), _ style: DateStyle) -> DateSpan? {
     var style = style
-    switch cellDate(cell.text, &style) {
+    switch writtenDate(cell.text, &style) {
     case .empty: return nil
     case .days(let span):
       if style.hasShortYears {

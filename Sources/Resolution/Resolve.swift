@@ -24,7 +24,8 @@ public struct Resolved: Sendable {
 
 /// As ``resolve(_:)``, with what people have decided: corrections come before every rule of resolution.
 public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolved {
-  let (readings, duplicates) = distinct(readings)
+  let (all, duplicates) = distinct(readings)
+  let readings = markingCopies(all)
   let names = NameIndexes(readings, isNeeded: !corrections.isEmpty)
   var actors = resolveActors(readings, corrections, names)
   let places = resolvePlaces(readings, corrections, names)

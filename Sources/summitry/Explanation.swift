@@ -30,11 +30,12 @@ func explanation(of name: String, in graph: Graph) -> String {
     }
     for evidence in meeting.evidence {
       let document = documents[evidence.document]
+      let copy = document?.copyOf.map { "; a copy of \($0)" } ?? ""
       let source = [document?.source, document?.published?.description, evidence.document].compactMap(\.self)
         .filter { !$0.isEmpty }
       lines.append("  “\(displayed(evidence.quote))”")
       lines.append(
-        "    \(source.joined(separator: ", ")); rule \(evidence.rule)"
+        "    \(source.joined(separator: ", "))\(copy); rule \(evidence.rule)"
           + (evidence.attribution.map { "; according to \(displayed($0))" } ?? ""))
     }
     for reason in meeting.reasons { lines.append("  merged: \(reason)") }

@@ -23,10 +23,25 @@ struct InputArguments: ParsableArguments {
 struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Publication day of articles that give none.", valueName: "date"))
   var published: String?
+  @Option(help: ArgumentHelp("Largest article or table, in megabytes.", valueName: "megabytes"))
+  var largestDocument: Int?
+  @Option(help: ArgumentHelp("Largest compressed file once it is inflated, in megabytes.", valueName: "megabytes"))
+  var largestInflated: Int?
   @OptionGroup var register: RegisterOptions
 
   func options() throws -> InputOptions {
     var options = InputOptions()
+    for (size, name) in [(largestDocument, "--largest-document"), (largestInflated, "--largest-inflated")] {
+      guard size.map({ (1...4096).contains($0) }) ?? true else {
+        throw fail("\(name) is a number of megabytes from 1 to 4096", Exit.usage)
+      }
+    }
+    if let bytes = largestDocument.map({ $0 << 20 }) {
+      options.largestDocument = bytes
+      options.largestLine = bytes
+      options.largestTable = max(bytes, options.largestTable)
+    }
+    if let bytes = largestInflated.map({ $0 << 20 }) { options.largestInflated = bytes }
     guard let published else { return options }
     guard let day = Day(published) else { throw fail(explained(published, option: "--published"), Exit.usage) }
     options.published = day

@@ -21,8 +21,8 @@ struct RegisterOptions: ParsableArguments {
 
   private static let fields = Field.allCases.map(\.rawValue).joined(separator: ", ")
 
-  func mapping() throws -> Mapping {
-    var mapping = Mapping()
+  func said() throws -> Mapping {
+    var mapping = try mapping.map(readFile) ?? Mapping()
     for text in column {
       let (field, name) = try parted(text, "--column")
       mapping.add(field, Int(name).map { .number($0) } ?? .heading(name))
@@ -32,12 +32,23 @@ struct RegisterOptions: ParsableArguments {
       mapping.add(field, .text(constant))
     }
     if let dateOrder {
-      guard let order = Mapping.DateOrder(rawValue: dateOrder) else {
+      guard let order = DateOrder(rawValue: dateOrder) else {
         throw fail("--date-order is day-first or month-first, not ‘\(dateOrder)’", Exit.usage)
       }
       mapping.dateOrder = order
     }
     return mapping
+  }
+
+  private func readFile(_ path: String) throws -> Mapping {
+    guard let bytes = contents(of: path), bytes.count <= 64 << 10 else {
+      throw fail("\(path) can't be read, or is longer than 64 KiB", Exit.usage)
+    }
+    do throws(MappingError) {
+      return try readMapping(String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw fail("\(path):\(error.line): \(error.message)", Exit.usage)
+    }
   }
 
   private func parted(_ text: String, _ option: String) throws -> (Field, String) {
@@ -50,7 +61,7 @@ struct RegisterOptions: ParsableArguments {
 
   /// The readings of a table's rows, in their order; what was left out is told and counted.
   func readings(of table: Table, _ taken: inout Taken) throws -> [Reading] {
-    let mapping = try mapping()
+    let mapping = try said()
     let register: Register
     do throws(Problem) {
       register = try Register(table, mapping)

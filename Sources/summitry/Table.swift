@@ -5,12 +5,13 @@ internal import Views
 func table(_ graph: Graph) -> String {
   let actors = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
   let places = Dictionary(graph.places.map { ($0.id, $0.name) }) { first, _ in first }
+  let copies = graph.copies
   let rows = graph.meetings.sorted(by: isEarlier).map { meeting in
     [
       meeting.span.isUnknown ? "undated" : meeting.span.spoken, meeting.status.rawValue, meeting.kind.rawValue,
       meeting.participants.map { named($0, actors) }.joined(separator: ", "),
       meeting.place.flatMap { places[$0] } ?? "–",
-      String(meeting.evidence.count),
+      String(meeting.evidenceCount(copies: copies)),
     ]
   }
   let all = [["WHEN", "STATUS", "KIND", "WHO", "WHERE", "EVIDENCE"]] + rows

@@ -86,7 +86,9 @@ func readDocument(_ field: Field) throws(FormatError) -> Document {
   Document(
     id: try field.member("id").text(), title: try field.member("title").textIfAny() ?? "",
     source: try field.member("source").textIfAny() ?? "", url: try field.member("url").textIfAny(),
-    published: try field.member("published").dayIfAny())
+    published: try field.member("published").dayIfAny(), author: try field.member("author").textIfAny() ?? "",
+    copyOf: try field.member("copyOf").textIfAny(),
+    sketch: try field.member("sketch").textIfAny().flatMap { Sketch(hexadecimal: $0) })
 }
 
 func readActor(_ field: Field) throws(FormatError) -> Actor {

@@ -22,9 +22,10 @@ public func select(_ graph: Graph, _ selection: Selection) -> (graph: Graph, omi
   let actors = selection.actors.isEmpty ? nil : graph.actors(named: selection.actors)
   let places = selection.places.isEmpty ? nil : graph.placesWithin(graph.places(named: selection.places))
   let excluded = graph.actors(named: selection.excluded)
+  let copies = graph.copies
   var undated = 0
   let chosen = graph.meetings.filter { meeting in
-    guard wants(meeting, selection) else { return false }
+    guard wants(meeting, selection, copies) else { return false }
     if let actors, !meeting.participants.contains(where: { actors.contains($0.actor) }) { return false }
     if let places, !(meeting.place.map(places.contains) ?? false) { return false }
     guard meeting.span.isUnknown, !selection.window.isUnknown, !selection.keepsUndated else { return true }
@@ -38,11 +39,11 @@ public func select(_ graph: Graph, _ selection: Selection) -> (graph: Graph, omi
 }
 
 /// Everything that can be told from the meeting alone; one without any date passes the window here.
-private func wants(_ meeting: Meeting, _ selection: Selection) -> Bool {
+private func wants(_ meeting: Meeting, _ selection: Selection, _ copies: [String: String]) -> Bool {
   (meeting.span.isUnknown || fits(meeting.span, selection.window, selection.fit))
     && (selection.kinds.isEmpty || selection.kinds.contains(meeting.kind))
     && (selection.statuses.isEmpty || selection.statuses.contains(meeting.status))
-    && meeting.evidence.count >= selection.leastEvidence
+    && meeting.evidenceCount(copies: copies) >= selection.leastEvidence
     && meeting.confidence >= selection.leastConfidence
 }
 

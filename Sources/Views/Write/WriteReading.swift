@@ -15,13 +15,17 @@ package func writeReading(_ reading: Reading) -> JSONValue {
 }
 
 func json(_ document: Document) -> JSONValue {
-  .object([
+  var members: [(key: String, value: JSONValue)] = [
     ("id", .string(document.id)),
     ("title", .string(document.title)),
     ("source", .string(document.source)),
     ("url", json(document.url)),
     ("published", json(document.published)),
-  ])
+  ]
+  if !document.author.isEmpty { members.append(("author", .string(document.author))) }
+  if let copyOf = document.copyOf { members.append(("copyOf", .string(copyOf))) }
+  if let sketch = document.sketch { members.append(("sketch", .string(sketch.description))) }
+  return .object(members)
 }
 
 /// The members of an actor that readings and graphs have in common.

@@ -1,8 +1,8 @@
+import Intake
 import Meetings
-import Registers
 import Testing
 
-struct DateTests {
+struct WrittenDateTests {
   /// Cells and what they mean, in EDTF; `?` is ambiguous, `!` can't be read.
   static let cells: [(String, String)] = [
     ("2021-06-09", "2021-06-09"), ("2021-6-9", "2021-06-09"), ("20210609", "2021-06-09"),
@@ -30,18 +30,19 @@ struct DateTests {
     #expect(found == meaning || meaning == "?" && found == "!" && text.contains(" - "))
   }
 
-  static let ordered: [(String, Mapping.DateOrder, String)] = [
+  static let ordered: [(String, DateOrder, String)] = [
     ("03/04/2024", .dayFirst, "2024-04-03"), ("03/04/2024", .monthFirst, "2024-03-04"),
     ("27/09/2015", .monthFirst, "2015-09-27"), ("28/12/2020 - 03/01/2021", .dayFirst, "2020-12-28/2021-01-03"),
   ]
 
   @Test(arguments: ordered)
-  func anOrderSettlesWhatIsOpen(_ text: String, _ order: Mapping.DateOrder, _ meaning: String) {
+  func anOrderSettlesWhatIsOpen(_ text: String, _ order: DateOrder, _ meaning: String) {
     #expect(describe(text, order) == meaning)
   }
 
-  private func describe(_ text: String, _ order: Mapping.DateOrder?) -> String {
-    switch readDate(text, order: order) {
+  private func describe(_ text: String, _ order: DateOrder?) -> String {
+    var style = DateStyle(order: order)
+    return switch writtenDate(text, &style) {
     case .empty: ""
     case .days(let span): span.edtf
     case .ambiguous: "?"

@@ -1,7 +1,13 @@
 package import Meetings
 
-/// What a cell says of a day or of several.
-package enum CellDate: Hashable, Sendable {
+/// How `03/04/2024` is to be read.
+package enum DateOrder: String, CaseIterable, Sendable {
+  case dayFirst = "day-first"
+  case monthFirst = "month-first"
+}
+
+/// What a text says of a day or of several.
+package enum WrittenDate: Hashable, Sendable {
   case empty
   case days(DateSpan)
   /// A day that is another where the month stands first; both readings, the day first one in front.
@@ -10,24 +16,26 @@ package enum CellDate: Hashable, Sendable {
   case unreadable(String)
 }
 
-/// What a column's dates have shown so far.
-struct DateStyle: Hashable {
-  /// How `03/04/2024` is to be read; nil where nothing tells.
-  var order: Mapping.DateOrder?
+/// What is known of how dates are written, and what was seen of it.
+package struct DateStyle: Hashable, Sendable {
+  /// Nil where nothing tells.
+  package var order: DateOrder?
   /// A year of two digits was met.
-  var hasShortYears = false
+  package var hasShortYears = false
+
+  package init(order: DateOrder? = nil) { self.order = order }
 }
 
 /// Reads the dates that people and programs write into tables: `2021-06-09`, `9 June 2021`, `June 9, 2021`,
 /// `09.06.2021`, `9 juin 2021`, `2021年6月9日`, `1–4 June 2021`, `27 Sep 2015 - 1 Oct 2015`, `June 2021`, `2021`; months in
 /// English, German, French, Spanish, Italian, Portuguese and Dutch. A time of day is passed over. Days that the calendar
 /// doesn't have are refused, never rolled over.
-func cellDate(_ text: String, _ style: inout DateStyle) -> CellDate {
+package func writtenDate(_ text: String, _ style: inout DateStyle) -> WrittenDate {
   guard !text.isEmpty else { return .empty }
   let pieces = datePieces(text)
   guard let pieces else { return .unreadable("‘\(text.prefix(40))’ is not a date") }
   let sides = pieces.split(separator: .range, omittingEmptySubsequences: false)
-  var result: CellDate
+  var result: WrittenDate
   switch sides.count {
   case 1: result = day(Array(sides[0]), &style)
   case 2:
@@ -66,26 +74,26 @@ private struct PartialDate {
   var why = ""
 }
 
-private func day(_ pieces: [Piece], _ style: inout DateStyle) -> CellDate { day(partialDate(pieces, &style)) }
+private func day(_ pieces: [Piece], _ style: inout DateStyle) -> WrittenDate { day(partialDate(pieces, &style)) }
 
-private func day(_ date: PartialDate?) -> CellDate {
+private func day(_ date: PartialDate?) -> WrittenDate {
   guard let date, let year = date.year else { return .unreadable("") }
   if let (a, b) = date.open {
     let readings = [Day(year: year, month: b, day: a), Day(year: year, month: a, day: b)].compactMap(\.self)
     return readings.count == 2 ? .ambiguous(readings[0], readings[1]) : .unreadable("")
   }
   guard let month = date.month else {
-    return DateSpan(year: year).map(CellDate.days) ?? .unreadable("no such year")
+    return DateSpan(year: year).map(WrittenDate.days) ?? .unreadable("no such year")
   }
   guard let number = date.day else {
-    return DateSpan(year: year, month: month).map(CellDate.days) ?? .unreadable("no such month")
+    return DateSpan(year: year, month: month).map(WrittenDate.days) ?? .unreadable("no such month")
   }
   return Day(year: year, month: month, day: number).map { .days(DateSpan($0)) }
     ?? .unreadable("not in the calendar")
 }
 
 /// From the first day of one to the last of the other.
-private func joined(_ first: CellDate, _ last: CellDate) -> CellDate {
+private func joined(_ first: WrittenDate, _ last: WrittenDate) -> WrittenDate {
   switch (first, last) {
   case (.unreadable(let why), _), (_, .unreadable(let why)): return .unreadable(why)
   case (.ambiguous(let a, let b), .days(let end)):
@@ -189,7 +197,7 @@ private func year(_ number: (value: Int, digits: Int), _ style: inout DateStyle)
 }
 
 /// Which order an unambiguous date of three numbers shows: `27/09/2015` the day first.
-func shownOrder(_ text: String) -> Mapping.DateOrder? {
+package func shownOrder(_ text: String) -> DateOrder? {
   guard let pieces = datePieces(text) else { return nil }
   for side in pieces.split(separator: .range) where side.count == 5 {
     let numbers = side.compactMap { if case .number(let value, let digits) = $0 { (value, digits) } else { nil } }
@@ -288,7 +296,7 @@ private func followedByNumber(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
 private func timeFollows(_ scalars: [Unicode.Scalar], _ at: inout Int) -> Bool {
   let rest = scalars[at...]
   at = scalars.count
-  return rest.allSatisfy { (0x30...0x39).contains($0.value) || ":.+-ZzaApPmMTtUGC ".unicodeScalars.contains($0) }
+  return rest.allSatisfy { (0x30...0x39).contains($0.value) || ":.+-() ".unicodeScalars.contains($0) || $0.properties.isAlphabetic }
 }
 
 private func word(_ scalars: [Unicode.Scalar], _ at: Int) -> String {
@@ -340,9 +348,3 @@ private let monthNumbers: [String: Int] = {
   }
   return numbers
 }()
-
-/// A cell's date where the order of day and month is known or not.
-package func readDate(_ text: String, order: Mapping.DateOrder?) -> CellDate {
-  var style = DateStyle(order: order)
-  return cellDate(text, &style)
-}
