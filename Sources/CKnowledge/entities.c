@@ -1,4 +1,4 @@
-#include "entities.h"
+#include "world.h"
 
 static const unsigned char entities[] = {
 #embed "entities.tsv"

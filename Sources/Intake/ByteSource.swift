@@ -104,7 +104,8 @@ final class ByteSource {
     } catch {
       switch error {
       case .damaged:
-        throw Problem(.damagedFile, path: path, message: "no sound gzip file", advice: "Fetch or compress it again.")
+        throw Problem(
+          .damagedFile, path: path, message: "no sound gzip file", advice: "Fetch or compress it again.")
       case .tooLarge:
         throw Problem(
           .tooLarge, path: path,

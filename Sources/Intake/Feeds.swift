@@ -110,7 +110,9 @@ func readFeed(_ bytes: [UInt8]) -> Feed {
     case "link":
       // Atom: the article itself, not its comments or enclosures.
       let relation = attributes["rel"] ?? "alternate"
-      if let address = attributes["href"], relation == "alternate", item?.url.isEmpty == true { item?.url = address }
+      if let address = attributes["href"], relation == "alternate", item?.url.isEmpty == true {
+        item?.url = address
+      }
     case "content", "summary", "title": if attributes["type"] == "xhtml" { isInXHTML = 1 }
     default: break
     }

@@ -28,7 +28,8 @@ struct FoundFile: Hashable {
 
 let formats: [String: FoundFile.Format] = [
   "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "json": .json, "jsonl": .jsonLines,
-  "ndjson": .jsonLines, "csv": .table, "tsv": .table, "html": .page, "htm": .page, "xhtml": .page, "rss": .feed, "atom": .feed,
+  "ndjson": .jsonLines, "csv": .table, "tsv": .table, "html": .page, "htm": .page, "xhtml": .page, "rss": .feed,
+  "atom": .feed,
   "xml": .feed, "eml": .mail,
 ]
 
@@ -94,7 +95,8 @@ func fileExtension(_ path: String) -> String {
   return Substring(name[name.index(after: dot)...]).lowercased()
 }
 
-private let readable = ".txt, .md, .html, .jsonl, .json, .rss, .atom, .xml, .eml, .csv and .tsv files, compressed as .gz or not"
+private let readable =
+  ".txt, .md, .html, .jsonl, .json, .rss, .atom, .xml, .eml, .csv and .tsv files, compressed as .gz or not"
 
 private func emptyFolder(_ path: String) -> Problem {
   Problem(

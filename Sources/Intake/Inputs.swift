@@ -62,7 +62,8 @@ package struct Inputs: Sequence, IteratorProtocol {
         throw tooLarge(file, options.largestDocument, option: "--largest-document")
       }
       guard bytes.contains(where: { $0 > 0x20 }) else {
-        throw Problem(.empty, path: file.shownPath, message: "the file is empty")
+        throw Problem(
+          .empty, path: file.shownPath, message: "the file is empty", advice: "Remove it, or fetch it again.")
       }
       switch file.format {
       case .page: ready = [.article(try articleFromHTML(bytes, file, options))]

@@ -19,7 +19,8 @@ func articleFromMail(_ bytes: [UInt8], _ file: FoundFile, _ options: InputOption
   let cleaned = clean(text)
   let body = trimmed(cleaned.text[...])
   guard !body.isEmpty else {
-    throw Problem(.empty, path: path, message: "a mail without text", advice: "Remove it, or save its text as .txt.")
+    throw Problem(
+      .empty, path: path, message: "a mail without text", advice: "Remove it, or save its text as .txt.")
   }
   let sender = decodedWords(mail.headers["from"] ?? "")
   let name = sender.prefix { $0 != "<" }.filter { $0 != "\"" }
@@ -132,7 +133,10 @@ private func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     bits = bits << 6 | UInt32(value)
     count += 1
     if count == 4 {
-      result += [UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits)]
+      result += [
+        UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8),
+        UInt8(truncatingIfNeeded: bits),
+      ]
       (bits, count) = (0, 0)
     }
   }

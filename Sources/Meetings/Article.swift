@@ -56,7 +56,8 @@ public struct Document: Hashable, Sendable {
   public var sketch: Sketch?
 
   public init(
-    id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil, author: String = "",
+    id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil,
+    author: String = "",
     copyOf: String? = nil, sketch: Sketch? = nil
   ) {
     self.id = id

@@ -19,7 +19,8 @@ public struct Graph: Hashable, Sendable {
 
   /// For each document that repeats another one's text, the id of that one.
   public var copies: [String: String] {
-    Dictionary(documents.compactMap { document in document.copyOf.map { (document.id, $0) } }) { first, _ in first }
+    Dictionary(documents.compactMap { document in document.copyOf.map { (document.id, $0) } }) { first, _ in first
+    }
   }
 
   /// The graph of some of its meetings: only the actors, places and documents that their reports speak of remain,

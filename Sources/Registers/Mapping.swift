@@ -1,4 +1,4 @@
-internal import Intake
+package import Intake
 internal import Meetings
 
 /// Which column of a register is what, as a person says it; what isn't said is recognised by its heading.

@@ -16,13 +16,16 @@ struct RegisterOptions: ParsableArguments {
   )
   var value: [String] = []
   @Option(
+    help: ArgumentHelp("For registers: a YAML file that says the same, a line for each field.", valueName: "file"))
+  var mapping: String?
+  @Option(
     help: ArgumentHelp("For registers, how 03/04/2024 is read: day-first or month-first.", valueName: "order"))
   var dateOrder: String?
 
   private static let fields = Field.allCases.map(\.rawValue).joined(separator: ", ")
 
   func said() throws -> Mapping {
-    var mapping = try mapping.map(readFile) ?? Mapping()
+    var mapping = try self.mapping.map(readFile) ?? Mapping()
     for text in column {
       let (field, name) = try parted(text, "--column")
       mapping.add(field, Int(name).map { .number($0) } ?? .heading(name))

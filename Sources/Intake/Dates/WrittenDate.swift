@@ -296,7 +296,9 @@ private func followedByNumber(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
 private func timeFollows(_ scalars: [Unicode.Scalar], _ at: inout Int) -> Bool {
   let rest = scalars[at...]
   at = scalars.count
-  return rest.allSatisfy { (0x30...0x39).contains($0.value) || ":.+-() ".unicodeScalars.contains($0) || $0.properties.isAlphabetic }
+  return rest.allSatisfy {
+    (0x30...0x39).contains($0.value) || ":.+-() ".unicodeScalars.contains($0) || $0.properties.isAlphabetic
+  }
 }
 
 private func word(_ scalars: [Unicode.Scalar], _ at: Int) -> String {

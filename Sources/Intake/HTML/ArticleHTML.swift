@@ -18,22 +18,26 @@ func articleFromHTML(_ bytes: [UInt8], _ file: FoundFile, _ options: InputOption
       advice: "Save the page as its browser shows it, or its text as .txt.")
   }
   let values = [
-    "title": about.title, "source": about.source, "url": about.url, "language": about.language.isEmpty ? "en" : about.language,
+    "title": about.title, "source": about.source, "url": about.url,
+    "language": about.language.isEmpty ? "en" : about.language,
     "author": about.author,
   ]
   let name = cleanLine(file.stem, longest: 255)
   var incoming = Incoming(article(id: name.isEmpty ? "article" : name, values, body: body), path: file.path)
   if let first = decoded.firstInvalid {
     incoming.note(
-      .invalidText, line: 1, "\(decoded.invalidCount) bytes that are no characters were replaced, the first at \(first)")
+      .invalidText, line: 1,
+      "\(decoded.invalidCount) bytes that are no characters were replaced, the first at \(first)")
   }
   noteRemoved(cleaned, line: 1, &incoming)
   if page.isTooDeep {
-    incoming.note(.deepNesting, line: 1, "elements deeper than \(HTMLPage.deepest) are read as if they were not nested")
+    incoming.note(
+      .deepNesting, line: 1, "elements deeper than \(HTMLPage.deepest) are read as if they were not nested")
   }
   if let unclosed = page.unclosed, unclosed.count > 200 {
     incoming.note(
-      .unclosed, line: 1, "a \(unclosed.what) is never closed: the last \(unclosed.count) bytes are no text of the page")
+      .unclosed, line: 1,
+      "a \(unclosed.what) is never closed: the last \(unclosed.count) bytes are no text of the page")
   }
   if about.unreadable > 0 {
     incoming.note(.unclosed, line: 1, "\(about.unreadable) JSON-LD blocks can't be read and were passed over")
@@ -59,8 +63,10 @@ func isoDay(_ text: String) -> String {
 
 /// White space as a browser shows it; a line break stays one.
 private func oneLine(_ text: String) -> String {
-  text.split(separator: "\n").map { $0.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{A0}" }.joined(separator: " ") }
-    .filter { !$0.isEmpty }.joined(separator: " ")
+  text.split(separator: "\n").map {
+    $0.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+  .filter { !$0.isEmpty }.joined(separator: " ")
 }
 
 private func withoutSoftHyphens(_ text: String) -> String {
@@ -72,7 +78,8 @@ private func withoutSoftHyphens(_ text: String) -> String {
 func decodeMarkup(_ bytes: [UInt8], _ file: FoundFile) throws(Problem) -> Decoded {
   guard !isBinary(bytes.span) else {
     throw Problem(
-      .binary, path: file.shownPath, message: "a binary file, not a page", advice: "Save the page as HTML in UTF-8.")
+      .binary, path: file.shownPath, message: "a binary file, not a page",
+      advice: "Save the page as HTML in UTF-8.")
   }
   let decoded = decode(bytes.span)
   guard decoded.invalidCount > 0 else { return decoded }
@@ -84,7 +91,8 @@ func decodeMarkup(_ bytes: [UInt8], _ file: FoundFile) throws(Problem) -> Decode
   guard named.isEmpty || named == "utf-8" || named == "utf8", decoded.invalidCount * 10 <= bytes.count else {
     throw Problem(
       .invalidText, path: file.shownPath,
-      message: named.isEmpty ? "not UTF-8 and of no named encoding" : "the encoding ‘\(named.prefix(40))’ is not read",
+      message: named.isEmpty
+        ? "not UTF-8 and of no named encoding" : "the encoding ‘\(named.prefix(40))’ is not read",
       advice: "Convert it to UTF-8.")
   }
   return Decoded(

@@ -33,7 +33,9 @@ private func reference(_ bytes: ArraySlice<UInt8>, _ start: Int, _ inAttribute: 
     guard let text = entities[Array(name.prefix(count))] else { continue }
     let end = start + 1 + count
     // `href="?a=1&copy=2"` holds no sign of copyright.
-    if inAttribute, end < bytes.endIndex, bytes[end] == UInt8(ascii: "=") || isAlphanumeric(bytes[end]) { return nil }
+    if inAttribute, end < bytes.endIndex, bytes[end] == UInt8(ascii: "=") || isAlphanumeric(bytes[end]) {
+      return nil
+    }
     return (text, end)
   }
   return nil

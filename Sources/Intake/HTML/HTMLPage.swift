@@ -138,7 +138,8 @@ struct HTMLPage {
       attributes.contains { $0.name == "hidden" } || value("aria-hidden") == "true"
       || value("style").filter { $0 != " " }.lowercased().contains("display:none")
     let element = Element(
-      name: name, tag: tag.id, isBlock: tag.traits.contains(.block), parent: open.last ?? -1, end: 0, hints: hints(value("class"), value("id")),
+      name: name, tag: tag.id, isBlock: tag.traits.contains(.block), parent: open.last ?? -1, end: 0,
+      hints: hints(value("class"), value("id")),
       role: value("role").lowercased(), property: value("itemprop").lowercased(),
       isPassedOver: tag.traits.contains(.passedOver) || isHidden)
     open.append(elements.count)

@@ -70,7 +70,8 @@ struct HTMLScan {
   /// The text of an element that holds no tags, up to its end tag; nil where there is none.
   private mutating func rawText(_ name: String) -> String? {
     let start = at
-    let end = name == "plaintext" ? bytes.count : name == "script" ? scriptEnd() : rawEnd(Array(name.utf8), from: at)
+    let end =
+      name == "plaintext" ? bytes.count : name == "script" ? scriptEnd() : rawEnd(Array(name.utf8), from: at)
     if end == bytes.count, name != "plaintext", end > start { unclosed = (name, end - start) }
     at = end
     guard end > start else { return nil }
@@ -227,7 +228,8 @@ struct HTMLScan {
     let start = at
     // A name may begin with `=`.
     at += 1
-    while at < bytes.count, !isSpace(bytes[at]), bytes[at] != slash, bytes[at] != greaterThan, bytes[at] != equals {
+    while at < bytes.count, !isSpace(bytes[at]), bytes[at] != slash, bytes[at] != greaterThan, bytes[at] != equals
+    {
       at += 1
     }
     let name = start..<at

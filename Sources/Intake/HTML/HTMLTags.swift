@@ -82,7 +82,8 @@ private let numbers: [String: Int] = {
 
 /// Where `p`, `li`, table cells and options end without an end tag.
 private let implied: [String: ([String], [String])] = [
-  "li": (["li"], ["ul", "ol", "menu", "dir", "table"]), "dt": (["dt", "dd"], ["dl"]), "dd": (["dt", "dd"], ["dl"]),
+  "li": (["li"], ["ul", "ol", "menu", "dir", "table"]), "dt": (["dt", "dd"], ["dl"]),
+  "dd": (["dt", "dd"], ["dl"]),
   "tr": (["tr"], ["table"]), "td": (["td", "th"], ["tr", "table"]), "th": (["td", "th"], ["tr", "table"]),
   "tbody": (["tbody", "thead", "tfoot"], ["table"]), "tfoot": (["tbody", "thead", "tfoot"], ["table"]),
   "option": (["option"], ["select"]), "body": (["head"], []), "a": (["a"], ["td", "th", "table", "button"]),

@@ -94,7 +94,8 @@ private func set(_ words: String) -> Set<String> {
 }
 
 private let asides = set("nav aside footer figcaption figure menu")
-private let asideRoles = set("navigation complementary contentinfo banner search dialog menu menubar alert tablist")
+private let asideRoles = set(
+  "navigation complementary contentinfo banner search dialog menu menubar alert tablist")
 private let articleHints = set("article articlebody body content entry story post main text maincontent bodytext")
 private let asideHints = set(
   """
@@ -105,9 +106,11 @@ private let asideHints = set(
   tooltip skip disclaimer copyright print
   """)
 private let notices = [
-  "advertisement", "read more", "read also", "also read", "share this", "share on", "follow us", "sign up", "subscribe",
+  "advertisement", "read more", "read also", "also read", "share this", "share on", "follow us", "sign up",
+  "subscribe",
   "related:", "related stories", "related articles", "all rights reserved", "©", "copyright", "click here",
   "download our", "listen to", "watch:", "photo:", "image:", "recommended", "skip to", "loading", "please enable",
-  "you may also", "most read", "continue reading", "story continues", "print this", "comments", "view comments", "tags:",
+  "you may also", "most read", "continue reading", "story continues", "print this", "comments", "view comments",
+  "tags:",
   "topics:", "filed under", "last updated", "updated:", "published:", "more on this story",
 ]

@@ -24,16 +24,19 @@ struct PageMetadata {
       return ""
     }
     title = first(
-      linked.headline, meta("og:title", "twitter:title", "dc.title", "headline"), page.heading, withoutSite(page.title))
+      linked.headline, meta("og:title", "twitter:title", "dc.title", "headline"), page.heading,
+      withoutSite(page.title))
     source = first(linked.publisher, meta("og:site_name", "application-name", "dc.publisher", "publisher"))
-    author = first(linked.author, meta("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"))
+    author = first(
+      linked.author, meta("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"))
     // An address for an author is none.
     if author.hasPrefix("http") { author = "" }
     url = [page.canonical, meta("og:url"), linked.url].first { isWebAddress($0) } ?? ""
     let times = page.times.first { $0.element >= 0 && isPublication(page, $0.element) } ?? page.times.first
     let named = meta(
       "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publish-date",
-      "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date",
+      "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
+      "parsely-pub-date",
       "sailthru.date", "article.published", "cxenseparse:recs:publishtime", "og:published_time", "dc.date.created")
     published = first(linked.published, named, times?.value ?? "")
     otherDay = linked.published.isEmpty ? "" : named
