@@ -71,7 +71,8 @@ private func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2C, 0x2E, 0x80...: result.unicodeScalars.append(scalar)
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2C, 0x2D, 0x2E, 0x80...:
+      result.unicodeScalars.append(scalar)
     default: result += "#\(scalar.value);"
     }
   }
