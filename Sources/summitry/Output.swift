@@ -1,22 +1,59 @@
 internal import ArgumentParser
 internal import Glibc
 
-/// Writes to a file at once or not at all: a temporary file beside it takes its name when it is whole.
+/// Writes to a file at once or not at all: a temporary file beside it takes its name when it is whole. A link leads to
+/// the file that is written, which keeps its mode; a device or pipe is written to as it is.
 func save(_ bytes: [UInt8], to path: String?) throws {
   guard let path, path != "-" else {
+    Progress.interrupt()
     guard put(bytes, on: 1) else { throw fail("standard output can't be written: \(reason())", Exit.outputFailed) }
     return
   }
-  let temporary = path + ".summitry-\(getpid())"
-  let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard file >= 0 else { throw fail("\(path) can't be written: \(reason())", Exit.outputFailed) }
-  let isWhole = put(bytes, on: file)
-  let isClosed = close(file) == 0
-  guard isWhole, isClosed, unsafe rename(temporary, path) == 0 else {
+  let old = status(of: path)
+  if let old, old.st_mode & S_IFMT != S_IFREG { return try write(bytes, through: path) }
+  let target = realPath(path) ?? path
+  try withoutInterruption {
+    let temporary = folder(of: target) + "/.summitry-\(getpid()).tmp"
+    let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw failed(path) }
+    if let old { fchmod(file, old.st_mode & 0o7777) }
+    let isWhole = put(bytes, on: file)
     let why = reason()
-    unsafe unlink(temporary)
-    throw fail("\(path) can't be written: \(why)", Exit.outputFailed)
+    guard close(file) == 0, isWhole, unsafe rename(temporary, target) == 0 else {
+      let why = isWhole ? reason() : why
+      unsafe unlink(temporary)
+      throw failed(path, why)
+    }
   }
+}
+
+/// Writes to what is no regular file: `/dev/stdout`, a named pipe.
+private func write(_ bytes: [UInt8], through path: String) throws {
+  let file = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+  guard file >= 0 else { throw failed(path) }
+  let isWhole = put(bytes, on: file)
+  let why = reason()
+  guard close(file) == 0, isWhole else { throw failed(path, isWhole ? reason() : why) }
+}
+
+/// Lets signals wait until the work is done, so that no temporary file stays behind.
+private func withoutInterruption(_ work: () throws -> Void) rethrows {
+  var held = sigset_t()
+  var before = sigset_t()
+  unsafe sigemptyset(&held)
+  for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&held, signal) }
+  unsafe pthread_sigmask(SIG_BLOCK, &held, &before)
+  // A file that outgrows what the user allows is an error like any other.
+  let tooLarge = signal(SIGXFSZ, SIG_IGN)
+  defer {
+    signal(SIGXFSZ, tooLarge)
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+  try work()
+}
+
+private func failed(_ path: String, _ why: String = reason()) -> ExitCode {
+  fail("\(path) can't be written: \(why)", Exit.outputFailed)
 }
 
 /// Writes all bytes to a file descriptor; false where that fails.
@@ -24,7 +61,7 @@ func put(_ bytes: [UInt8], on descriptor: Int32) -> Bool {
   var done = 0
   while done < bytes.count {
     let count = unsafe bytes.withUnsafeBytes { all in
-      unsafe write(descriptor, UnsafeRawBufferPointer(rebasing: all[done...]).baseAddress, all.count - done)
+      unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: all[done...]).baseAddress, all.count - done)
     }
     if count < 0, errno == EINTR { continue }
     guard count > 0 else { return false }
@@ -52,20 +89,46 @@ func contents(of path: String) -> [UInt8]? {
 /// Refuses an output that could not be written, before any work is done.
 func checkOutput(_ path: String?) throws {
   guard let path, path != "-" else { return }
-  if isFolder(path) { throw fail("\(path) is a folder: give a file with -o", Exit.outputFailed) }
-  let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  let place = folder.isEmpty ? "/" : folder
-  guard isFolder(place) else {
+  if path.isEmpty { throw fail("-o needs a file's name", Exit.usage) }
+  if let old = status(of: path) {
+    if old.st_mode & S_IFMT == S_IFDIR {
+      throw fail("\(path) is a folder: give a file with -o", Exit.outputFailed)
+    }
+    guard unsafe access(path, W_OK) == 0 else {
+      throw fail("\(path) can't be written: \(reason()); choose another file with -o", Exit.outputFailed)
+    }
+    guard old.st_mode & S_IFMT == S_IFREG else { return }
+  }
+  let place = folder(of: realPath(path) ?? path)
+  guard let kind = status(of: place)?.st_mode, kind & S_IFMT == S_IFDIR else {
     throw fail("\(place) is no folder: make it first, or choose another with -o", Exit.outputFailed)
   }
   guard unsafe access(place, W_OK) == 0 else {
-    throw fail("\(place) can't be written to: choose another folder with -o", Exit.outputFailed)
+    throw fail("\(place) can't be written to: \(reason()); choose another folder with -o", Exit.outputFailed)
   }
 }
 
-private func isFolder(_ path: String) -> Bool {
+/// The ending of an output's name in lower case, which says its format; empty where there is none.
+func ending(of path: String?) -> String {
+  let name = path?.split(separator: "/").last ?? ""
+  guard let dot = name.lastIndex(of: ".") else { return "" }
+  return name[name.index(after: dot)...].lowercased()
+}
+
+private func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+private func realPath(_ path: String) -> String? {
+  guard let resolved = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
+}
+
+private func status(of path: String) -> stat? {
   var information = stat()
-  return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  return unsafe stat(path, &information) == 0 ? information : nil
 }
 
 /// Why the last call of the system failed.

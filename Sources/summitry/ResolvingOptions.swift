@@ -28,6 +28,7 @@ struct ResolvingOptions: ParsableArguments {
       return (Resolved(graph: graph), material.failed)
     }
     let readings = day.map { known(material.readings, on: $0) } ?? material.readings
+    Progress.now("putting together what \(counted(readings.count, "article")) tell")
     let resolved = resolve(readings, corrections: corrections)
     for problem in resolved.problems {
       tell("\(self.corrections ?? ""):\(problem.line): error: \(problem.message) (\(problem.kind.rawValue)).")
@@ -39,7 +40,9 @@ struct ResolvingOptions: ParsableArguments {
   private func known(_ readings: [Reading], on day: Day) -> [Reading] {
     let undated = readings.count { $0.document.published == nil }
     if undated > 0 {
-      tell("summitry: note: \(undated) without a day of publication left out by --as-of (undated)")
+      tell(
+        "summitry: note: \(counted(undated, "article")) without a day of publication left out by --as-of (undated)"
+      )
     }
     return readings.filter { $0.document.published.map { $0 <= day } ?? false }
   }

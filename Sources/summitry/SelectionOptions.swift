@@ -34,6 +34,8 @@ struct SelectionOptions: ParsableArguments {
   var exclude: [String] = []
   @Option(help: ArgumentHelp("Fewest pieces of evidence for a meeting.", valueName: "count"))
   var leastEvidence = 1
+  @Option(help: ArgumentHelp("Least confidence in a meeting, 0 to 1.", valueName: "number"))
+  var leastConfidence = 0.0
 
   func selection() throws -> Selection {
     let first = try date(from, option: "--from")?.earliest
@@ -41,17 +43,33 @@ struct SelectionOptions: ParsableArguments {
     if let first, let last, first > last {
       throw fail("--from \(from ?? "") lies after --to \(to ?? "")", Exit.usage)
     }
+    guard hops >= 0 else { throw fail("--hops \(hops): give 0 or more", Exit.usage) }
+    guard (0...1).contains(leastConfidence) else {
+      throw fail("--least-confidence \(leastConfidence): give a number from 0 to 1", Exit.usage)
+    }
     return Selection(
       window: DateSpan(first, last), fit: dates, keepsUndated: undated == .keep, actors: actor, places: place,
       kinds: Set(kind), statuses: Set(status), focus: focus, hops: hops, excluded: exclude,
-      leastEvidence: leastEvidence)
+      leastEvidence: leastEvidence, leastConfidence: leastConfidence)
   }
 }
 
-/// "12 meetings shown, 3 left out, 1 of them undated"
-func tellOmitted(_ omitted: Omitted) {
-  var line = "summitry: \(omitted.shown) \(omitted.shown == 1 ? "meeting" : "meetings") shown"
-  if omitted.leftOut > 0 { line += ", \(omitted.leftOut) left out" }
-  if omitted.undated > 0 { line += ", \(omitted.undated) of them undated" }
+/// "12 meetings shown, 1 of them undated; 3 left out, 2 of them undated (--undated keep shows those)"
+func tellShown(_ shown: Graph, _ omitted: Omitted) {
+  let undated = shown.meetings.count(where: \.span.isUnknown)
+  var line = "summitry: \(counted(omitted.shown, "meeting")) shown"
+  if undated > 0 { line += ", \(undated) of them undated" }
+  if omitted.leftOut > 0 { line += "; \(omitted.leftOut) left out" }
+  if omitted.undated > 0 { line += ", \(omitted.undated) of them undated (--undated keep shows those)" }
   tell(line)
+}
+
+/// A line for every name in a selection that nothing bears; it chooses nothing, which is seldom what was meant.
+func tellUnknown(_ selection: Selection, in graph: Graph) {
+  for name in selection.actors + selection.excluded where graph.actors(named: [name]).isEmpty {
+    tell("summitry: note: no actor is called ‘\(name)’; `summitry list` shows the names")
+  }
+  for name in selection.places where graph.places(named: [name]).isEmpty {
+    tell("summitry: note: no place is called ‘\(name)’; `summitry list` shows the names")
+  }
 }

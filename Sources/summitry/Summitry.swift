@@ -12,7 +12,9 @@ enum Program {
     do {
       var command = try Summitry.parseAsRoot()
       try command.run()
+      Progress.end()
     } catch {
+      Progress.end()
       // The parser's own code for wrong usage is 64; ours is 2.
       guard Summitry.exitCode(for: error) == .validationFailure else { Summitry.exit(withError: error) }
       _ = put(Array((Summitry.fullMessage(for: error) + "\n").utf8), on: 2)

@@ -24,18 +24,18 @@ struct Annotate: ParsableCommand {
   func run() throws {
     if kind == .conllu { return try annotateGiven() }
     try eachArticle(input) { articles in
-      for incoming in articles {
-        let article = incoming.article
+      let results = onEveryCore(articles.count) { index in
+        let article = articles[index].article
         let text = analyse(article.text)
         let mentions = findMentions(in: text, article: article)
         let times = findTimes(in: text, article: article)
-        let result =
-          switch format {
-          case .json: annotations(text, mentions: mentions, times: times, article: article).text() + "\n"
-          case .conllu: conllu(text, mentions: mentions, times: times, article: article)
-          }
-        try save(Array(result.utf8), to: nil)
+        Progress.advance()
+        return switch format {
+        case .json: annotations(text, mentions: mentions, times: times, article: article).text() + "\n"
+        case .conllu: conllu(text, mentions: mentions, times: times, article: article)
+        }
       }
+      try save(Array(results.joined().utf8), to: nil)
     }
   }
 }

@@ -43,27 +43,30 @@ struct Draw: ParsableCommand {
   }
 
   func run() throws {
-    let ending = output.split(separator: ".").last.map(String.init) ?? ""
-    guard let format = format ?? PictureFormat(rawValue: ending) else {
+    guard let format = format ?? PictureFormat(rawValue: ending(of: output)) else {
       throw fail("\(output): unknown ending; use .svg, .png, .pdf, .html or .dot, or say --format", Exit.usage)
     }
     let selection = try selecting.selection()
     let theme = try themeAsked(theme)
     try checkOutput(output)
     let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
+    tellUnknown(selection, in: graph)
     let (shown, omitted) = select(graph, selection)
-    tellOmitted(omitted)
     if shown.meetings.isEmpty { tell("summitry: note: no meetings to draw; the drawing says so") }
     let options = DrawingOptions(
       view: view, theme: theme, layout: engine.flatMap { Diagram.Layout(rawValue: $0.rawValue) },
       title: title ?? "Who met whom", window: selection.window, omitted: omitted)
+    Progress.now("drawing \(counted(shown.meetings.count, "meeting"))")
+    let picture: (bytes: [UInt8], notes: [String])
     do throws(DrawingError) {
-      let picture = try drawing(of: shown, options, as: format, deadline: .seconds(deadline))
-      for note in picture.notes { tell("summitry: note: \(note)") }
-      try Self.written { try save(picture.bytes, to: output) }
+      picture = try drawing(of: shown, options, as: format, deadline: .seconds(deadline))
     } catch {
-      throw fail("\(error)", ExitCode(70))
+      throw fail("\(error)", Exit.drawingFailed)
     }
+    Progress.end()
+    for note in picture.notes { tell("summitry: note: \(note)") }
+    try save(picture.bytes, to: output)
+    tellShown(shown, omitted)
     if failed { throw Exit.someFailed }
   }
 
@@ -82,9 +85,5 @@ struct Draw: ParsableCommand {
       tell("\(name):\(error)")
       throw Exit.usage
     }
-  }
-
-  private static func written(_ work: () throws -> Void) throws(DrawingError) {
-    do { try work() } catch { Self.exit(withError: error) }
   }
 }

@@ -23,12 +23,16 @@ struct Explain: ParsableCommand {
     }
     let selection = try selecting.selection()
     let (graph, failed) = try resolving.graph(of: Array(inputsAndName.dropLast()), intake)
-    let shown = select(graph, selection).graph
+    tellUnknown(selection, in: graph)
+    let (shown, omitted) = select(graph, selection)
+    Progress.end()
     let text = explanation(of: name, in: shown)
     guard !text.isEmpty else {
-      throw fail("nothing is called ‘\(name)’; `summitry list` shows the names", Exit.nothingUsable)
+      let left = omitted.leftOut > 0 ? " among the meetings of this selection" : ""
+      throw fail("nothing is called ‘\(name)’\(left); `summitry list` shows the names", Exit.nothingUsable)
     }
     try save(Array(text.utf8), to: nil)
+    if omitted.leftOut > 0 { tellShown(shown, omitted) }
     if failed { throw Exit.someFailed }
   }
 }

@@ -47,7 +47,9 @@ struct Export: ParsableCommand {
     let selection = try selecting.selection()
     if format.fileNames.isEmpty { try checkOutput(output) } else { try checkFolder(output, format) }
     let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
+    tellUnknown(selection, in: graph)
     let (shown, omitted) = select(graph, selection)
+    Progress.now("writing \(counted(shown.meetings.count, "meeting"))")
     let drawing = DrawingOptions(view: view, window: selection.window, omitted: omitted)
     let exported: Exported
     do throws(ExportRefusal) {
@@ -60,7 +62,7 @@ struct Export: ParsableCommand {
     } else {
       try save(exported.files[0], to: output)
     }
-    if selection != Selection() { tellOmitted(omitted) }
+    tellShown(shown, omitted)
     if let lost = exported.losses.leftOut { tell("summitry: \(format.name) can't hold " + lost) }
     if let changed = exported.losses.changed { tell("summitry: \(format.name): " + changed) }
     if failed { throw Exit.someFailed }

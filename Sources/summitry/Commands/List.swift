@@ -17,9 +17,11 @@ struct List: ParsableCommand {
   func run() throws {
     let selection = try selecting.selection()
     let (graph, failed) = try resolving.graph(of: input.inputs, input.intake)
+    tellUnknown(selection, in: graph)
     let (shown, omitted) = select(graph, selection)
+    Progress.end()
     try save(Array((conflicts ? conflictList(shown) : table(shown)).utf8), to: nil)
-    tellOmitted(omitted)
+    tellShown(shown, omitted)
     if failed { throw Exit.someFailed }
   }
 }

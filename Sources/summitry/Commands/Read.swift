@@ -13,12 +13,13 @@ struct Read: ParsableCommand {
 
   func run() throws {
     try eachArticle(input) { articles in
-      var bytes: [UInt8] = []
-      for reading in readAll(articles) {
-        writeReading(reading).write(.compact, to: &bytes)
-        bytes.append(0x0A)
+      let lines = onEveryCore(articles.count) { index in
+        var line: [UInt8] = []
+        writeReading(reading(of: articles[index])).write(.compact, to: &line)
+        line.append(0x0A)
+        return line
       }
-      try save(bytes, to: nil)
+      try save(Array(lines.joined()), to: nil)
     }
   }
 }

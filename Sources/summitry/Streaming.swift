@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import Intake
+internal import JSONText
+internal import Meetings
+internal import Reading
+internal import Synchronization
+internal import Views
+
+extension IntakeOptions {
+  /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one. Problems are
+  /// told as they come; ends the program where nothing could be read.
+  func stream(
+    _ inputs: [String], articles work: ([Incoming]) throws -> Void,
+    table: (Table, inout Taken) throws -> Void, saved: (JSONValue) throws(FormatError) -> Void
+  ) throws -> Taken {
+    var taken = Taken()
+    var batch = Batch()
+    var items = collectInputs(inputs, try options())
+    Progress.now("reading")
+    while let item = items.next() {
+      switch item {
+      case .article(let incoming):
+        taken.tell(incoming)
+        batch.add(incoming)
+        guard batch.isFull else { continue }
+        Progress.left(counted(items.filesLeft, "file") + " left")
+        try work(batch.articles)
+        batch = Batch()
+      case .problem(let problem): taken.tell(problem)
+      case .table(let found):
+        let problems = taken.problemCount
+        try table(found, &taken)
+        if taken.problemCount == problems { taken.takeWhole() }
+      case .saved(let value, let path, let line):
+        do throws(FormatError) {
+          try saved(value)
+          taken.takeWhole()
+        } catch {
+          taken.tell(Problem(.badGraph, path: path, line: line, message: "\(error)"))
+        }
+      }
+    }
+    try work(batch.articles)
+    Progress.end()
+    taken.tellSummary()
+    guard taken.read > 0 else { throw fail("nothing to read in the inputs", Exit.nothingUsable) }
+    return taken
+  }
+}
+
+/// Articles that are read side by side; few enough that memory stays flat, and enough for every core.
+private struct Batch {
+  private(set) var articles: [Incoming] = []
+  private var bytes = 0
+
+  var isFull: Bool { articles.count == 256 || bytes > 4 << 20 }
+
+  mutating func add(_ incoming: Incoming) {
+    articles.append(incoming)
+    bytes += incoming.article.body.utf8.count
+  }
+}
+
+/// Reads articles on every core; the readings come in the order of the articles.
+func readAll(_ articles: [Incoming]) -> [Reading] { onEveryCore(articles.count) { reading(of: articles[$0]) } }
+
+/// An article read, with the notes on how it came in.
+func reading(of incoming: Incoming) -> Reading {
+  var reading = read(incoming.article)
+  reading.notes = incoming.notes + reading.notes
+  Progress.advance()
+  return reading
+}
+
+/// The results for 0, 1, 2 … in this order, worked out side by side.
+func onEveryCore<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
+  let results = Mutex([Result?](repeating: nil, count: count))
+  DispatchQueue.concurrentPerform(iterations: count) { index in
+    let result = make(index)
+    results.withLock { $0[index] = result }
+  }
+  return results.withLock { $0.compactMap(\.self) }
+}
+
+/// Streams the articles of the inputs to `work`; what is no article is told of.
+func eachArticle(_ input: InputArguments, _ work: ([Incoming]) throws -> Void) throws {
+  let taken = try input.intake.stream(input.inputs, articles: work) { table, taken in
+    taken.tell(
+      Problem(
+        .unknownFormat, path: table.path, message: "a table, not an article",
+        advice: "Registers are read by draw, list, explain and export."))
+  } saved: { _ throws(FormatError) in
+    throw FormatError(path: "", problem: "a saved graph or reading, not an article: give articles here")
+  }
+  if taken.failed { throw Exit.someFailed }
+}
