@@ -43,12 +43,7 @@ private func withoutInterruption(_ work: () throws -> Void) rethrows {
   unsafe sigemptyset(&held)
   for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&held, signal) }
   unsafe pthread_sigmask(SIG_BLOCK, &held, &before)
-  // A file that outgrows what the user allows is an error like any other.
-  let tooLarge = signal(SIGXFSZ, SIG_IGN)
-  defer {
-    signal(SIGXFSZ, tooLarge)
-    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
-  }
+  defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
   try work()
 }
 

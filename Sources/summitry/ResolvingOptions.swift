@@ -40,9 +40,8 @@ struct ResolvingOptions: ParsableArguments {
   private func known(_ readings: [Reading], on day: Day) -> [Reading] {
     let undated = readings.count { $0.document.published == nil }
     if undated > 0 {
-      tell(
-        "summitry: note: \(counted(undated, "article")) without a day of publication left out by --as-of (undated)"
-      )
+      let articles = counted(undated, "article")
+      tell("summitry: note: \(articles) without a day of publication left out by --as-of (undated)")
     }
     return readings.filter { $0.document.published.map { $0 <= day } ?? false }
   }

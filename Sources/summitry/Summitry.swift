@@ -9,6 +9,8 @@ enum Program {
     runWorkerIfAsked()
     // A reader that has seen enough closes the pipe: no reason to complain.
     signal(SIGPIPE, SIG_DFL)
+    // A file that outgrows what the user allows is an error like any other.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Summitry.parseAsRoot()
       try command.run()

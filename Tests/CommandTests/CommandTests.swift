@@ -1,64 +1,102 @@
 import Foundation
 import Testing
 
-/// Runs the built program as a user would.
+/// What commands do where all is well, and where they are used wrongly.
 @Suite struct CommandTests {
-  /// The program beside the test bundle.
-  static var program: URL {
-    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-    for _ in 0..<4 {
-      let candidate = folder.appendingPathComponent("summitry")
-      if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    return folder
-  }
-
-  static func run(_ arguments: [String]) throws -> (code: Int32, out: String, err: String) {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    let (out, err) = (Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = err
-    try process.run()
-    let output = out.fileHandleForReading.readDataToEndOfFile()
-    let errors = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self)
-    )
-  }
-
   @Test(arguments: [
-    (["list", "no-such-file.txt"], 3, "no-such-file.txt: error: no such file or folder (missing)"),
-    (["list", "x.txt", "--from", "2019-02-30"], 2, "the nearest is 2019-02-28"),
-    (["list", "x.txt", "--from", "2020", "--to", "2019"], 2, "--from 2020 lies after --to 2019"),
-    (["draw", "x.txt", "-o", "x.bmp"], 2, "unknown ending"),
-    (["draw", "x.txt", "-o", "no-such-folder/x.svg"], 74, "no-such-folder is no folder"),
-    (["bogus"], 2, "bogus"),
+    (["bogus"], "bogus"),
+    (["list"], "input"),
+    (["list", "x.txt", "--from", "2019-02-30"], "--from 2019-02-30: no such day; the nearest is 2019-02-28"),
+    (["list", "x.txt", "--to", "1900-02-29"], "the nearest is 1900-02-28"),
+    (["list", "x.txt", "--to", "2019-04-31"], "the nearest is 2019-04-30"),
+    (["list", "x.txt", "--from", "2019-13"], "2019-10-03, 2019-10 or 2019"),
+    (["list", "x.txt", "--from", "99999"], "2019-10-03, 2019-10 or 2019"),
+    (["list", "x.txt", "--published", "yesterday"], "--published yesterday"),
+    (["list", "x.txt", "--from", "2020", "--to", "2019"], "--from 2020 lies after --to 2019"),
+    (["list", "x.txt", "--hops", "-1"], "--hops"),
+    (["list", "x.txt", "--least-confidence", "2"], "--least-confidence 2.0: give a number from 0 to 1"),
+    (["list", "x.txt", "--largest-document", "0"], "--largest-document 0: give megabytes from 1 to 1024"),
+    (["list", "x.txt", "--status", "maybe"], "maybe"),
+    (["draw", "x.txt", "-o", "x.bmp"], "x.bmp: unknown ending; use .svg"),
+    (["draw", "x.txt", "-o", "x.svg", "--deadline", "nan"], "--deadline"),
+    (["draw", "x.txt", "-o", "x.svg", "--view", "pie"], "pie"),
+    (["export", "x.txt", "-o", "x.svg"], "unknown"),
+    (["explain", "x.txt"], "say what to explain"),
   ])
-  func mistakesAreNamed(_ arguments: [String], _ code: Int32, _ words: String) throws {
-    let result = try Self.run(arguments)
-    #expect(result.code == code)
-    #expect(result.err.contains(words))
+  func wrongUseIsNamed(_ arguments: [String], _ words: String) throws {
+    let place = try Place(["x.txt": article])
+    let result = try place.run(arguments)
+    #expect(result.code == 2)
+    #expect(result.err.contains(words), "\(result.err)")
+    #expect(result.out.isEmpty)
+    #expect(place.names == ["x.txt"])
   }
 
   @Test func oneArticleIsListedAndDrawn() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("summitry-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let article = folder.appendingPathComponent("a.txt")
-    try "Zalmay Khalilzad met Afghan President Ashraf Ghani in Kabul on Wednesday.".write(
-      to: article, atomically: true, encoding: .utf8)
-    let listed = try Self.run(["list", article.path, "--published", "2019-12-05"])
+    let place = try Place(["a.txt": article])
+    let listed = try place.run(["list", "a.txt", "--published", "2019-12-05"])
     #expect(listed.code == 0)
     #expect(listed.out.contains("4 Dec 2019  held    meeting  Ashraf Ghani, Zalmay Khalilzad  Kabul"))
-    let picture = folder.appendingPathComponent("x.svg")
-    let drawn = try Self.run(["draw", article.path, "--published", "2019-12-05", "-o", picture.path])
+    #expect(listed.err == "summitry: read 1 input\nsummitry: 1 meeting shown\n")
+    let drawn = try place.run(["draw", "a.txt", "--published", "2019-12-05", "-o", "x.SVG"])
     #expect(drawn.code == 0)
-    #expect(try String(contentsOf: picture, encoding: .utf8).contains("Ashraf Ghani"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "x.svg"])
+    #expect(try place.text(of: "x.SVG").contains("Ashraf Ghani"))
+    #expect(place.names == ["a.txt", "x.SVG"])
+  }
+
+  @Test func undatedMeetingsAreCounted() throws {
+    let place = try Place(["a.txt": article])
+    let all = try place.run(["list", "a.txt"])
+    #expect(all.err.hasSuffix("summitry: 1 meeting shown, 1 of them undated\n"))
+    let window = try place.run(["list", "a.txt", "--from", "2019"])
+    #expect(
+      window.err.hasSuffix("0 meetings shown; 1 left out, 1 of them undated (--undated keep shows those)\n"))
+    let kept = try place.run(["list", "a.txt", "--from", "2019", "--undated", "keep"])
+    #expect(kept.err.hasSuffix("summitry: 1 meeting shown, 1 of them undated\n"))
+  }
+
+  @Test func theLegendCountsWhatIsLeftOut() throws {
+    let place = try Place(["a.txt": article])
+    let drawn = try place.run(["draw", "a.txt", "--published", "2019-12-05", "--from", "2020", "-o", "x.svg"])
+    #expect(drawn.code == 0)
+    #expect(try place.text(of: "x.svg").contains("Left out: 1 meeting"))
+  }
+
+  @Test func unknownNamesAreToldOf() throws {
+    let place = try Place(["a.txt": article])
+    let listed = try place.run(["list", "a.txt", "--actor", "Foo", "--place", "Bar"])
+    #expect(listed.code == 0)
+    #expect(listed.err.contains("no actor is called ‘Foo’"))
+    #expect(listed.err.contains("no place is called ‘Bar’"))
+    let explained = try place.run(["explain", "a.txt", "Foo"])
+    #expect(explained.code == 3)
+    #expect(explained.err.contains("nothing is called ‘Foo’"))
+  }
+
+  @Test func manyInputsGiveTheirReadingsInOrder() throws {
+    let place = try Place()
+    let cities = ["Kabul", "Doha", "Moscow", "Paris", "Vienna", "Geneva", "Cairo", "Amman", "Oslo", "Tokyo"]
+    for (index, city) in cities.enumerated() {
+      try place.write(Array(article.replacing("Kabul", with: city).utf8), to: "\(index).txt")
+    }
+    let together = try place.run(["read", ".", "--published", "2019-12-05"])
+    let single = try cities.indices.map {
+      try place.run(["read", "./\($0).txt", "--published", "2019-12-05"]).out
+    }
+    #expect(together.code == 0)
+    #expect(together.out == single.joined())
+    let alone = try place.shell("taskset -c 0 '\(program.path)' read . --published 2019-12-05")
+    #expect(together.out == alone.out)
+  }
+
+  @Test func longWorkShowsProgressOnATerminalOnly() throws {
+    let place = try Place(["a.txt": article])
+    let slow = "(sleep 2.5; echo) | '\(program.path)' list - a.txt --published 2019-12-05"
+    try place.write(Array(slow.utf8), to: "slow.sh")
+    let terminal = try place.shell("TERM=xterm script -qec 'bash slow.sh' /dev/null")
+    #expect(terminal.out.contains("reading …"))
+    #expect(terminal.out.contains("\r\u{1B}[K"))
+    let file = try place.shell("bash slow.sh")
+    #expect(file.err == "summitry: read 1 input\nsummitry: 1 meeting shown\n")
   }
 }
