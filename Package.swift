@@ -50,13 +50,13 @@ let package = Package(
     library("Corrections", ["Meetings", "Resolution", .product(name: "Yams", package: "Yams")]),
     library("Views", ["Meetings", "JSONText"]),
     library("Exchange", ["Meetings", "JSONText", "Views"]),
+    library("Evaluation", ["Meetings", "JSONText"]),
     library("Drawing", ["CGraphviz", "CExpat", "CPage"]),
     .executableTarget(
       name: "summitry",
       dependencies: [
         "Meetings", "JSONText", "Intake", "Reading", "Registers", "Annotation", "Resolution", "Corrections",
-        "Views",
-        "Exchange", "Drawing",
+        "Views", "Exchange", "Drawing", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,8 +64,8 @@ let package = Package(
       name: "summitry-train", dependencies: ["Reading", "CKnowledge"], path: "Sources/Training",
       swiftSettings: strict),
     .executableTarget(
-      name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Support"], path: "Sources/Bench",
-      swiftSettings: strict),
+      name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Views", "Drawing", "Support"],
+      path: "Sources/Bench", swiftSettings: strict),
     .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
     tests("JSONTextTests", ["JSONText"]),
     tests("MeetingsTests", ["Meetings", "JSONText"]),

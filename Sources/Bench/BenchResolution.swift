@@ -35,7 +35,7 @@ func benchResolution(reports count: Int) {
   print("persons   " + bCubed(told.people.filter { personOf[$0.key] != nil }, personOf))
 }
 
-private func seconds(_ time: Duration) -> String {
+func seconds(_ time: Duration) -> String {
   let tenths = Int(time.components.seconds) * 10 + Int(time.components.attoseconds / 100_000_000_000_000_000)
   return "\(tenths / 10).\(tenths % 10)"
 }

@@ -2,9 +2,12 @@ public import Meetings
 
 /// Reads one article: what meetings it tells of, who took part, where and when, with the words that say so.
 ///
-/// Never fails and asks neither clock nor environment. Linear in the length of the text.
+/// Never fails and asks neither clock nor environment. Linear in the length of the text, which is read in parts where
+/// it is longer than ``longestWhole``.
 public func read(_ article: Article) -> Reading {
-  read(analyse(article.text), of: article)
+  let parts = parts(of: article)
+  guard parts.count > 1 else { return read(analyse(article.text), of: article) }
+  return joined(parts.map { (read(analyse($0.article.text), of: $0.article), $0.start) }, of: article)
 }
 
 /// Reads an article whose text has been analysed, by Summitry or by another tool.

@@ -35,5 +35,7 @@ struct Summitry: ParsableCommand {
       lines on standard input.
       """,
     version: "0.1.0",
-    subcommands: [Draw.self, List.self, Explain.self, Export.self, Review.self, Read.self, Annotate.self])
+    subcommands: [
+      Draw.self, List.self, Explain.self, Export.self, Review.self, Read.self, Annotate.self, Evaluate.self,
+    ])
 }

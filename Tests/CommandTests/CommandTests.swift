@@ -15,7 +15,7 @@ import Testing
     (["list", "x.txt", "--from", "2020", "--to", "2019"], "--from 2020 lies after --to 2019"),
     (["list", "x.txt", "--hops", "-1"], "--hops"),
     (["list", "x.txt", "--least-confidence", "2"], "--least-confidence 2.0: give a number from 0 to 1"),
-    (["list", "x.txt", "--largest-document", "0"], "--largest-document 0: give megabytes from 1 to 1024"),
+    (["list", "x.txt", "--largest-document", "0"], "--largest-document is a number of megabytes from 1 to 4096"),
     (["list", "x.txt", "--status", "maybe"], "maybe"),
     (["draw", "x.txt", "-o", "x.bmp"], "x.bmp: unknown ending; use .svg"),
     (["draw", "x.txt", "-o", "x.svg", "--deadline", "nan"], "--deadline"),

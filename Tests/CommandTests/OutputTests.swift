@@ -69,7 +69,8 @@ import Testing
     let place = try Place(["a.txt": article])
     let started = ContinuousClock().now
     let result = try place.shell(
-      "set -m; sleep 5 | '\(program.path)' draw a.txt - -o x.svg & sleep 1; kill -TERM $!; wait $!; echo $?")
+      "set -m; sleep 5 | env --default-signal=TERM '\(program.path)' draw a.txt - -o x.svg & sleep 1; kill -TERM $!; wait $!; echo $?"
+    )
     #expect(result.out.hasSuffix("143\n"))
     #expect(started.duration(to: ContinuousClock().now) < .seconds(10))
     #expect(place.names == ["a.txt"])
