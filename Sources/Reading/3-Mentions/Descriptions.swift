@@ -17,17 +17,18 @@ extension MentionFinder {
   private mutating func describe(_ token: Int) {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
-    if lemma == "pair" || isCounted(token), let two = lastTwo(before: token) {
+    if lemma == "pair" || lemma == "duo" || isCounted(token), let two = lastTwo(before: token) {
       add(phrase(token), .description, two)
       return
     }
     let isPlural = text.tokens[token].features.contains(.plural)
     if Roles.offices.contains(lemma), !isPlural { return office(token, lemma) }
+    if Self.collectives[lemma] != nil, collective(token, lemma) { return }
     if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
   }
 
   /// The words of a noun phrase in front of its head, and the head: "the US special envoy".
-  private func phrase(_ token: Int) -> Range<Int> {
+  func phrase(_ token: Int) -> Range<Int> {
     let floor = text.sentences[tree.sentence[token]].lowerBound
     var low = token
     while low > floor {
@@ -41,95 +42,34 @@ extension MentionFinder {
     return low..<(token + 1)
   }
 
+  /// The words of a phrase without the article, number of the speaker's or dash in front.
+  func bare(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound - 1,
+      [.det, .punct, .pron].contains(text.tokens[low].pos)
+        || ["the", "a", "an", "'s"].contains(text.tokens[low].lower)
+    {
+      low += 1
+    }
+    return low..<range.upperBound
+  }
+
   /// The states and bodies that a phrase names, in front of its head or behind "of" and "from".
-  private func senders(_ token: Int, _ range: Range<Int>) -> [Int] {
-    var found = mentions.all.filter { mention in
-      range.contains(mention.head) && mention.form != .description && mention.head != token
-    }.flatMap(\.entities)
+  func senders(_ token: Int, _ range: Range<Int>) -> [Int] {
+    var found = range.flatMap { part in part == token ? [] : entitiesHeaded(part) }
     for child in tree.children(token, [.nmodPoss]) { found += entitiesHeaded(child) }
     for child in tree.children(token, [.nmod]) where ["of", "from", "for"].contains(tree.preposition(child)) {
       for part in tree.conjuncts(child) { found += entitiesHeaded(part) }
     }
-    var seen = Set<Int>()
-    return found.filter { mentions.entities[$0].kind != .person && seen.insert($0).inserted }
+    return found.filter { mentions.entities[$0].kind != .person }.uniqued()
   }
 
-  private func entitiesHeaded(_ token: Int) -> [Int] {
-    mentions.all.first { $0.head == token || $0.tokens.contains(token) && $0.form == .name }?.entities ?? []
-  }
-
-  /// "the US special envoy": whoever holds that office in the article; else a person named by the office.
-  private mutating func office(_ token: Int, _ lemma: String) {
-    guard ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation) else { return }
-    let range = phrase(token)
-    let states = senders(token, range)
-    let countries = Set(states.compactMap { mentions.entities[$0].country })
-    // "his Ethiopian counterpart, Demeke Mekonnen": the name says who.
-    for child in tree.children(token, [.appos, .flat, .nmodDesc]) where !entitiesHeaded(child).isEmpty {
-      let person = entitiesHeaded(child)
-      if person.allSatisfy({ mentions.entities[$0].kind == .person }) {
-        for index in person {
-          mentions.entities[index].country = mentions.entities[index].country ?? countries.first
-        }
-        add(range, .description, person)
-        return
-      }
+  /// Whom or what a name or adjective at a token speaks of.
+  func entitiesHeaded(_ token: Int) -> [Int] {
+    if let mention = headed[token], mentions.all[mention].form != .description {
+      return mentions.all[mention].entities
     }
-    let family = Self.family(lemma)
-    let holders = mentions.entities.indices.filter { index in
-      let entity = mentions.entities[index]
-      guard entity.kind == .person, !entity.titles.isDisjoint(with: family) else { return false }
-      return countries.isEmpty || entity.country.map(countries.contains) ?? true
-    }
-    let isDefinite =
-      tree.children(token, [.det]).contains { text.tokens[$0].lower == "the" || text.tokens[$0].lower == "that" }
-      || !states.isEmpty
-    if isDefinite, let holder = holders.count == 1 ? holders.first : states.isEmpty ? mostNamed(holders) : nil {
-      add(range, .description, [holder])
-    } else if let state = states.first, holders.isEmpty, lemma != "spokesman", lemma != "spokeswoman" {
-      let name = words(range).drop { $0 == " " }
-      let bare = ["the ", "The ", "a ", "A "].reduce(String(name)) {
-        $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
-      }
-      let person = entity(.person, bare)
-      mentions.entities[person].country = mentions.entities[state].country
-      mentions.entities[person].titles.insert(lemma)
-      add(range, .description, [person])
-    }
-  }
-
-  /// Whom the article is about: the one named most, the first of several.
-  private func mostNamed(_ people: [Int]) -> Int? {
-    var counts: [Int: Int] = [:]
-    for mention in mentions.all { for entity in mention.entities { counts[entity, default: 0] += 1 } }
-    return people.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
-  }
-
-  /// Offices that one text calls by several names.
-  private static func family(_ lemma: String) -> Set<String> {
-    let families: [Set<String>] = [
-      ["envoy", "representative", "ambassador", "negotiator", "diplomat"], ["premier", "minister", "prime"],
-      ["leader", "president", "chairman", "chief"], ["adviser", "advisor"], ["king", "monarch"],
-      ["general", "commander"],
-    ]
-    return families.first { $0.contains(lemma) } ?? [lemma]
-  }
-
-  /// "Taliban negotiators", "an Eritrean delegation": who sent them; else a group of its own words.
-  private mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool) {
-    guard text.tokens[token].relation != .compound else { return }
-    let range = phrase(token)
-    guard range.count > 1 || !tree.children(token, [.nmod]).isEmpty else { return }
-    let senders = senders(token, range).filter {
-      [.state, .organization, .city].contains(mentions.entities[$0].kind)
-    }
-    if !senders.isEmpty {
-      add(range, .description, senders)
-    } else if isPlural, tree.children(token, [.amod, .compound]).contains(where: { range.contains($0) }) {
-      var low = range.lowerBound
-      while low < token, text.tokens[low].pos == .det { low += 1 }
-      add(range, .description, [entity(.group, words(low..<(token + 1)))])
-    }
+    return covered[token].map { mentions.all[$0].entities } ?? []
   }
 
   /// "the Qatari capital", "the capital of Qatar"
@@ -161,7 +101,7 @@ extension MentionFinder {
       [
         "side", "leader", "man", "minister", "president", "delegation", "government", "party", "country",
         "official", "one", "envoy", "president", "general", "statesman", "counterpart", "ally", "neighbour",
-        "neighbor", "nation", "rival", "politician",
+        "neighbor", "nation", "rival", "politician", "diplomat", "negotiator", "woman", "king", "premier", "chief",
       ].contains(text.tokens[token].lemma.lowercased())
     else { return false }
     return tree.children(token, [.nummod, .det]).contains {

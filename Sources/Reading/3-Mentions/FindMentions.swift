@@ -6,10 +6,11 @@ package import Meetings
 /// Linear in the length of the text, apart from the names of one article, which are compared with one another.
 package func findMentions(in text: AnalysedText, article: Article) -> Mentions {
   var finder = MentionFinder(text)
-  finder.addNames(nameSpans(in: text))
+  let names = nameSpans(in: text)
+  finder.addNames(names.spans, shortForms: names.shortForms)
   finder.addDescriptions()
   finder.addPronouns()
-  var mentions = finder.mentions
+  var mentions = finder.used()
   mentions.all.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   return mentions
 }
@@ -23,6 +24,10 @@ struct MentionFinder {
   var named: [Bool]
   /// Tokens of a title that stands in front of a name, which are nobody of their own.
   var absorbed = Set<Int>()
+  /// The first mention that a token heads, and the name that it stands in.
+  private(set) var headed: [Int: Int] = [:]
+  private(set) var covered: [Int: Int] = [:]
+  private var places: [Int: [Int]] = [:]
   /// Entities by kind and folded name.
   private var known: [String: Int] = [:]
 
@@ -46,8 +51,40 @@ struct MentionFinder {
     return result
   }
 
+  /// What was found, without entities that no mention speaks of; states stay, since capitals may stand for them.
+  func used() -> Mentions {
+    var isUsed = mentions.entities.map { $0.kind == .state }
+    for mention in mentions.all { for entity in mention.entities { isUsed[entity] = true } }
+    for (index, entity) in mentions.entities.enumerated() where isUsed[index] {
+      if let sender = entity.sentBy { isUsed[sender] = true }
+    }
+    var places = [Int](repeating: -1, count: isUsed.count)
+    var kept = Mentions(notes: mentions.notes)
+    for (index, entity) in mentions.entities.enumerated() where isUsed[index] {
+      places[index] = kept.entities.count
+      kept.entities.append(entity)
+    }
+    for index in kept.entities.indices {
+      kept.entities[index].sentBy = kept.entities[index].sentBy.map { places[$0] }
+    }
+    kept.all = mentions.all.map { mention in
+      var mention = mention
+      mention.entities = mention.entities.map { places[$0] }
+      return mention
+    }
+    return kept
+  }
+
+  /// Where an entity is named, in order.
+  func named(_ entity: Int) -> [Int]? { places[entity] }
+
   mutating func add(_ tokens: Range<Int>, _ form: Mention.Form, _ entities: [Int]) {
-    mentions.all.append(Mention(tokens: tokens, head: head(tokens), form: form, entities: entities))
+    let head = head(tokens)
+    mentions.all.append(Mention(tokens: tokens, head: head, form: form, entities: entities))
+    if headed[head] == nil { headed[head] = mentions.all.count - 1 }
+    guard form == .name else { return }
+    for entity in entities { places[entity, default: []].append(head) }
+    for token in tokens where covered[token] == nil { covered[token] = mentions.all.count - 1 }
   }
 
   /// The entity of this kind and name, made where there is none.

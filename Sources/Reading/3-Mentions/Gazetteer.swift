@@ -12,6 +12,8 @@ struct NameSense: Sendable, Hashable {
   var country: String
   var latitude: Double?
   var longitude: Double?
+  /// Of a city.
+  var people = 0
 }
 
 /// The embedded gazetteer: lines sorted by key, searched in place, so that nothing is parsed at the start.
@@ -69,7 +71,8 @@ enum Gazetteer {
     return NameSense(
       kind: kind, flags: fields[1].dropFirst(), name: String(fields[2]),
       country: fields.count > 3 ? String(fields[3]) : "",
-      latitude: fields.count > 4 ? Double(fields[4]) : nil, longitude: fields.count > 5 ? Double(fields[5]) : nil)
+      latitude: fields.count > 4 ? Double(fields[4]) : nil, longitude: fields.count > 5 ? Double(fields[5]) : nil,
+      people: fields.count > 6 ? Int(fields[6]) ?? 0 : 0)
   }
 
   private static func lineStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {

@@ -13,44 +13,44 @@ struct NameSpan: Sendable {
     case organization, place
     case known(NameSense)
   }
+
+  var isPerson: Bool { if case .person = sense { true } else { false } }
 }
 
-/// Names in the order of the text, without overlaps: what the gazetteer knows, and what the recogniser finds; the longer
-/// wins, a person's name wins over a place within it.
-func nameSpans(in text: AnalysedText) -> [NameSpan] {
+/// Names in the order of the text, without overlaps: what the gazetteer knows, and what the recogniser finds.
+///
+/// The longer wins; of equals, a state wins over a person, and a town where nothing says that it is somebody's name.
+func nameSpans(in text: AnalysedText) -> BodyNames {
   let tokens = text.tokens
-  var spans = recogniseNames(in: text).compactMap { span -> NameSpan? in
-    let range = trimmed(span.tokens, tokens)
-    guard !range.isEmpty else { return nil }
-    switch span.type {
-    case .person: return NameSpan(tokens: range, sense: .person)
-    case .organization: return NameSpan(tokens: range, sense: .organization)
-    case .place: return NameSpan(tokens: range, sense: .place)
+  var spans = recogniseNames(in: withoutShouting(text)).flatMap { span -> [NameSpan] in
+    halves(trimmed(span.tokens, tokens), tokens).map { range in
+      switch span.type {
+      case .person: NameSpan(tokens: range, sense: .person)
+      case .organization: NameSpan(tokens: range, sense: .organization)
+      case .place: NameSpan(tokens: range, sense: .place)
+      }
     }
   }
   var taken = [Int](repeating: -1, count: tokens.count)
   for (index, span) in spans.enumerated() { for token in span.tokens { taken[token] = index } }
+  let known = KnownNames(in: text)
+  let families = Set(
+    spans.filter { $0.tokens.count > 1 && $0.isPerson }.compactMap { tokens[$0.tokens.upperBound - 1].form })
   var dropped = Set<Int>()
   for sentence in text.sentences {
     var start = sentence.lowerBound
     while start < sentence.upperBound {
-      guard isCapitalised(tokens[start]), let (range, sense) = longestKnown(from: start, in: sentence, tokens)
-      else {
+      guard let (range, sense) = known.name(at: start) else {
         start += 1
         continue
       }
       let overlapping = Set(range.map { taken[$0] }).subtracting([-1])
-      let blocked = overlapping.contains { index in
-        let other = spans[index]
-        if case .person = other.sense {
-          return !(sense.kind == "A" || sense.kind == "D") || other.tokens.count > range.count
-        }
-        return other.tokens.count > range.count
-      }
-      let weak =
-        sense.flags.contains("w")
-        && !overlapping.contains { if case .place = spans[$0].sense { spans[$0].tokens == range } else { false } }
-      if blocked || weak {
+      let choice = KnownChoice(
+        range: range, sense: sense, others: overlapping.map { spans[$0] },
+        isTitled: isTitled(range, sentence, tokens),
+        isFamily: range.count == 1 && families.contains(tokens[start].form),
+        isPut: known.isPut(range, within: sentence), key: folded(tokens[start].form.filter { $0 != "." }))
+      guard let sense = choice.accepted(place: known.place(range)) else {
         start += 1
         continue
       }
@@ -58,11 +58,103 @@ func nameSpans(in text: AnalysedText) -> [NameSpan] {
       spans.append(NameSpan(tokens: range, sense: .known(sense)))
       start = range.upperBound
     }
+    // "in Mazowe": no person, though no gazetteer has the place.
+    for index in Set(sentence.map { taken[$0] }).subtracting(dropped).subtracting([-1]) where spans[index].isPerson
+    {
+      let range = spans[index].tokens
+      if range.count == 1, !families.contains(tokens[range.lowerBound].form), !isTitled(range, sentence, tokens),
+        known.isPut(range, within: sentence)
+      {
+        spans[index].sense = .place
+      }
+    }
   }
   let kept = spans.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
   var names = WholeNames(titled(kept, text), in: text)
-  return names.whole()
+  return BodyNames(names.whole(), in: text)
 }
+
+/// What speaks for a gazetteer's sense of a name, and what against it.
+private struct KnownChoice {
+  var range: Range<Int>
+  var sense: NameSense
+  /// What the recogniser found there.
+  var others: [NameSpan]
+  var isTitled: Bool
+  var isFamily: Bool
+  var isPut: Bool
+  var key: String
+
+  func accepted(place: NameSense?) -> NameSense? {
+    if others.contains(where: { $0.tokens.count > range.count && !$0.tokens.elementsEqual(range) }) { return nil }
+    let isNationality = sense.kind == "A" || sense.kind == "D"
+    let isPerson = others.contains { $0.isPerson }
+    if isPut, let place, !isTitled, !isFamily { return place }
+    if range.count == 1, !isNationality, isTitled || isFamily {
+      return isPerson || isTitled ? nil : weighed(isPerson)
+    }
+    return weighed(isPerson)
+  }
+
+  private func weighed(_ isPerson: Bool) -> NameSense? {
+    let isPlace = others.contains { if case .place = $0.sense { $0.tokens == range } else { false } }
+    if "CR".contains(sense.kind), sense.flags.contains("w") || range.count == 1 && sense.isLikeOthers(key) {
+      return isPlace ? sense : nil
+    }
+    if isPerson, range.count == 1, "OM".contains(sense.kind) { return nil }
+    return sense
+  }
+}
+
+/// Whether a title stands directly in front: "President Jordan" is nobody's country.
+private func isTitled(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  range.lowerBound > sentence.lowerBound && isTitleWord(tokens[range.lowerBound - 1])
+    && ![",", "of"].contains(tokens[range.lowerBound - 1].lower)
+}
+
+/// A span cut at a possessive inside it: "Singapore's Lee Hsien Loong".
+private func halves(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
+  guard let cut = range.dropFirst().first(where: { ["'s", "’s"].contains(tokens[$0].lower) }),
+    cut + 1 < range.upperBound
+  else { return range.isEmpty ? [] : [range] }
+  return [range.lowerBound..<cut] + halves(cut + 1..<range.upperBound, tokens)
+}
+
+/// The text with its shouted words as names are written elsewhere, so that "SECRETARY BLINKEN" is recognised.
+private func withoutShouting(_ text: AnalysedText) -> AnalysedText {
+  var quiet = text
+  for sentence in text.sentences {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      var end = start
+      while end < sentence.upperBound, isShouted(text.tokens[end]) || end > start && isInitial(text.tokens[end]) {
+        end += 1
+      }
+      if end - start > 1 {
+        for token in start..<end {
+          let form = text.tokens[token].form
+          guard form.utf8.count > 2, !Gazetteer.senses(folded(form)).contains(where: { $0.flags.contains("u") })
+          else { continue }
+          quiet.tokens[token].form = spoken(form)
+        }
+      }
+      start = max(end, start + 1)
+    }
+  }
+  return quiet
+}
+
+private func isShouted(_ token: Token) -> Bool {
+  token.form.utf8.count > 1
+    && token.form.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "'" || $0 == "’" }
+}
+
+private func isInitial(_ token: Token) -> Bool {
+  token.form.utf8.count == 2 && token.form.hasSuffix(".") && isCapitalised(token)
+}
+
+/// "BLINKEN" as "Blinken".
+func spoken(_ form: String) -> String { String(form.prefix(1)) + form.dropFirst().lowercased() }
 
 /// Capitalised words behind a title are a person's name, whatever the recogniser made of them: "Special
 /// Representative Zalmay Khalilzad"; a title alone is no name.
@@ -114,7 +206,7 @@ private func isGiven(_ token: Token) -> Bool {
   return kinds.contains("G") && kinds.isDisjoint(with: ["W", "S", "A", "C"])
 }
 
-private func isTitleWord(_ token: Token) -> Bool {
+func isTitleWord(_ token: Token) -> Bool {
   let word = token.lower.filter { $0 != "." }
   return isCapitalised(token) && (Roles.titles.contains(word) || Roles.offices.contains(word))
 }
@@ -142,30 +234,4 @@ private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
 
 func isCapitalised(_ token: Token) -> Bool {
   token.form.unicodeScalars.first?.properties.isUppercase == true
-}
-
-/// The longest gazetteer name that starts here; at most seven words.
-private func longestKnown(from start: Int, in sentence: Range<Int>, _ tokens: [Token]) -> (Range<Int>, NameSense)?
-{
-  var key = ""
-  var best: (Range<Int>, NameSense)?
-  for end in start..<min(start + 9, sentence.upperBound) {
-    let form = tokens[end].form
-    let part = folded(form.filter { $0 != "." })
-    if part.isEmpty {
-      guard form == "-" || form == "–" else { break }
-      continue
-    }
-    key += key.isEmpty ? part : " " + part
-    guard isCapitalised(tokens[end]) else { continue }
-    let fits = Gazetteer.senses(key).filter { sense in
-      !["G", "N", "W"].contains(sense.kind)
-        && (!sense.flags.contains("u") || form.unicodeScalars.allSatisfy { !$0.properties.isLowercase })
-    }
-    let order: [Character] = ["S", "A", "D", "O", "M", "C", "V", "R"]
-    if let sense = fits.min(by: { (order.firstIndex(of: $0.kind) ?? 9) < (order.firstIndex(of: $1.kind) ?? 9) }) {
-      best = (start..<(end + 1), sense)
-    }
-  }
-  return best
 }

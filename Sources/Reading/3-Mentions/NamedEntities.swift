@@ -2,7 +2,7 @@ internal import Meetings
 
 extension MentionFinder {
   /// Full names of people first, so that surnames find them wherever they stand.
-  mutating func addNames(_ spans: [NameSpan]) {
+  mutating func addNames(_ spans: [NameSpan], shortForms: [String: Range<Int>]) {
     var people: [Int] = []
     var resolved = [Int?](repeating: nil, count: spans.count)
     for (index, span) in spans.enumerated() {
@@ -21,8 +21,8 @@ extension MentionFinder {
         if !people.contains(person) { people.append(person) }
         enrich(person, with: name)
         resolved[index] = person
-      case .organization: resolved[index] = organization(words(span.tokens))
-      case .place: resolved[index] = entity(span.tokens.count > 2 ? .venue : .region, words(span.tokens))
+      case .organization: resolved[index] = organization(span.tokens, shortForms)
+      case .place: resolved[index] = place(span.tokens)
       case .known(let sense): resolved[index] = known(sense, as: words(span.tokens))
       }
     }
@@ -70,7 +70,12 @@ extension MentionFinder {
   private func personName(_ range: Range<Int>) -> String? {
     guard let low = nameStart(range) else { return nil }
     let name = words(low..<range.upperBound)
-    return name.unicodeScalars.contains { $0.properties.isAlphabetic } ? name : nil
+    guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    guard name.utf8.count > 4, !name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else {
+      return name
+    }
+    return name.split(separator: " ").map { $0.utf8.count > 2 ? spoken(String($0)) : String($0) }.joined(
+      separator: " ")
   }
 
   private func nameStart(_ range: Range<Int>) -> Int? {
@@ -154,16 +159,67 @@ extension MentionFinder {
       && x[common + 1] == y[common]
   }
 
-  private mutating func organization(_ name: String) -> Int {
+  /// The body of a name: one that the gazetteer knows, that a short form stands for, or whose longer name ends like this.
+  private mutating func organization(_ range: Range<Int>, _ shortForms: [String: Range<Int>]) -> Int {
+    let name = words(range)
+    if range.count == 1, let whole = shortForms[name], whole != range {
+      let body = mentions.all.first { $0.tokens == whole }?.entities.first ?? organization(whole, [:])
+      mentions.entities[body].aliases.insert(name)
+      return body
+    }
     let key = folded(name)
     let bare = key.hasPrefix("the ") ? String(key.dropFirst(4)) : key
-    return entity(.organization, name, key: bare)
+    if let sense = Gazetteer.senses(bare).first(where: {
+      "OM".contains($0.kind) && !$0.flags.contains("w") && !$0.flags.contains("u")
+    }) {
+      return known(sense, as: name)
+    }
+    let longer = mentions.entities.indices.last { index in
+      let entity = mentions.entities[index]
+      guard entity.kind == .organization else { return false }
+      let other = folded(entity.name)
+      return other.hasSuffix(" " + bare) && range.count > 1
+        || range.count == 1 && other.hasSuffix(" " + bare) && BodyNames.heads.contains(bare)
+    }
+    if let longer {
+      mentions.entities[longer].aliases.insert(name)
+      return longer
+    }
+    let body = entity(.organization, name, key: bare)
+    if mentions.entities[body].country == nil {
+      mentions.entities[body].country = range.compactMap { countryNamed($0) }.first
+    }
+    if let short = shortForms.filter({ $0.value == range }).keys.min() {
+      mentions.entities[body].aliases.insert(short)
+    }
+    return body
+  }
+
+  private mutating func place(_ range: Range<Int>) -> Int {
+    let isVenue =
+      range.count > 1
+      && (BodyNames.venues.contains(text.tokens[range.upperBound - 1].lower) || isVenueWord(range.upperBound - 1)
+        || [
+          "Hotel", "Camp", "Villa", "Palais", "Palazzo", "Schloss", "Chateau", "Château", "Fort", "Casa",
+          "Hacienda",
+        ]
+        .contains(text.tokens[range.lowerBound].form))
+    return entity(isVenue ? .venue : .region, words(range))
+  }
+
+  private func isVenueWord(_ token: Int) -> Bool {
+    [
+      "house", "base", "center", "centre", "camp", "garden", "gardens", "club", "square", "lodge", "room",
+      "complex",
+      "building", "station", "theatre", "theater", "embassy", "island",
+    ].contains(text.tokens[token].lower)
   }
 
   private mutating func known(_ sense: NameSense, as words: String) -> Int {
     let index: Int
     switch sense.kind {
-    case "S", "A", "D": index = state(sense.country, sense.name)
+    case "S", "A", "D":
+      index = sense.country.isEmpty ? entity(.region, sense.name) : state(sense.country, sense.name)
     case "C": index = entity(.city, sense.name, key: sense.name + sense.country)
     case "V": index = entity(.venue, sense.name)
     case "R": index = entity(.region, sense.name)
@@ -257,6 +313,12 @@ extension MentionFinder {
 
   /// The state that a single token names, also before its mention has been added.
   func stateNamed(_ token: Int) -> Int? {
+    countryNamed(token).flatMap { country in
+      mentions.entities.firstIndex { $0.kind == .state && $0.country == country }
+    }
+  }
+
+  func countryNamed(_ token: Int) -> String? {
     guard text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true else { return nil }
     let senses = Gazetteer.senses(folded(text.tokens[token].form.filter { $0 != "." }))
     guard
@@ -265,6 +327,6 @@ extension MentionFinder {
           && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form)
       })
     else { return nil }
-    return mentions.entities.firstIndex { $0.kind == .state && $0.country == sense.country }
+    return sense.country.isEmpty ? nil : sense.country
   }
 }

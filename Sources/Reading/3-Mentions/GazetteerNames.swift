@@ -1,0 +1,122 @@
+internal import Meetings
+
+/// The names of a text that the gazetteer knows, each with the senses that it may have there.
+struct KnownNames {
+  private let tokens: [Token]
+  /// For each token, the longest known name that starts there.
+  private var starts: [Int: (range: Range<Int>, senses: [NameSense])] = [:]
+  /// How often the text names each country.
+  private var countries: [String: Int] = [:]
+
+  init(in text: AnalysedText) {
+    tokens = text.tokens
+    for sentence in text.sentences {
+      for start in sentence where isCapitalised(tokens[start]) {
+        guard let known = Self.longest(from: start, in: sentence, tokens) else { continue }
+        starts[start] = known
+        if let state = known.senses.first(where: { "SAD".contains($0.kind) }), !state.country.isEmpty {
+          countries[state.country, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// The longest known name from a token on, in its likeliest sense here.
+  func name(at start: Int) -> (range: Range<Int>, sense: NameSense)? {
+    guard let (range, senses) = starts[start], let sense = likeliest(senses) else { return nil }
+    return (range, sense)
+  }
+
+  /// The place that a name is, where the text puts it as one, also where it is too like other words elsewhere.
+  func place(_ range: Range<Int>) -> NameSense? {
+    guard let start = range.first, let known = starts[start], known.range == range else { return nil }
+    return likeliest(known.senses.filter { "SCRV".contains($0.kind) })
+  }
+
+  /// States before bodies before places; of several towns of a name the larger one, and by far the one in a country that the
+  /// text speaks of.
+  private func likeliest(_ senses: [NameSense]) -> NameSense? {
+    let order: [Character] = ["S", "A", "D", "O", "M", "C", "V", "R"]
+    func rank(_ sense: NameSense) -> (Int, Int) {
+      let size = max(sense.people, sense.flags.contains("c") ? 200_000 : 1000)
+      return (order.firstIndex(of: sense.kind) ?? 9, -size * (countries[sense.country] == nil ? 1 : 40))
+    }
+    return senses.min { rank($0) < rank($1) }
+  }
+
+  /// The longest gazetteer name that starts here; at most nine tokens.
+  private static func longest(
+    from start: Int, in sentence: Range<Int>, _ tokens: [Token]
+  ) -> (range: Range<Int>, senses: [NameSense])? {
+    var key = ""
+    var best: (Range<Int>, [NameSense])?
+    for end in start..<min(start + 9, sentence.upperBound) {
+      let form = tokens[end].form
+      let part = folded(form.filter { $0 != "." })
+      if part.isEmpty {
+        guard form == "-" || form == "–" else { break }
+        continue
+      }
+      key += key.isEmpty ? part : " " + part
+      guard isCapitalised(tokens[end]) else { continue }
+      let fits = Gazetteer.senses(key).filter { sense in
+        !["G", "N", "W"].contains(sense.kind)
+          && (!sense.flags.contains("u") || form.unicodeScalars.allSatisfy { !$0.properties.isLowercase })
+      }
+      if !fits.isEmpty { best = (start..<(end + 1), fits) }
+    }
+    return best
+  }
+
+  /// Whether the words around a name make it a place: "in Mazowe", "Bari, Italy", a row of cities.
+  func isPut(_ range: Range<Int>, within sentence: Range<Int>) -> Bool {
+    let next = range.upperBound
+    let isPossessive = next < sentence.upperBound && ["'s", "’s"].contains(tokens[next].lower)
+    if range.lowerBound > sentence.lowerBound, !isPossessive,
+      ["in", "near", "outside", "into"].contains(tokens[range.lowerBound - 1].lower)
+    {
+      return true
+    }
+    if next + 1 < sentence.upperBound, tokens[next].form == ",", starts[next + 1]?.senses.first?.kind == "S" {
+      return true
+    }
+    return isBesidePlaces(range, within: sentence)
+  }
+
+  /// "Berlin, Paris, Rome and Matera": two well-known places before it in the row, or behind it.
+  private func isBesidePlaces(_ range: Range<Int>, within sentence: Range<Int>) -> Bool {
+    var before = 0
+    var token = range.lowerBound - 1
+    while token > sentence.lowerBound, ["and", ",", "the"].contains(tokens[token].lower) {
+      while token > sentence.lowerBound, ["and", ",", "the"].contains(tokens[token].lower) { token -= 1 }
+      guard
+        let start = (max(sentence.lowerBound, token - 3)...token).first(where: {
+          starts[$0]?.range.upperBound == token + 1
+        }),
+        isClearPlace(start)
+      else { break }
+      before += 1
+      token = start - 1
+    }
+    var behind = 0
+    token = range.upperBound
+    while token + 1 < sentence.upperBound, ["and", ","].contains(tokens[token].lower) {
+      while token + 1 < sentence.upperBound, ["and", ",", "the"].contains(tokens[token].lower) { token += 1 }
+      guard isClearPlace(token), let end = starts[token]?.range.upperBound else { break }
+      behind += 1
+      token = end
+    }
+    return before + behind >= 2
+  }
+
+  private func isClearPlace(_ start: Int) -> Bool {
+    starts[start]?.senses.contains { $0.kind == "S" || $0.kind == "C" && !$0.flags.contains("w") } ?? false
+  }
+}
+
+extension NameSense {
+  /// Whether a single word of this sense is also a word or somebody's name.
+  func isLikeOthers(_ key: String) -> Bool {
+    flags.contains("w") || Gazetteer.senses(key).contains { ["G", "N"].contains($0.kind) }
+  }
+}

@@ -1,0 +1,148 @@
+internal import Meetings
+
+extension MentionFinder {
+  /// "Taliban negotiators", "an Eritrean delegation": who sent them; else a group of its own words.
+  mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool) {
+    guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
+    let range = phrase(token)
+    let isBare = range.count == 1 && tree.children(token, [.nmod, .nmodPoss]).isEmpty
+    let senders = senders(token, range).filter {
+      [.state, .organization, .city, .group].contains(mentions.entities[$0].kind)
+    }
+    let isOfficial = Self.official.contains(lemma)
+    let quality = range.contains { part in
+      part < token && text.tokens[part].pos != .det && !Self.shades.contains(text.tokens[part].lower)
+        && entitiesHeaded(part).isEmpty && [.adj, .noun].contains(text.tokens[part].pos)
+    }
+    if !senders.isEmpty, isOfficial && !(quality && Self.qualified.contains(lemma)) {
+      if isPlural, Roles.offices.contains(lemma), let holders = holders(lemma, senders, range, token) {
+        return add(range, .description, holders)
+      }
+      return add(range, .description, senders)
+    }
+    if !isPlural, !senders.isEmpty { return add(range, .description, senders) }
+    guard isPlural || Self.masses.contains(lemma) else { return }
+    // "the ministers": those who were named as such.
+    let isDefinite = tree.children(token, [.det]).contains {
+      ["the", "these", "those"].contains(text.tokens[$0].lower)
+    }
+    if isDefinite, senders.isEmpty, let named = namedAs(lemma, before: range.lowerBound) {
+      return add(range, .description, named)
+    }
+    if isBare, isDefinite || !isPlural || [.nmodPoss, .root].contains(text.tokens[token].relation) { return }
+    let group = entity(.group, words(bare(range)))
+    if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
+    add(range, .description, [group])
+  }
+
+  /// "the presidents of Guyana and Venezuela": those who hold the office in these states, if all are named.
+  private func holders(_ lemma: String, _ senders: [Int], _ range: Range<Int>, _ token: Int) -> [Int]? {
+    let words = Set(range.filter { isTitle($0) }.map { Office.word(text.tokens[$0].lemma.lowercased()) }).union([
+      lemma
+    ])
+    let office = Office(lemma: lemma, words: words)
+    let found = senders.compactMap { sender -> Int? in
+      guard let country = mentions.entities[sender].country else { return nil }
+      let fitting = mentions.entities.indices.filter { index in
+        let entity = mentions.entities[index]
+        return entity.kind == .person && entity.country == country && office.fits(entity.titles) > 0
+      }
+      return fitting.count == 1 ? fitting.first : nil
+    }
+    return found.count == senders.count ? found : nil
+  }
+
+  /// The last two or more people of an office that were named before, close together.
+  private func namedAs(_ lemma: String, before token: Int) -> [Int]? {
+    guard Roles.offices.contains(lemma) else { return nil }
+    let office = Office(lemma: lemma, words: [lemma])
+    var found: [Int] = []
+    for mention in mentions.all.reversed() where mention.form == .name && mention.tokens.upperBound <= token {
+      guard tree.sentence[token] - tree.sentence[mention.head] <= 3 else { continue }
+      for index in mention.entities
+      where mentions.entities[index].kind == .person && office.fits(mentions.entities[index].titles) > 0
+        && !found.contains(index)
+      {
+        found.append(index)
+      }
+    }
+    return found.count > 1 ? found.sorted() : nil
+  }
+
+  /// "the bloc", "the movement", "the council": the body of that sort that was named last.
+  mutating func collective(_ token: Int, _ lemma: String) -> Bool {
+    let range = phrase(token)
+    let isDefinite = tree.children(token, [.det]).contains {
+      ["the", "that", "this"].contains(text.tokens[$0].lower)
+    }
+    guard isDefinite, range.count == 2, tree.children(token, [.nmod, .nmodPoss]).isEmpty,
+      let kinds = Self.collectives[lemma]
+    else { return false }
+    let before = mentions.all.filter {
+      $0.form != .pronoun && $0.tokens.upperBound <= range.lowerBound && $0.entities.count == 1
+    }
+    guard
+      let body = before.max(by: { $0.head < $1.head && fits($1, kinds) || !fits($0, kinds) }), fits(body, kinds)
+    else { return false }
+    add(range, .description, body.entities)
+    return true
+  }
+
+  private func fits(_ mention: Mention, _ kinds: Set<String>) -> Bool {
+    guard let index = mention.entities.first else { return false }
+    let entity = mentions.entities[index]
+    if entity.kind == .state { return kinds.contains("state") && mention.form != .adjective }
+    guard entity.kind == .organization else { return false }
+    if kinds.contains("body") { return true }
+    let forms = ([entity.name] + entity.aliases.sorted()).flatMap {
+      folded($0).split(separator: " ").map(String.init)
+    }
+    return forms.contains(where: kinds.contains)
+      || kinds.contains("movement") && Gazetteer.senses(folded(entity.name)).contains { $0.kind == "M" }
+  }
+
+  /// What bare descriptions of bodies call: a body of any sort, a state, a movement, or a name with one of these words.
+  static let collectives: [String: Set<String>] = [
+    "bloc": ["body", "union", "community", "association"], "grouping": ["body"], "organisation": ["body"],
+    "organization": ["body"], "body": ["council", "commission", "organization", "agency", "organisation"],
+    "union": ["union"], "community": ["community"], "alliance": ["alliance", "nato", "coalition"],
+    "league": ["league"],
+    "movement": ["movement", "front", "taliban"], "insurgent": ["movement", "front"],
+    "militant": ["movement", "front"],
+    "rebel": ["movement", "front"], "guerrilla": ["movement", "front", "army"],
+    "militia": ["movement", "militia"], "front": ["front"],
+    "group": ["movement", "group", "front"], "council": ["council"], "commission": ["commission"],
+    "committee": ["committee"], "ministry": ["ministry"], "party": ["party"], "agency": ["agency"],
+    "parliament": ["parliament", "assembly"], "assembly": ["assembly"], "bank": ["bank"], "kingdom": ["state"],
+    "emirate": ["state"], "sultanate": ["state"], "republic": ["state"],
+  ]
+
+  /// Who speaks for a state or body that is named with them.
+  private static let official: Set<String> = [
+    "negotiator", "delegation", "delegate", "representative", "diplomat", "envoy", "government", "team", "side",
+    "authority",
+    "official", "emissary", "aide", "adviser", "advisor", "ambassador", "minister", "mediator", "administration",
+    "leadership", "regime", "mission", "leader", "member", "junta", "ruler", "president", "premier", "rebel",
+    "insurgent",
+    "militant", "fighter", "commander", "movement", "party", "council", "commission", "army", "military", "chief",
+    "head",
+    "general", "group", "alliance", "bloc", "coalition", "faction", "country", "nation", "state", "cabinet",
+    "spokesman",
+  ]
+  /// With a quality of their own these are a group, whatever their country: "Afghan tribal leaders".
+  private static let qualified: Set<String> = [
+    "leader", "member", "group", "representative", "commander", "head", "chief", "party",
+  ]
+  /// Adjectives that say nothing of what people are.
+  private static let shades: Set<String> = [
+    "senior", "top", "chief", "other", "new", "visiting", "main", "high", "level", "former", "several", "two",
+    "three", "many", "key",
+    "all", "some", "leading", "political", "military", "foreign", "prime", "exiled", "own", "joint",
+  ]
+  /// Nouns in the singular that mean many people.
+  private static let masses: Set<String> = [
+    "society", "sector", "opposition", "press", "public", "diaspora", "youth", "staff", "clergy", "community",
+    "delegation",
+    "cabinet", "leadership", "media",
+  ]
+}

@@ -1,0 +1,219 @@
+internal import Meetings
+
+extension MentionFinder {
+  /// "the US special envoy": whoever holds that office in the article; else a person named by the office.
+  mutating func office(_ token: Int, _ lemma: String) {
+    guard ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation) else { return }
+    let range = phrase(token)
+    let states = senders(token, range)
+    let countries = Set(states.compactMap { mentions.entities[$0].country })
+    if let person = namedBeside(token) {
+      for index in person {
+        mentions.entities[index].country = mentions.entities[index].country ?? countries.first
+        mentions.entities[index].titles.formUnion(titleWords(range, token))
+      }
+      add(range, .description, person)
+      return
+    }
+    let office = Office(lemma: lemma, words: titleWords(whole(range, token), token))
+    if lemma == "counterpart" { return counterpart(range, countries) }
+    let isDefinite =
+      !states.isEmpty
+      || tree.children(token, [.det]).contains { ["the", "that", "this"].contains(text.tokens[$0].lower) }
+    guard isDefinite else { return }
+    if let holder = holder(of: office, countries, before: range.lowerBound, isVague: states.isEmpty) {
+      add(range, .description, [holder])
+    } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
+      || !states.isEmpty,
+      !states.isEmpty || Self.alone.contains(lemma)
+    {
+      let person = entity(.person, words(bare(whole(range, token))))
+      mentions.entities[person].country = countries.first
+      mentions.entities[person].titles.formUnion(office.words)
+      add(range, .description, [person])
+    }
+  }
+
+  /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime minister":
+  /// the name says who.
+  private func namedBeside(_ token: Int) -> [Int]? {
+    var beside = tree.children(token, [.appos, .flat, .nmodDesc])
+    if text.tokens[token].relation == .appos, let head = tree.parent(token) { beside.append(head) }
+    if tree.child(token, .cop) != nil { beside += tree.children(token, [.nsubj]) }
+    for part in beside {
+      let people = entitiesHeaded(part)
+      if !people.isEmpty, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
+    }
+    return nil
+  }
+
+  /// A phrase with "of state" and the like behind it.
+  private func whole(_ range: Range<Int>, _ token: Int) -> Range<Int> {
+    guard let of = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }) else {
+      return range
+    }
+    let span = tree.span(of)
+    guard span.lowerBound == range.upperBound, span.count <= 6,
+      !span.contains(where: { text.tokens[$0].form == "," })
+    else {
+      return range
+    }
+    return range.lowerBound..<span.upperBound
+  }
+
+  private func titleWords(_ range: Range<Int>, _ token: Int) -> Set<String> {
+    Set(range.filter { $0 == token || isTitle($0) }.map { Office.word(text.tokens[$0].lemma.lowercased()) })
+  }
+
+  /// Who holds an office, by title and country: the last one named before, else the first behind.
+  private func holder(of office: Office, _ countries: Set<String>, before token: Int, isVague: Bool) -> Int? {
+    var best: (entity: Int, score: Int)?
+    for (index, entity) in mentions.entities.enumerated() where entity.kind == .person {
+      if let country = entity.country, !countries.isEmpty, !countries.contains(country) { continue }
+      let fit = office.fits(entity.titles)
+      let isLocal = !countries.isEmpty && entity.country != nil
+      guard fit > 0 || isLocal && entity.titles.isEmpty && office.isLoose else { continue }
+      var score = fit * 4000 + (isLocal ? 10_000 : countries.isEmpty ? 0 : -2000)
+      guard let near = nearest(index, before: token) else { continue }
+      score += near
+      if best == nil || score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best?.entity
+  }
+
+  /// How near before a token an entity is named, or how soon behind it.
+  private func nearest(_ entity: Int, before token: Int) -> Int? {
+    guard let places = named(entity) else { return nil }
+    if let last = places.last(where: { $0 < token }) { return max(0, 3000 - (token - last)) }
+    return places.first.map { max(-1000, -($0 - token)) }
+  }
+
+  /// "his French counterpart": the office of whom the sentence named last, in the other country.
+  private mutating func counterpart(_ range: Range<Int>, _ countries: Set<String>) {
+    guard let country = countries.sorted().first else { return }
+    let before = mentions.all.filter { mention in
+      mention.form == .name && mention.tokens.upperBound <= range.lowerBound
+        && tree.sentence[range.lowerBound] - tree.sentence[mention.head] <= 1
+    }
+    let titled = before.flatMap(\.entities).last { index in
+      mentions.entities[index].kind == .person && !mentions.entities[index].titles.isEmpty
+        && mentions.entities[index].country != country
+    }
+    let phrase = words(bare(range))
+    guard let titled else {
+      let person = entity(.person, phrase)
+      mentions.entities[person].country = country
+      return add(range, .description, [person])
+    }
+    let titles = mentions.entities[titled].titles
+    let same = Office(lemma: titles.contains("minister") ? "minister" : titles.sorted().last ?? "", words: titles)
+    if let holder = holder(of: same, countries, before: range.lowerBound, isVague: false) {
+      return add(range, .description, [holder])
+    }
+    let order = ["vice", "deputy", "prime", "foreign", "external", "defence", "interior", "finance", "affairs"]
+    let heads = titles.filter { Roles.offices.contains($0) }.sorted()
+    guard let head = heads.first, let end = phrase.range(of: " counterpart") else {
+      let person = entity(.person, phrase)
+      mentions.entities[person].country = country
+      return add(range, .description, [person])
+    }
+    let name = ([String(phrase[..<end])] + order.filter { titles.contains($0) } + [head]).joined(separator: " ")
+    let person = entity(.person, name)
+    mentions.entities[person].country = country
+    mentions.entities[person].aliases.insert(phrase)
+    mentions.entities[person].titles.formUnion(titles)
+    add(range, .description, [person])
+  }
+
+  /// Offices that mean somebody also where the text names neither state nor holder: "the prime minister".
+  private static let alone: Set<String> = [
+    "president", "minister", "premier", "chancellor", "king", "queen", "emir", "emperor", "sultan", "pope",
+    "monarch", "envoy",
+  ]
+}
+
+extension String {
+  /// Where some words stand.
+  fileprivate func range(of words: String) -> String.Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(words) { return index }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}
+
+/// An office by its head word and the words that narrow it: "deputy foreign minister".
+struct Office {
+  var lemma: String
+  var words: Set<String>
+
+  static func word(_ lemma: String) -> String {
+    ["defense": "defence", "external": "foreign", "advisor": "adviser", "fm": "foreign", "pm": "prime"][lemma]
+      ?? lemma
+  }
+
+  /// Whether a person of the country without a title may be meant.
+  var isLoose: Bool {
+    ["leader", "general", "envoy", "negotiator", "diplomat", "ruler", "official", "chief", "commander"].contains(
+      lemma)
+  }
+
+  /// 0 where the titles are of another office; more the better they fit.
+  func fits(_ titles: Set<String>) -> Int {
+    let titles = Set(titles.map { Self.word($0.filter { $0 != "." }) })
+    guard !titles.isEmpty else { return 0 }
+    for rank in ["vice", "deputy"]
+    where titles.contains(rank) && !words.contains(rank) && !(lemma == "minister" && narrow.contains("foreign")) {
+      if lemma != "leader", lemma != "envoy" { return 0 }
+    }
+    let wanted = narrow
+    if lemma == "diplomat", words.contains("chief") || words.contains("top") {
+      return titles.contains("foreign") || titles.contains("state") ? 2 : 0
+    }
+    if lemma == "minister", wanted.contains("prime"), titles.contains("premier") { return 2 }
+    if lemma == "premier", titles.isSuperset(of: ["prime", "minister"]) { return 2 }
+    let family = Self.families[lemma] ?? [lemma]
+    guard !family.isDisjoint(with: titles) else { return 0 }
+    if wanted.isSubset(of: titles) {
+      let isOther = lemma == "minister" && titles.contains("prime") && !wanted.contains("prime")
+      return titles.contains(lemma) && !isOther ? 3 : 1
+    }
+    return titles.isDisjoint(with: Self.domains) && !wanted.contains("prime") && !wanted.contains("vice")
+      && !wanted.contains("deputy") ? 1 : 0
+  }
+
+  private var narrow: Set<String> { words.intersection(Self.domains) }
+
+  private static let domains: Set<String> = [
+    "prime", "foreign", "defence", "interior", "finance", "economy", "trade", "justice", "energy", "health",
+    "education",
+    "environment", "agriculture", "home", "vice", "deputy", "crown", "security", "state", "under", "assistant",
+  ]
+
+  /// The titles of those whom an office word may call.
+  private static let families: [String: Set<String>] = {
+    let rulers: Set<String> = [
+      "leader", "president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan", "chairman",
+      "ruler", "monarch",
+      "emperor", "supreme", "dictator", "crown", "taoiseach", "head",
+    ]
+    let envoys: Set<String> = [
+      "envoy", "representative", "ambassador", "negotiator", "diplomat", "emissary", "mediator",
+    ]
+    var families: [String: Set<String>] = [
+      "leader": rulers.union(["commander", "general", "mullah", "ayatollah", "sheikh"]), "ruler": rulers,
+      "monarch": ["king", "queen", "emir", "sultan", "emperor", "monarch"],
+      "king": ["king", "monarch"], "chief": ["chief", "general", "commander", "head", "director", "chairman"],
+      "general": ["general", "gen", "commander", "chief"], "commander": ["general", "gen", "commander", "chief"],
+      "adviser": ["adviser"], "chairman": ["chairman", "chair", "head", "leader"],
+      "head": ["head", "chief", "director", "chairman"],
+      "minister": ["minister"], "premier": ["premier"], "president": ["president"], "prince": ["prince", "crown"],
+    ]
+    for envoy in envoys { families[envoy] = envoys }
+    families["diplomat"] = envoys.union(["minister", "foreign"])
+    families["negotiator"] = envoys.union(["minister", "chief"])
+    return families
+  }()
+}
