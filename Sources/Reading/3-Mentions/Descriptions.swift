@@ -5,7 +5,8 @@ extension MentionFinder {
   mutating func addDescriptions() {
     for sentence in text.sentences {
       for token in sentence where isBareTwo(token) {
-        if let two = lastTwo(before: token) { add(token..<(token + 1), .description, two) }
+        let low = token > sentence.lowerBound && text.tokens[token - 1].lower == "the" ? token - 1 : token
+        if let two = lastTwo(before: token) { add(low..<(token + 1), .description, two) }
       }
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
         guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
@@ -33,6 +34,13 @@ extension MentionFinder {
     var low = token
     while low > floor {
       let before = text.tokens[low - 1]
+      // "women's rights activists"
+      if before.lower == "'s", low - 2 > floor, text.tokens[low - 2].pos == .noun,
+        !isCapitalised(text.tokens[low - 2])
+      {
+        low -= 2
+        continue
+      }
       let isParticiple = before.pos == .verb && before.relation == .amod
       guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-" || isParticiple,
         tree.isAncestor(token, of: low - 1)
@@ -91,7 +99,12 @@ extension MentionFinder {
   private func isBareTwo(_ token: Int) -> Bool {
     let lower = text.tokens[token].lower
     guard lower == "two" || lower == "both" else { return false }
-    guard ![.nummod, .det, .amod, .cc, .ccPreconj].contains(text.tokens[token].relation) else { return false }
+    let isClosed =
+      token + 1 < text.tokens.count && [.verb, .aux, .punct, .adv].contains(text.tokens[token + 1].pos)
+      && lower == "two"
+    guard isClosed || ![.nummod, .det, .amod, .cc, .ccPreconj].contains(text.tokens[token].relation) else {
+      return false
+    }
     return lower == "both" || token > 0 && text.tokens[token - 1].lower == "the"
   }
 

@@ -67,9 +67,9 @@ enum Gazetteer {
 
   private static func sense(_ line: String) -> NameSense? {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count > 2, let kind = fields[1].first else { return nil }
+    guard fields.count > 1, let kind = fields[1].first else { return nil }
     return NameSense(
-      kind: kind, flags: fields[1].dropFirst(), name: String(fields[2]),
+      kind: kind, flags: fields[1].dropFirst(), name: fields.count > 2 ? String(fields[2]) : "",
       country: fields.count > 3 ? String(fields[3]) : "",
       latitude: fields.count > 4 ? Double(fields[4]) : nil, longitude: fields.count > 5 ? Double(fields[5]) : nil,
       people: fields.count > 6 ? Int(fields[6]) ?? 0 : 0)

@@ -39,7 +39,11 @@ struct KnownNames {
     let order: [Character] = ["S", "A", "D", "O", "M", "C", "V", "R"]
     func rank(_ sense: NameSense) -> (Int, Int) {
       let size = max(sense.people, sense.flags.contains("c") ? 200_000 : 1000)
-      return (order.firstIndex(of: sense.kind) ?? 9, -size * (countries[sense.country] == nil ? 1 : 40))
+      // Continents and the like before towns of their names.
+      let isWide = sense.kind == "R" && sense.country.isEmpty
+      return (
+        isWide ? 4 : order.firstIndex(of: sense.kind) ?? 9, -size * (countries[sense.country] == nil ? 1 : 40)
+      )
     }
     return senses.min { rank($0) < rank($1) }
   }
@@ -85,28 +89,30 @@ struct KnownNames {
 
   /// "Berlin, Paris, Rome and Matera": two well-known places before it in the row, or behind it.
   private func isBesidePlaces(_ range: Range<Int>, within sentence: Range<Int>) -> Bool {
-    var before = 0
+    var clear = 0
     var token = range.lowerBound - 1
     while token > sentence.lowerBound, ["and", ",", "the"].contains(tokens[token].lower) {
       while token > sentence.lowerBound, ["and", ",", "the"].contains(tokens[token].lower) { token -= 1 }
       guard
         let start = (max(sentence.lowerBound, token - 3)...token).first(where: {
           starts[$0]?.range.upperBound == token + 1
-        }),
-        isClearPlace(start)
+        }), isAnyPlace(start)
       else { break }
-      before += 1
+      if isClearPlace(start) { clear += 1 }
       token = start - 1
     }
-    var behind = 0
     token = range.upperBound
     while token + 1 < sentence.upperBound, ["and", ","].contains(tokens[token].lower) {
       while token + 1 < sentence.upperBound, ["and", ",", "the"].contains(tokens[token].lower) { token += 1 }
-      guard isClearPlace(token), let end = starts[token]?.range.upperBound else { break }
-      behind += 1
+      guard isAnyPlace(token), let end = starts[token]?.range.upperBound else { break }
+      if isClearPlace(token) { clear += 1 }
       token = end
     }
-    return before + behind >= 2
+    return clear >= 2
+  }
+
+  private func isAnyPlace(_ start: Int) -> Bool {
+    starts[start]?.senses.contains { $0.kind == "S" || $0.kind == "C" } ?? false
   }
 
   private func isClearPlace(_ start: Int) -> Bool {

@@ -5,9 +5,8 @@ extension MentionFinder {
   mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
-    let isBare = range.count == 1 && tree.children(token, [.nmod, .nmodPoss]).isEmpty
     let senders = senders(token, range).filter {
-      [.state, .organization, .city, .group].contains(mentions.entities[$0].kind)
+      [.state, .organization, .city].contains(mentions.entities[$0].kind)
     }
     let isOfficial = Self.official.contains(lemma)
     let quality = range.contains { part in
@@ -20,7 +19,6 @@ extension MentionFinder {
       }
       return add(range, .description, senders)
     }
-    if !isPlural, !senders.isEmpty { return add(range, .description, senders) }
     guard isPlural || Self.masses.contains(lemma) else { return }
     // "the ministers": those who were named as such.
     let isDefinite = tree.children(token, [.det]).contains {
@@ -29,8 +27,20 @@ extension MentionFinder {
     if isDefinite, senders.isEmpty, let named = namedAs(lemma, before: range.lowerBound) {
       return add(range, .description, named)
     }
-    if isBare, isDefinite || !isPlural || [.nmodPoss, .root].contains(text.tokens[token].relation) { return }
-    let group = entity(.group, words(bare(range)))
+    let name = whole(range, token)
+    // Without a word that says who, they are whoever was told of before.
+    let isVague = !name.contains { part in
+      part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
+        && !Self.vague.contains(text.tokens[part].lower)
+    }
+    let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
+    if isVague,
+      isDefinite || !isPlural && lemma != "opposition" && lemma != "press" || Self.official.contains(lemma)
+        || !isObject
+    {
+      return
+    }
+    let group = entity(.group, words(bare(name)))
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     add(range, .description, [group])
   }
@@ -138,6 +148,10 @@ extension MentionFinder {
     "senior", "top", "chief", "other", "new", "visiting", "main", "high", "level", "former", "several", "two",
     "three", "many", "key",
     "all", "some", "leading", "political", "military", "foreign", "prime", "exiled", "own", "joint",
+  ]
+  /// Words that leave open who the people are.
+  private static let vague: Set<String> = [
+    "own", "both", "two", "three", "many", "several", "same", "respective", "all", "these", "those",
   ]
   /// Nouns in the singular that mean many people.
   private static let masses: Set<String> = [

@@ -34,7 +34,7 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
   var taken = [Int](repeating: -1, count: tokens.count)
   for (index, span) in spans.enumerated() { for token in span.tokens { taken[token] = index } }
   let known = KnownNames(in: text)
-  let families = Set(
+  let surnames = Set(
     spans.filter { $0.tokens.count > 1 && $0.isPerson }.compactMap { tokens[$0.tokens.upperBound - 1].form })
   var dropped = Set<Int>()
   for sentence in text.sentences {
@@ -48,7 +48,7 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
       let choice = KnownChoice(
         range: range, sense: sense, others: overlapping.map { spans[$0] },
         isTitled: isTitled(range, sentence, tokens),
-        isFamily: range.count == 1 && families.contains(tokens[start].form),
+        isFamily: range.count == 1 && surnames.contains(tokens[start].form),
         isPut: known.isPut(range, within: sentence), key: folded(tokens[start].form.filter { $0 != "." }))
       guard let sense = choice.accepted(place: known.place(range)) else {
         start += 1
@@ -62,16 +62,45 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
     for index in Set(sentence.map { taken[$0] }).subtracting(dropped).subtracting([-1]) where spans[index].isPerson
     {
       let range = spans[index].tokens
-      if range.count == 1, !families.contains(tokens[range.lowerBound].form), !isTitled(range, sentence, tokens),
+      if range.count == 1, !surnames.contains(tokens[range.lowerBound].form), !isTitled(range, sentence, tokens),
         known.isPut(range, within: sentence)
       {
         spans[index].sense = .place
       }
     }
   }
-  let kept = spans.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+  let families = surnames.union(titledNames(spans, text))
+  let kept = spans.enumerated().filter { index, span in
+    !dropped.contains(index) && !isPlainWord(span, tokens, families)
+  }.map(\.element)
   var names = WholeNames(titled(kept, text), in: text)
   return BodyNames(names.whole(), in: text)
+}
+
+/// Single words with a title in front of them somewhere: "Secretary Rice".
+private func titledNames(_ spans: [NameSpan], _ text: AnalysedText) -> Set<String> {
+  Set(
+    spans.compactMap { span in
+      guard span.tokens.count == 1, span.tokens.lowerBound > 0,
+        isTitleWord(text.tokens[span.tokens.lowerBound - 1])
+      else { return nil }
+      return text.tokens[span.tokens.lowerBound].form
+    })
+}
+
+/// A single word that the recogniser takes for a name, though it is an ordinary one and nothing makes it somebody's:
+/// "Ranking", "Travel".
+private func isPlainWord(_ span: NameSpan, _ tokens: [Token], _ families: Set<String>) -> Bool {
+  guard span.tokens.count == 1, let token = span.tokens.first else { return false }
+  switch span.sense {
+  case .known, .place: return false
+  case .person, .organization: break
+  }
+  let form = tokens[token].form
+  if WholeNames.particles.contains(tokens[token].lower) { return true }
+  let kinds = Gazetteer.kinds(folded(form))
+  return !families.contains(form) && kinds.contains("W") && !kinds.contains("G") && !kinds.contains("N")
+    && form.unicodeScalars.contains { $0.properties.isLowercase }
 }
 
 /// What speaks for a gazetteer's sense of a name, and what against it.
@@ -208,7 +237,9 @@ private func isGiven(_ token: Token) -> Bool {
 
 func isTitleWord(_ token: Token) -> Bool {
   let word = token.lower.filter { $0 != "." }
-  return isCapitalised(token) && (Roles.titles.contains(word) || Roles.offices.contains(word))
+  guard isCapitalised(token) else { return false }
+  return Roles.titles.contains(word) || Roles.offices.contains(word)
+    || word.hasSuffix("s") && Roles.offices.contains(String(word.dropLast()))
 }
 
 /// Words that end the name of a body, never of a person.

@@ -219,13 +219,23 @@ extension MentionFinder {
     let index: Int
     switch sense.kind {
     case "S", "A", "D":
-      index = sense.country.isEmpty ? entity(.region, sense.name) : state(sense.country, sense.name)
+      // Continents and the like have adjectives, but no governments.
+      index =
+        switch sense.country {
+        case "", "XE", "XF", "XW": entity(.region, sense.name)
+        case "XA": entity(.group, sense.name)
+        default: state(sense.country, sense.name)
+        }
     case "C": index = entity(.city, sense.name, key: sense.name + sense.country)
     case "V": index = entity(.venue, sense.name)
     case "R": index = entity(.region, sense.name)
     default: index = entity(.organization, sense.name)
     }
-    if !sense.country.isEmpty { mentions.entities[index].country = sense.country }
+    if sense.country.utf8.count == 2, !["XA", "XE", "XF", "XW"].contains(sense.country) {
+      mentions.entities[index].country = sense.country
+    } else if mentions.entities[index].kind == .state {
+      mentions.entities[index].country = sense.country
+    }
     if sense.kind == "C" || sense.kind == "V" {
       mentions.entities[index].latitude = sense.latitude
       mentions.entities[index].longitude = sense.longitude
@@ -327,6 +337,6 @@ extension MentionFinder {
           && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form)
       })
     else { return nil }
-    return sense.country.isEmpty ? nil : sense.country
+    return ["", "XA", "XE", "XF", "XW"].contains(sense.country) ? nil : sense.country
   }
 }

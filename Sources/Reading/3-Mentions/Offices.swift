@@ -48,7 +48,7 @@ extension MentionFinder {
   }
 
   /// A phrase with "of state" and the like behind it.
-  private func whole(_ range: Range<Int>, _ token: Int) -> Range<Int> {
+  func whole(_ range: Range<Int>, _ token: Int) -> Range<Int> {
     guard let of = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }) else {
       return range
     }

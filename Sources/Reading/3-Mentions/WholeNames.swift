@@ -135,7 +135,7 @@ struct WholeNames {
   /// Where a name that starts at a token really starts, one word further left.
   private func before(_ low: Int, _ sentence: Range<Int>) -> Int? {
     let token = low - 1
-    guard cover[token] < 0 else { return nil }
+    guard cover[token] < 0 || isInitial(token) else { return nil }
     if tokens[token].form == "-", !tokens[token].spaceBefore, !tokens[low].spaceBefore,
       token > sentence.lowerBound,
       isFree(token - 1)
@@ -143,8 +143,24 @@ struct WholeNames {
       return token - 1
     }
     if isInitial(token) { return token }
-    return isFree(token) && isGiven(token) && !isTitle(token) ? token : nil
+    let isFirst = isFree(token) && !isTitle(token) && tokens[token].pos == .propn
+    // "Moulaye Ould Laghdaf": what stands before a particle belongs to it.
+    if isFirst, Self.particles.contains(tokens[low].lower), token > sentence.lowerBound { return token }
+    if Self.leading.contains(tokens[token].form) {
+      var first = token - 1
+      while first > sentence.lowerBound, Self.leading.contains(tokens[first].form), cover[first] < 0 { first -= 1 }
+      guard first >= sentence.lowerBound else { return token }
+      if isFree(first), !isTitle(first) { return first }
+      if cover[first] >= 0, spans[cover[first]].isPerson { return spans[cover[first]].tokens.lowerBound }
+      return tokens[token].form == "al" ? nil : token
+    }
+    return isFirst && isGiven(token) ? token : nil
   }
+
+  /// Particles in front of a surname.
+  private static let leading: Set<String> = [
+    "de", "da", "dos", "du", "di", "von", "van", "der", "den", "bin", "ibn", "ould", "al", "el",
+  ]
 
   /// Where a name really ends, one piece further right.
   private func behind(_ high: Int, from low: Int, _ sentence: Range<Int>) -> Int? {
@@ -152,6 +168,7 @@ struct WholeNames {
     let next = high + 1
     let last = tokens[high - 1]
     if form == ",", next < sentence.upperBound, Self.suffixes.contains(bare(next)) { return next + 1 }
+    if let end = nickname(from: high, low, sentence) { return end }
     guard cover[high] < 0 || isLoose(cover[high], behind: last) else { return nil }
     if Self.suffixes.contains(bare(high)), tokens[high].spaceBefore { return next }
     if form == "-" || form == "’" || form == "'", !tokens[high].spaceBefore, next < sentence.upperBound,
@@ -176,12 +193,30 @@ struct WholeNames {
     return isFree(high) && tokens[high].pos == .propn && high - low < 4 ? next : nil
   }
 
+  /// "Benjamin “Benny” Gantz", "Robert (Bob) Dole": a nickname inside a name, with its marks and what follows.
+  private func nickname(from high: Int, _ low: Int, _ sentence: Range<Int>) -> Int? {
+    let open = high - low > 1 && Self.openers.contains(tokens[high - 2].form) ? high - 2 : high
+    guard Self.openers.contains(tokens[open].form), open > low, open + 3 < sentence.upperBound,
+      tokens[open].spaceBefore, isCapitalised(tokens[open + 1]), Self.closers.contains(tokens[open + 2].form),
+      !tokens[open + 2].spaceBefore, isCapitalised(tokens[open + 3]), !isTitle(open + 1), !isTitle(open + 3),
+      cover[open + 3] < 0 || !isKnown(cover[open + 3]), cover[open + 1] < 0 || !isKnown(cover[open + 1])
+    else { return nil }
+    return cover[open + 3] < 0 ? open + 4 : spans[cover[open + 3]].tokens.upperBound
+  }
+
+  private func isKnown(_ index: Int) -> Bool { if case .known = spans[index].sense { true } else { false } }
+
+  private static let openers: Set<String> = ["“", "\"", "(", "‘", "``"]
+  private static let closers: Set<String> = ["”", "\"", ")", "’", "''"]
+
   /// Whether a span is one that a longer name may swallow: a lone word that no gazetteer knows.
   private func isLoose(_ index: Int, behind last: Token) -> Bool {
     guard let first = spans[index].tokens.first else { return true }
     switch spans[index].sense {
     case .person: return spans[index].tokens.count <= 4 && last.form != ","
-    case .organization, .place: return spans[index].tokens.count == 1 && tokens[first].relation == .flat
+    case .organization, .place:
+      return spans[index].tokens.count == 1 && last.form != ","
+        && (tokens[first].relation == .flat || tokens[first - 1].head == first && has("G", first - 1))
     case .known: return false
     }
   }
@@ -195,7 +230,8 @@ struct WholeNames {
 
   private func isInitial(_ token: Int) -> Bool {
     let form = tokens[token].form
-    return cover[token] < 0 && form.hasSuffix(".") && (2...6).contains(form.utf8.count)
+    return (cover[token] < 0 || spans[cover[token]].tokens.count == 1) && form.hasSuffix(".")
+      && (2...6).contains(form.utf8.count)
       && form.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
   }
 
