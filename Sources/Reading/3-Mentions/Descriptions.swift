@@ -123,7 +123,7 @@ extension MentionFinder {
   }
 
   /// The last two actors named before a token, in this sentence or the two before.
-  private func lastTwo(before token: Int) -> [Int]? {
+  func lastTwo(before token: Int) -> [Int]? {
     let sentence = tree.sentence[token]
     var found: [Int] = []
     for mention in mentions.all.filter({ $0.tokens.upperBound <= token }).sorted(by: {

@@ -3,7 +3,7 @@ internal import CKnowledge
 /// One sense of a name in the world gazetteer.
 struct NameSense: Sendable, Hashable {
   /// S state, A nationality, D a state's people, C city, R region, V venue, O body, M armed group or movement, G given
-  /// name, N family name, W ordinary word.
+  /// name, N family name, W ordinary word, P public figure by full name.
   var kind: Character
   /// c capital, u upper case only, w too like other words to stand alone.
   var flags: Substring

@@ -36,7 +36,7 @@ struct KnownNames {
   /// States before bodies before places; of several towns of a name the larger one, and by far the one in a country that the
   /// text speaks of.
   private func likeliest(_ senses: [NameSense]) -> NameSense? {
-    let order: [Character] = ["S", "A", "D", "O", "M", "C", "V", "R"]
+    let order: [Character] = ["S", "A", "D", "P", "O", "M", "C", "V", "R"]
     func rank(_ sense: NameSense) -> (Int, Int) {
       let size = max(sense.people, sense.flags.contains("c") ? 200_000 : 1000)
       // Continents and the like before towns of their names.

@@ -28,6 +28,12 @@ extension MentionFinder {
       return add(range, .description, named)
     }
     let name = whole(range, token)
+    if isDefinite, senders.isEmpty, range.count == 2, Self.rows.contains(lemma),
+      let two = lastTwo(before: range.lowerBound),
+      two.allSatisfy({ mentions.entities[$0].kind == .person })
+    {
+      return add(range, .description, two)
+    }
     // Without a word that says who, they are whoever was told of before.
     let isVague = !name.contains { part in
       part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
@@ -148,6 +154,11 @@ extension MentionFinder {
     "senior", "top", "chief", "other", "new", "visiting", "main", "high", "level", "former", "several", "two",
     "three", "many", "key",
     "all", "some", "leading", "political", "military", "foreign", "prime", "exiled", "own", "joint",
+  ]
+  /// What two people who were named together are called afterwards.
+  private static let rows: Set<String> = [
+    "leader", "president", "minister", "premier", "man", "woman", "general", "statesman", "rival", "envoy",
+    "diplomat",
   ]
   /// Words that leave open who the people are.
   private static let vague: Set<String> = [

@@ -55,7 +55,7 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
         continue
       }
       dropped.formUnion(overlapping)
-      spans.append(NameSpan(tokens: range, sense: .known(sense)))
+      spans.append(NameSpan(tokens: range, sense: sense.kind == "P" ? .person : .known(sense)))
       start = range.upperBound
     }
     // "in Mazowe": no person, though no gazetteer has the place.

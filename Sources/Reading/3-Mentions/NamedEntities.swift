@@ -11,6 +11,9 @@ extension MentionFinder {
       let person = same(name, among: people) ?? entity(.person, name)
       if !people.contains(person) { people.append(person) }
       enrich(person, with: name)
+      if mentions.entities[person].country == nil {
+        mentions.entities[person].country = Gazetteer.senses(folded(name)).first { $0.kind == "P" }?.country
+      }
       resolved[index] = person
     }
     for (index, span) in spans.enumerated() where resolved[index] == nil {

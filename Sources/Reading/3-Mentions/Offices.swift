@@ -65,20 +65,24 @@ extension MentionFinder {
     Set(range.filter { $0 == token || isTitle($0) }.map { Office.word(text.tokens[$0].lemma.lowercased()) })
   }
 
-  /// Who holds an office, by title and country: the last one named before, else the first behind.
+  /// Who holds an office, by title and country: the last one named before, else the first behind. Where nobody has the
+  /// title, whoever else is of the country, or the only one named just before of whom nothing is known.
   private func holder(of office: Office, _ countries: Set<String>, before token: Int, isVague: Bool) -> Int? {
     var best: (entity: Int, score: Int)?
+    var unknown: [Int] = []
     for (index, entity) in mentions.entities.enumerated() where entity.kind == .person {
       if let country = entity.country, !countries.isEmpty, !countries.contains(country) { continue }
       let fit = office.fits(entity.titles)
       let isLocal = !countries.isEmpty && entity.country != nil
-      guard fit > 0 || isLocal && entity.titles.isEmpty && office.isLoose else { continue }
-      var score = fit * 4000 + (isLocal ? 10_000 : countries.isEmpty ? 0 : -2000)
       guard let near = nearest(index, before: token) else { continue }
-      score += near
+      if fit == 0, entity.titles.isEmpty, entity.country == nil, !countries.isEmpty, near > 2940 {
+        unknown.append(index)
+      }
+      guard fit > 0 || isLocal && entity.titles.isEmpty else { continue }
+      let score = fit * 4000 + (isLocal ? 10_000 : countries.isEmpty ? 0 : -2000) + near
       if best == nil || score > best?.score ?? 0 { best = (index, score) }
     }
-    return best?.entity
+    return best?.entity ?? (unknown.count == 1 ? unknown.first : nil)
   }
 
   /// How near before a token an entity is named, or how soon behind it.

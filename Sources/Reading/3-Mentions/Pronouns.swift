@@ -40,6 +40,7 @@ extension MentionFinder {
       let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
       mentions.all.append(mention)
       recent.append(mention)
+      if found.count == 1, let one = found.first { counts[one, default: 0] += 1 }
     }
   }
 
@@ -49,6 +50,8 @@ extension MentionFinder {
     let sentence = tree.sentence[token]
     let barred = coarguments(token, recent)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
+    // Whom the article is about, if one fits far better than the others.
+    let topic = counts.filter { $0.value > 2 && fits($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var best: (entity: Int, score: Double)?
     for mention in recent.suffix(40).reversed() where mention.form != .adjective {
       guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity),
@@ -67,6 +70,7 @@ extension MentionFinder {
       }
       if mention.form == .pronoun { score += 0.3 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
+      if isSubject, entity == topic { score += 0.7 }
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }
