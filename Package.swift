@@ -40,9 +40,11 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CPage", exclude: ["page.css", "page.js"]),
     .target(name: "CKnowledge"),
+    .target(name: "CNetwork", exclude: ["lanes.h"]),
+    .target(name: "CTraining", dependencies: ["CNetwork"]),
     library("Meetings"),
     library("JSONText"),
-    library("Reading", ["Meetings", "CKnowledge"]),
+    library("Reading", ["Meetings", "CKnowledge", "CNetwork"]),
     library("Annotation", ["Meetings", "Reading", "JSONText"]),
     library("Intake", ["Meetings", "JSONText", "CKnowledge", "CExpat", "CZlib"]),
     library("Registers", ["Meetings", "Intake", "Reading"]),
@@ -61,7 +63,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "summitry-train", dependencies: ["Reading", "CKnowledge"], path: "Sources/Training",
+      name: "summitry-train", dependencies: ["Reading", "CKnowledge", "CNetwork", "CTraining"], path: "Sources/Training",
       swiftSettings: strict),
     .executableTarget(
       name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Views", "Drawing", "Support"],

@@ -15,6 +15,9 @@ struct GoldToken {
 
 struct GoldSentence {
   var tokens: [GoldToken] = []
+  /// What GUM's `Entity=` says: ranges of tokens with their type.
+  var entities: [(tokens: Range<Int>, type: String)] = []
+  var open: [(id: Substring, type: String, start: Int)] = []
   var startsParagraph = false
   var startsDocument = false
 }
@@ -52,6 +55,9 @@ func readTreebank(_ path: String) throws -> [GoldSentence] {
         continue
       }
       guard let number = Int(columns[0]), let head = Int(columns[6]) else { continue }
+      if let entity = columns[9].split(separator: "|").first(where: { $0.hasPrefix("Entity=") }) {
+        sentence.note(entity: entity.dropFirst(7))
+      }
       let name = String(columns[7])
       let relation = relationsByName[name] ?? relationsByName[String(name.prefix { $0 != ":" })] ?? .dep
       sentence.tokens.append(
@@ -67,6 +73,32 @@ func readTreebank(_ path: String) throws -> [GoldSentence] {
 }
 
 extension GoldSentence {
+  /// Takes in the brackets of the next token: `(1-person-giv`, `(2-place)`, `1)`.
+  mutating func note(entity text: Substring) {
+    var rest = text
+    while let first = rest.first {
+      if first == "(" {
+        let body = rest.dropFirst().prefix { $0 != "(" && $0 != ")" }
+        let fields = body.split(separator: "-", maxSplits: 2)
+        rest = rest.dropFirst(1 + body.count)
+        guard fields.count > 1 else { continue }
+        if rest.first == ")" {
+          entities.append((tokens.count..<tokens.count + 1, String(fields[1])))
+          rest = rest.dropFirst()
+        } else {
+          open.append((fields[0], String(fields[1]), tokens.count))
+        }
+      } else {
+        let id = rest.prefix { $0 != ")" && $0 != "(" }
+        rest = rest.dropFirst(max(id.count, 1))
+        if rest.first == ")" { rest = rest.dropFirst() }
+        guard let index = open.lastIndex(where: { $0.id == id }) else { continue }
+        entities.append((open[index].start..<tokens.count + 1, open[index].type))
+        open.remove(at: index)
+      }
+    }
+  }
+
   /// The sentence as text, and the byte range of each token in it.
   func text(from start: Int) -> (text: String, ranges: [Range<Int>]) {
     var text = ""

@@ -46,6 +46,8 @@ package struct AnalysedText: Sendable {
   package var sentences: [Range<Int>]
   /// For each sentence, the paragraph that it stands in: 0 is the first. Titles are paragraphs of their own.
   package var paragraphs: [Int]
+  /// The names that the syntax stage saw on its way; nil where another tool analysed the text.
+  package var names: [NamedSpan]?
 
   package init(text: String, tokens: [Token] = [], sentences: [Range<Int>] = [], paragraphs: [Int] = []) {
     self.text = text

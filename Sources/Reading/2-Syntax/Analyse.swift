@@ -1,33 +1,35 @@
 internal import CKnowledge
 
-/// Cuts a text, and finds parts of speech, features, lemmas, heads and relations.
+/// Cuts a text, and finds parts of speech, features, lemmas, heads, relations and names.
 ///
-/// Linear in the length of the text; the models are loaded once, on first use.
+/// Linear in the length of the text; the models are read on first use.
 package func analyse(_ text: String) -> AnalysedText { analyse(tokenise(text)) }
 
 /// Analyses a text whose tokens and sentences are given.
 package func analyse(_ cut: AnalysedText) -> AnalysedText {
   var text = cut
-  let words = text.tokens.map(WordShape.init)
-  for sentence in text.sentences {
-    let tags = syntaxModel.tagIndices(words[sentence])
-    let parse = syntaxModel.parse(words[sentence], tags: tags)
+  guard let network = knownNetwork else { return text }
+  var names: [NamedSpan] = []
+  for (sentence, found) in zip(text.sentences, network.read(text.tokens, text.sentences[...])) {
     for (offset, index) in sentence.enumerated() {
-      let tag = syntaxModel.tags[Int(tags[offset])]
+      let tag = network.words.tags[Int(found.tags[offset])]
       text.tokens[index].pos = tag.pos
       text.tokens[index].features = tag.features
       text.tokens[index].lemma = lemmas.lemma(of: text.tokens[index])
-      let head = Int(parse.heads[offset])
+      let head = Int(found.heads[offset])
       text.tokens[index].head = head == sentence.count ? index : sentence.lowerBound + head
-      text.tokens[index].relation = Relation(rawValue: parse.labels[offset]) ?? .dep
+      text.tokens[index].relation = Relation(rawValue: found.relations[offset]) ?? .dep
     }
+    names += nameSpans(found.names, found.nameScores, from: sentence.lowerBound)
   }
+  text.names = names
   return text
 }
 
-let syntaxModel = unsafe SyntaxModel(tagger: bytes(of: knowledge_tagger()), parser: bytes(of: knowledge_parser()))
+/// The network that is built in; nil only where its weights are damaged.
+let knownNetwork = unsafe Network(words: KnownBytes(knowledge_words()), weights: KnownBytes(knowledge_network()))
 
-private let lemmas = Lemmas(unsafe bytes(of: knowledge_lemmas()))
+private let lemmas = Lemmas(unsafe bytes(of: knowledge_lemmas()), words: knownNetwork?.words)
 
 /// A copy of embedded bytes.
 func bytes(of knowledge: knowledge_bytes) -> [UInt8] {

@@ -1,19 +1,14 @@
-internal import CKnowledge
-
 /// Finds the names of persons, organisations and places in an analysed text, in order and without overlaps.
 ///
 /// A person who is named in full is known when a part of the name comes back alone. Linear in the length of the text.
 package func recogniseNames(in text: AnalysedText) -> [NamedSpan] {
-  let words = text.tokens.map(WordShape.init)
-  let tags = text.tokens.map { token in
-    tagNumbers[Tag(pos: token.pos, features: token.features)] ?? UInt32(token.pos.rawValue)
+  var spans = text.names
+  if spans == nil {
+    // Another tool's analysis: the network reads the tokens for their names alone.
+    let found = knownNetwork?.read(text.tokens, text.sentences[...]) ?? []
+    spans = zip(text.sentences, found).flatMap { nameSpans($1.names, $1.nameScores, from: $0.lowerBound) }
   }
-  var spans: [NamedSpan] = []
-  for sentence in text.sentences {
-    let (labels, margins) = labelNames(nameModel, words[sentence], tags: tags[sentence])
-    spans += nameSpans(labels, margins, from: sentence.lowerBound)
-  }
-  return addComebacks(to: spans, in: text)
+  return addComebacks(to: spans ?? [], in: text)
 }
 
 /// Adds single words that no span covers and that end a full name of a person found elsewhere in the text; a single
@@ -40,8 +35,3 @@ private func addComebacks(to spans: [NamedSpan], in text: AnalysedText) -> [Name
   }
   return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
 }
-
-private let nameModel = unsafe SparseModel(bytes(of: knowledge_names()))
-
-private let tagNumbers = Dictionary(
-  syntaxModel.tags.enumerated().map { ($1, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
