@@ -35,7 +35,7 @@ extension Scene {
       else { return nil }
     }
     let first = tree.text.sentences[max(0, tree.sentence[token] - 2)].lowerBound
-    for other in stride(from: token - 1, through: first, by: -1) where isEventNoun(other) {
+    for other in stride(from: token - 1, through: first, by: -1) where isEventNoun(other) && !isCounted(other) {
       guard let kind = lexicon.nouns[noun(other)], kind != .signing else { continue }
       return (other, kind)
     }

@@ -69,7 +69,8 @@ extension Scene {
     for other in all where !other.actors.isDisjoint(with: cluster.actors) && fits(other) {
       for occasion in other.members where occasion.trigger < first && occasion.trigger > found?.trigger ?? -1 {
         let line = tree.sentence[occasion.trigger]
-        guard sentence - line <= sentences, tree.text.paragraphs[line] == paragraph else { continue }
+        // Papers make a paragraph of each sentence; the one before still counts.
+        guard sentence - line <= sentences, paragraph - tree.text.paragraphs[line] <= 1 else { continue }
         found = (other, occasion.place ?? other.place, occasion.trigger)
       }
     }

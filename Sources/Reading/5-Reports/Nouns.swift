@@ -66,7 +66,7 @@ extension Scene {
   }
 
   /// "talks" of "the third round of talks": the round is what happened.
-  private func isCounted(_ noun: Int) -> Bool {
+  func isCounted(_ noun: Int) -> Bool {
     guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun) else {
       return false
     }

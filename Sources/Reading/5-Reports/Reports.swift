@@ -37,12 +37,21 @@ extension Scene {
       let host = state(of: country, name: name)
       if !cluster.actors.contains(host) { cluster.parties.append(Party(entity: host, role: .host)) }
     }
+    cluster.parties = distinctNames(cluster.parties)
     let present = cluster.parties.filter { $0.role != .absent }
     let located = cluster.place != nil || !cluster.span.isUnknown
     switch cluster.kind {
     case .visit: return present.isEmpty || cluster.place == nil && present.count < 2 ? nil : cluster
     case .summit: return present.isEmpty || !located && present.count < 2 ? nil : cluster
     default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
+    }
+  }
+
+  /// One party for each name, where an article's mentions of somebody were not all recognised as one person.
+  private func distinctNames(_ parties: [Party]) -> [Party] {
+    var seen = Set<String>()
+    return parties.filter {
+      seen.insert("\(entities[$0.entity].kind) \(folded(entities[$0.entity].name))").inserted
     }
   }
 

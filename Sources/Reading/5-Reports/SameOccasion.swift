@@ -99,7 +99,9 @@ extension Scene {
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
     if new.actors.isEmpty {
       guard occasion.isDefinite || sameTime, distance <= 6 else { return nil }
-      return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0)
+      let sameWord = old.members.contains { tree[$0.trigger].lemma == tree[occasion.trigger].lemma }
+      return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
+        + (old.actors.count > 1 ? 0.3 : 0)
     }
     if old.actors.isEmpty { return samePlace || sameTime || occasion.isDefinite ? 1 + near : nil }
     if shared == least, least >= 2 { return 3 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) }

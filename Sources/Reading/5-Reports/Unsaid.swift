@@ -7,13 +7,18 @@ extension Scene {
     var result = clusters
     for index in result.indices {
       let cluster = result[index]
-      guard cluster.actors.isEmpty, [.talks, .meeting].contains(cluster.kind),
+      guard isUnsaid(cluster), [.talks, .meeting].contains(cluster.kind),
         cluster.place != nil || !cluster.span.isUnknown, let trigger = cluster.members.map(\.trigger).min(),
         let source = model(for: trigger, clusters)
       else { continue }
-      result[index].parties = source.parties.filter { $0.role == .party }
+      result[index].parties = (cluster.parties + source.parties.filter { $0.role == .party }).uniqued()
     }
     return result
+  }
+
+  /// Nobody named, or one side of "the talks".
+  private func isUnsaid(_ cluster: OccasionCluster) -> Bool {
+    cluster.actors.isEmpty || cluster.actors.count == 1 && cluster.members.contains { $0.isDefinite }
   }
 
   /// The nearest talks told of before; else the first of the article.
