@@ -63,7 +63,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "summitry-train", dependencies: ["Reading", "CKnowledge", "CNetwork", "CTraining"], path: "Sources/Training",
+      name: "summitry-train", dependencies: ["Reading", "CKnowledge", "CNetwork", "CTraining"],
+      path: "Sources/Training",
       swiftSettings: strict),
     .executableTarget(
       name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Views", "Drawing", "Support"],
