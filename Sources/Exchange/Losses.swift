@@ -35,7 +35,7 @@ package struct Losses: Hashable, Sendable {
 
 /// A kind of thing that an export may lack.
 package enum Loss: Hashable, Sendable, CaseIterable {
-  case undatedMeetings, unlocatedMeetings, spells, links, ties, places, attributes, offices
+  case undatedMeetings, unlocatedMeetings, spells, days, links, ties, places, attributes, offices
   case quotes, furtherQuotes, reports, steps, reasons, documents, notes
   case formulas, characters, separators, addresses
 
@@ -52,6 +52,7 @@ package enum Loss: Hashable, Sendable, CaseIterable {
     case .undatedMeetings: ("meeting without a first day", "meetings without a first day")
     case .unlocatedMeetings: ("meeting's point on the map", "meetings' points on the map")
     case .spells: ("undated meeting's time", "undated meetings' times")
+    case .days: ("date outside the years 1000 to 2999", "dates outside the years 1000 to 2999")
     case .links: ("link between meetings", "links between meetings")
     case .ties: ("tie between actors", "ties between actors")
     case .places: ("place within another", "places within others")
@@ -97,7 +98,7 @@ package enum Loss: Hashable, Sendable, CaseIterable {
     case .offices: graph.actors.reduce(0) { $0 + $1.offices.count }
     case .documents: graph.documents.count
     case .notes: graph.notes.count
-    case .unlocatedMeetings, .formulas, .characters, .separators, .addresses: 0
+    case .unlocatedMeetings, .days, .formulas, .characters, .separators, .addresses: 0
     }
   }
 }

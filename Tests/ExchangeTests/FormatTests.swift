@@ -60,4 +60,21 @@ internal import Testing
       #expect(exported.losses.leftOut == nil && exported.losses.changed == nil, "\(format.name)")
     }
   }
+
+  /// FollowTheMoney takes the years 1000 to 2999; a day of any other is left out and counted.
+  @Test func daysThatAFormHasNoYearsForAreCounted() throws {
+    func meeting(_ id: String, _ earliest: String, _ latest: String) -> Meeting {
+      Meeting(
+        id: id, kind: .talks, status: .held, span: DateSpan(Day(earliest), Day(latest)),
+        participants: [], reports: [])
+    }
+    let graph = Graph(
+      documents: [Document(id: "d", published: Day("0999-12-31"))],
+      meetings: [meeting("a", "1000-01-01", "2999-12-31"), meeting("b", "0030-04-07", "3000-01-01")])
+    let exported = try #require(exchangeFormat(named: "ftm")).write(graph, ExportOptions())
+    #expect(exported.losses[.days] == 3)
+    let text = String(decoding: exported.files[0], as: UTF8.self)
+    let days = ["1000-01-01", "2999-12-31", "3000-01-01", "0030-04-07", "0999-12-31"].filter { text.contains($0) }
+    #expect(days == ["1000-01-01", "2999-12-31"])
+  }
 }

@@ -294,6 +294,17 @@ for proxy in entities.values():
     for property, value in proxy.itervalues():
         if property.type.name == "entity":
             check("ftm", f"{property.name} leads to a {property.range.name}", entities[value].schema.is_a(property.range), True)
+def date(text): return [text] if text and 1000 <= int(text[:4]) <= 2999 else []  # the years that the model has
+def ends(m): return (date(m["earliest"]), date(m["latest"]))
+def written(kind, *names): return Counter(tuple(p.first(n) for n in names) for p in entities.values() if p.schema.name == kind)
+def wanted(pairs): return Counter(tuple(d[0] if d else None for d in pair) for pair in pairs)
+check("ftm", "days of meetings", written("Event", "startDate", "endDate"), wanted(map(ends, graph["meetings"])))
+check("ftm", "days of participations", written("UnknownLink", "startDate", "endDate"),
+      wanted([ends(m) for m in graph["meetings"] for _ in m["participants"]] + [([], []) for a in graph["actors"] for _ in a["links"]]))
+check("ftm", "days of articles", written("Article", "publishedAt"), wanted((date(d["published"]),) for d in graph["documents"]))
+lost = sum(1 for d in [x["published"] for x in graph["documents"]] + [m[k] for m in graph["meetings"] for k in ("earliest", "latest")] if d and not date(d))
+said = re.search("^summitry: ftm can't hold .*?([0-9]+) dates? outside", (folder / "told").read_text(), re.M)
+check("ftm", "dates it can't hold, as told", int(said[1]) if said else 0, lost)
 schemata = Counter(p.schema.name for p in entities.values())
 check("ftm", "meetings", schemata["Event"], len(meetings))
 check("ftm", "actors", schemata["Person"] + schemata["PublicBody"] + schemata["Organization"], len(actors))

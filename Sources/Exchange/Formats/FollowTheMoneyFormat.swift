@@ -14,6 +14,8 @@ struct FollowTheMoneyFormat: ExchangeFormat {
     for document in graph.documents {
       if document.url.map({ !isWebAddress($0) }) ?? false { losses.add(.addresses) }
     }
+    let days = graph.documents.map(\.published) + graph.meetings.flatMap { [$0.span.earliest, $0.span.latest] }
+    losses.add(.days, days.count { $0 != nil && date($0) == nil })
     let entities =
       graph.documents.map(entity) + graph.places.map(entity) + graph.actors.map(entity)
       + graph.actors.flatMap(ties)
@@ -42,7 +44,7 @@ struct FollowTheMoneyFormat: ExchangeFormat {
       [
         ("fileName", [document.id]), ("title", [document.title]), ("publisher", [document.source]),
         ("sourceUrl", [document.url.flatMap { isWebAddress($0) ? $0 : nil }]),
-        ("publishedAt", [document.published?.description]),
+        ("publishedAt", [date(document.published)]),
       ])
   }
 
@@ -77,8 +79,8 @@ struct FollowTheMoneyFormat: ExchangeFormat {
     return entity(
       key("meeting", meeting.id), "Event",
       [
-        ("name", [title(of: meeting)]), ("startDate", [meeting.span.earliest?.description]),
-        ("endDate", [meeting.span.latest?.description]), ("summary", [meeting.status.rawValue]),
+        ("name", [title(of: meeting)]), ("startDate", [date(meeting.span.earliest)]),
+        ("endDate", [date(meeting.span.latest)]), ("summary", [meeting.status.rawValue]),
         ("location", [place?.name]), ("addressEntity", [place.map { key("place", $0.id) }]),
         ("country", [country(place?.country)]), ("keywords", meeting.topics),
         ("involved", unique(meeting.participants.filter { $0.role != .absent }.map { key("actor", $0.actor) })),
@@ -95,7 +97,7 @@ struct FollowTheMoneyFormat: ExchangeFormat {
       [
         ("subject", [key("actor", participant.actor)]), ("object", [key("meeting", meeting.id)]),
         ("role", [participant.role.rawValue]), ("status", [meeting.status.rawValue]),
-        ("startDate", [meeting.span.earliest?.description]), ("endDate", [meeting.span.latest?.description]),
+        ("startDate", [date(meeting.span.earliest)]), ("endDate", [date(meeting.span.latest)]),
         ("proof", documents(of: meeting).map { key("document", $0) }),
       ])
   }
@@ -126,6 +128,12 @@ struct FollowTheMoneyFormat: ExchangeFormat {
     }
     if name.isEmpty { return kind }
     return kind + "-" + (name.hasSuffix("-") ? name.dropLast() + ".2D" : name)
+  }
+
+  /// A day as the model has it: it takes the years 1000 to 2999 and drops a value of any other
+  /// (`DatePrefix` of the package prefixdate).
+  private func date(_ day: Day?) -> String? {
+    day.flatMap { (1000...2999).contains($0.year) ? $0.description : nil }
   }
 
   /// ISO 3166-1 alpha-2 in lower case, as the model has it.
