@@ -10,7 +10,7 @@ struct InputArguments: ParsableArguments {
     help: ArgumentHelp(
       "Articles, registers, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
   var inputs: [String]
-  @OptionGroup var intake: IntakeOptions
+  @OptionGroup(title: "How inputs are read") var intake: IntakeOptions
 
   func options() throws -> InputOptions { try intake.options() }
 }

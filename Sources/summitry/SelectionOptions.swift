@@ -14,17 +14,17 @@ struct SelectionOptions: ParsableArguments {
   var from: String?
   @Option(help: ArgumentHelp("Last day of the window, inclusive.", valueName: "date"))
   var to: String?
-  @Option(help: "How a meeting's dates must lie to the window: overlapping, within or certain.")
+  @Option(help: "How a meeting's dates must lie to the window.")
   var dates: Selection.Fit = .overlapping
-  @Option(help: "Whether meetings without a date stay when a window is given: keep or drop.")
+  @Option(help: "Meetings without a date, where a window is given.")
   var undated: Undated = .drop
-  @Option(help: "Only meetings of this actor; may be repeated.")
+  @Option(help: ArgumentHelp("Only meetings of this actor; may be repeated.", valueName: "name"))
   var actor: [String] = []
-  @Option(help: "Only meetings at this place or within it; may be repeated.")
+  @Option(help: ArgumentHelp("Only meetings at this place or within it; may be repeated.", valueName: "name"))
   var place: [String] = []
-  @Option(help: "Only this kind: meeting, talks, summit, visit, call, signing or other; may be repeated.")
+  @Option(help: "Only this kind; may be repeated.")
   var kind: [MeetingKind] = []
-  @Option(help: "Only this status: held, planned, proposed, postponed, cancelled or denied; may be repeated.")
+  @Option(help: "Only this status; may be repeated.")
   var status: [Status] = []
   @Option(help: ArgumentHelp("An actor or meeting in the middle.", valueName: "name"))
   var focus: String?

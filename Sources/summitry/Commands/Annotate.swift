@@ -13,7 +13,7 @@ struct Annotate: ParsableCommand {
     discussion: "Example: summitry annotate article.txt --format conllu")
 
   @OptionGroup var input: InputArguments
-  @Option(help: "json or conllu.")
+  @Option(help: "What to write.")
   var format: AnnotationFormat = .json
   @Option(
     name: .customLong("input"),

@@ -15,16 +15,16 @@ struct Draw: ParsableCommand {
     discussion: "Example: summitry draw seeds --from 2019-10 --to 2019-12 -o autumn.svg")
 
   @OptionGroup var input: InputArguments
-  @OptionGroup var resolving: ResolvingOptions
-  @OptionGroup var selecting: SelectionOptions
+  @OptionGroup(title: "Across articles") var resolving: ResolvingOptions
+  @OptionGroup(title: "Which meetings") var selecting: SelectionOptions
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file to write; its ending says the format.", valueName: "file"))
   var output: String
-  @Option(help: "svg, png, pdf, html or dot, where the file's ending doesn't say.")
+  @Option(help: "The format, where the file's ending doesn't say.")
   var format: PictureFormat?
-  @Option(help: "network, timeline, pairs or places; chosen by size where not given.")
+  @Option(help: "What to draw; chosen by size where not given.")
   var view: View?
-  @Option(help: "dot (in ranks) or sfdp (by forces); chosen by size where not given.")
+  @Option(help: "Layout in ranks (dot) or by forces (sfdp); chosen by size where not given.")
   var engine: Engine?
   @Option(
     help: ArgumentHelp(

@@ -13,9 +13,9 @@ struct Explain: ParsableCommand {
       "The inputs, then what to explain: a meeting's id, or the name of an actor or a place.",
       valueName: "input> ... <name"))
   var inputsAndName: [String]
-  @OptionGroup var intake: IntakeOptions
-  @OptionGroup var resolving: ResolvingOptions
-  @OptionGroup var selecting: SelectionOptions
+  @OptionGroup(title: "How inputs are read") var intake: IntakeOptions
+  @OptionGroup(title: "Across articles") var resolving: ResolvingOptions
+  @OptionGroup(title: "Which meetings") var selecting: SelectionOptions
 
   func run() throws {
     guard inputsAndName.count > 1, let name = inputsAndName.last else {

@@ -28,8 +28,8 @@ struct Export: ParsableCommand {
       """)
 
   @OptionGroup var input: InputArguments
-  @OptionGroup var resolving: ResolvingOptions
-  @OptionGroup var selecting: SelectionOptions
+  @OptionGroup(title: "Across articles") var resolving: ResolvingOptions
+  @OptionGroup(title: "Which meetings") var selecting: SelectionOptions
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -37,7 +37,7 @@ struct Export: ParsableCommand {
   var output: String?
   @Option(help: "The format, where the file's ending doesn't say.")
   var format: FormatArgument?
-  @Option(help: "For dot: network, timeline, pairs or places.")
+  @Option(help: "For dot, as in draw.")
   var view: View?
   @Option(help: "For node-link: what networkx calls the edges, edges from version 3.6 on and links before.")
   var edgesKey: ExportOptions.EdgesKey = .edges

@@ -8,8 +8,8 @@ struct List: ParsableCommand {
     discussion: "Example: summitry list seeds --actor Khalilzad --status held")
 
   @OptionGroup var input: InputArguments
-  @OptionGroup var resolving: ResolvingOptions
-  @OptionGroup var selecting: SelectionOptions
+  @OptionGroup(title: "Across articles") var resolving: ResolvingOptions
+  @OptionGroup(title: "Which meetings") var selecting: SelectionOptions
 
   @Flag(help: "What the reports of a meeting contradict each other about, claim by claim.")
   var conflicts = false

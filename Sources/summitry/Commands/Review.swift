@@ -8,7 +8,7 @@ struct Review: ParsableCommand {
     discussion: "Example: summitry review seeds -o corrections.yaml")
 
   @OptionGroup var input: InputArguments
-  @OptionGroup var resolving: ResolvingOptions
+  @OptionGroup(title: "Across articles") var resolving: ResolvingOptions
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file to write; standard output where not given.", valueName: "file"))
