@@ -119,7 +119,7 @@ import Testing
     ),
     (
       "The foreign ministers of France and Germany discussed Syria in Paris on Monday.",
-      "talks held france germany @paris 2019-12-02"
+      "meeting held france germany @paris 2019-12-02"
     ),
     (
       "The French foreign minister met his German counterpart, Frank-Walter Steinmeier, in Paris on Monday.",
@@ -131,7 +131,7 @@ import Testing
     ),
     (
       "On the sidelines of the United Nations General Assembly, Manmohan Singh met Nawaz Sharif in New York on Sunday.",
-      "meeting held manmohan-singh nawaz-sharif @new-york 2019-12-01"
+      "meeting held manmohan-singh nawaz-sharif @new-york 2019-12-01 ; summit held un-general-assembly @new-york 2019-12-01"
     ),
     (
       "Prime Minister Justin Trudeau met today with the President of Ukraine, Volodymyr Zelenskyy.",

@@ -12,7 +12,7 @@ extension Scene {
       let met = clusters.indices.first { index in
         let other = clusters[index]
         return other.kind != .visit && other.kind != .call && other.status == frame.status
-          && other.parties.count > 1
+          && other.parties.count > 1 && isNear(frame, other)
           && !travellers.isDisjoint(with: other.actors) && other.place.map { isWithin($0, place) } == true
           && (other.span.isUnknown || frame.span.isUnknown || other.span.overlaps(frame.span))
       }
@@ -24,6 +24,13 @@ extension Scene {
       }
     }
     return result.indices.filter { !framing.contains($0) }.map { result[$0] }
+  }
+
+  /// Whether two are told of within a few sentences: another meeting in the same town is another stay.
+  private func isNear(_ a: OccasionCluster, _ b: OccasionCluster) -> Bool {
+    a.members.contains { first in
+      b.members.contains { abs(tree.sentence[first.trigger] - tree.sentence[$0.trigger]) <= 3 }
+    }
   }
 
   /// Whether a place is another or lies in it: a town in its country, a venue in its town's.

@@ -3,7 +3,9 @@ internal import Meetings
 /// Occasions that nouns tell of: "held talks with X", "the third round of US-Taliban talks", "his trip to Kabul".
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
-    guard isEventNoun(noun), !isCounted(noun), var kind = lexicon.nouns[self.noun(noun)] else { return [] }
+    guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), var kind = lexicon.nouns[self.noun(noun)] else {
+      return []
+    }
     let carrier = carrier(of: noun)
     let owners = carrier.map { [noun, $0] } ?? [noun]
     guard let status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
@@ -63,6 +65,12 @@ extension Scene {
       one.isNew = true
       return one
     }
+  }
+
+  /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
+  private func isTrade(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "exchange" else { return false }
+    return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
   }
 
   /// "talks" of "the third round of talks": the round is what happened.
@@ -147,9 +155,12 @@ extension Scene {
       return agents(of: verb).flatMap { parties(at: $0, role: role) }
     }
     let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
-    let found = subjects.flatMap { parties(at: $0, role: role) }
-    guard found.isEmpty, verb < noun else { return found }
-    return chunk(before: verb).map { coordinated($0, role: role) } ?? []
+    var found = subjects.flatMap { parties(at: $0, role: role) }
+    if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
+    // "gave him an audience", "paid the emir a visit"
+    let joins = ["join", "accompany"].contains(tree[verb].lemma)
+    if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }
+    return found
   }
 
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
@@ -199,6 +210,9 @@ extension Scene {
 
   func isDefinite(_ noun: Int) -> Bool {
     tree.child(noun, .nmodPoss) != nil
+      // "signing of the accord"
+      || lexicon.nouns[self.noun(noun)] == .signing
+        && tree.children(noun, [.nmod]).contains { $0 > noun && tree.child($0, .det) != nil }
       || tree.children(noun, [.det]).contains {
         ["the", "this", "that", "these", "those", "both"].contains(tree[$0].lower)
       }

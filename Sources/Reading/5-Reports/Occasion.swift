@@ -21,6 +21,10 @@ struct Occasion: Sendable {
   var label: String?
   /// The word of another mention whose parties it shares: "the first was held in Sochi" those of "a second summit".
   var echoes: Int?
+  /// "They also discussed the truce": part of what was just told of, where there is such.
+  var isContinuation = false
+  /// "had not met since July": the time is that of the last one.
+  var isLast = false
   /// Put off to another time: the mention speaks of the new date.
   var isRescheduled = false
   var topics: [String] = []

@@ -9,6 +9,9 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofNoun: token)
       occasions += scene.occasions(ofEllipsis: token)
       occasions += scene.occasions(ofPresence: token)
+      occasions += scene.occasions(ofMargin: token)
+      occasions += scene.occasions(ofTelephone: token)
+      occasions += scene.occasions(ofItinerary: token)
     }
   }
   let located = scene.rescheduling(scene.located(occasions))
@@ -37,6 +40,13 @@ extension Scene {
       let host = state(of: country, name: name)
       if !cluster.actors.contains(host) { cluster.parties.append(Party(entity: host, role: .host)) }
     }
+    // "A conference is to be held in the UK": the country that it is held in is all that is known of who.
+    if cluster.kind == .summit, cluster.actors.isEmpty, let place = cluster.place,
+      cluster.members.contains(where: { $0.rule.hasPrefix("light.") }), let country = entities[place].country,
+      let name = countryName(country)
+    {
+      cluster.parties.append(Party(entity: state(of: country, name: name), role: .host))
+    }
     cluster.parties = distinctNames(cluster.parties)
     let present = cluster.parties.filter { $0.role != .absent }
     let located = cluster.place != nil || !cluster.span.isUnknown
@@ -57,10 +67,16 @@ extension Scene {
 
   /// "A crisis meeting of the union's foreign ministers in Quito on July 29": the members of one body met.
   private func isGathering(_ cluster: OccasionCluster, _ party: Party) -> Bool {
-    guard cluster.place != nil, !cluster.span.isUnknown else { return false }
+    guard cluster.place != nil || !cluster.span.isUnknown,
+      !cluster.members.contains(where: { Self.meals.contains(tree[$0.trigger].lemma) })
+    else { return false }
     let entity = entities[party.entity]
     return entity.kind == .organization && entity.country == nil || entity.kind == .group
   }
+
+  private static let meals: Set<String> = [
+    "lunch", "dinner", "breakfast", "banquet", "luncheon", "reception", "dine", "sup",
+  ]
 
   fileprivate func leftOut(_ occasion: Occasion) -> Note {
     let token = tree[occasion.trigger]

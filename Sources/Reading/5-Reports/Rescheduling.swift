@@ -62,7 +62,9 @@ extension Scene {
     for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 9)) {
       guard let time = time(at: token), times[time].tokens.lowerBound == token else { continue }
       if case .until = times[time].value { return time }
-      return ["until", "till", "to", "for"].contains(tree[token - 1].lower) ? time : nil
+      // "planned for May" is the old date.
+      let isOld = tree[token - 1].lower == "for" && Self.dated.contains(tree[token - 2].lower)
+      return ["until", "till", "to", "for"].contains(tree[token - 1].lower) && !isOld ? time : nil
     }
     return nil
   }

@@ -24,6 +24,10 @@ extension Scene {
     var clusters: [OccasionCluster] = []
     for occasion in occasions {
       let single = cluster(of: occasion)
+      if occasion.isContinuation, let index = continued(by: single, occasion, in: clusters) {
+        clusters[index].members.append(occasion)
+        continue
+      }
       let best = clusters.indices.compactMap { index in
         fit(single, occasion, to: clusters[index]).map { (index, $0) }
       }.max { ($0.1, $0.0) < ($1.1, $1.0) }
@@ -36,20 +40,36 @@ extension Scene {
     return clusters
   }
 
+  /// The occasion just told of that "They also discussed …" goes on about.
+  private func continued(by new: OccasionCluster, _ occasion: Occasion, in clusters: [OccasionCluster]) -> Int? {
+    let sentence = tree.sentence[occasion.trigger]
+    return clusters.indices.filter { index in
+      let old = clusters[index]
+      guard old.kind != .visit, compatible(new.status, old.status, definite: false),
+        matches(new.actors, old.actors) > 0,
+        new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span)
+      else { return false }
+      return old.members.contains { isTitle($0.trigger) || (0...4).contains(sentence - tree.sentence[$0.trigger]) }
+    }.max { (matches(new.actors, clusters[$0].actors), $0) < (matches(new.actors, clusters[$1].actors), $1) }
+  }
+
   func cluster(of occasion: Occasion) -> OccasionCluster {
     var span = DateSpan.unknown
     var status = occasion.status
     if let time = occasion.time {
-      let value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
+      var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
+      if occasion.isLast, case .since(let last) = value { value = last }
       span = value.resolve(from: article.published, direction: direction(status))
+      // What was to happen after publication has not been held yet.
+      if status == .held, let published = article.published, let first = span.earliest,
+        first > published || first == published && span.latest.map({ $0 > published }) == true
+      {
+        status = .planned
+      }
       if occasion.kind == .visit, let days = length(of: occasion), let first = span.earliest,
         span.earliest == span.latest
       {
         span = DateSpan(first, first + (days - 1))
-      }
-      // What was to happen after publication has not been held yet.
-      if status == .held, let published = article.published, let first = span.earliest, first > published {
-        status = .planned
       }
     }
     return OccasionCluster(
@@ -85,7 +105,8 @@ extension Scene {
     // A title speaks of what the text below tells of, in fewer words.
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
-      compatible(new.status, old.status, definite: occasion.isDefinite || titled),
+      titled || compatible(new.status, old.status, definite: occasion.isDefinite)
+        || occasion.isDefinite && isOff(new.status) && isBareMention(old),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
       compatiblePlaces(new.place, old.place)
@@ -104,6 +125,12 @@ extension Scene {
         + (old.actors.count > 1 ? 0.3 : 0)
     }
     if old.actors.isEmpty { return samePlace || sameTime || occasion.isDefinite ? 1 + near : nil }
+    // "met Japanese officials; the three vice ministers will hold a joint meeting": others than those told of.
+    if !titled, !occasion.isDefinite, !sameTime, shared == least, least == 2,
+      strangers(new.actors, old.actors) || strangers(old.actors, new.actors)
+    {
+      return nil
+    }
     if shared == least, least >= 2 { return 3 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) }
     if shared == least, least == 1 {
       let single = new.actors.count == 1 || old.actors.count == 1
@@ -127,6 +154,14 @@ extension Scene {
     }
   }
 
+  /// Whether some persons of one set are new to a set that has only bodies in their stead.
+  private func strangers(_ a: Set<Int>, _ b: Set<Int>) -> Bool {
+    a.count > b.count
+      && a.contains { person in
+        isPerson(person) && !b.contains(person) && !b.contains { stands(person, for: $0) }
+      }
+  }
+
   func stands(_ person: Int, for body: Int) -> Bool {
     guard entities[person].kind == .person || entities[person].kind == .group else { return false }
     if entities[person].sentBy == body { return true }
@@ -148,6 +183,13 @@ extension Scene {
     if open.contains(a), open.contains(b) { return true }
     let off: Set<Status> = [.cancelled, .postponed, .denied, .planned]
     return definite && off.contains(a) && off.contains(b)
+  }
+
+  private func isOff(_ status: Status) -> Bool { [.cancelled, .postponed, .denied].contains(status) }
+
+  /// "after the signing on Sept. 13": a noun in passing, which doesn't say that it took place.
+  private func isBareMention(_ cluster: OccasionCluster) -> Bool {
+    cluster.status == .held && cluster.members.allSatisfy { $0.rule.hasPrefix("noun.") }
   }
 
   private func compatiblePlaces(_ a: Int?, _ b: Int?) -> Bool {
@@ -176,9 +218,12 @@ extension Scene {
     if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) {
       result.place = place
     }
-    if result.kind == .meeting || result.kind == .visit, new.kind != .other {
-      result.kind = new.kind == .visit ? result.kind : new.kind
+    // A summit, a call or a signing is also a meeting or talks, and called so.
+    if [.meeting, .talks, .other].contains(result.kind), [.summit, .call, .signing].contains(new.kind) {
+      result.kind = new.kind
     }
+    // What a verb calls a meeting may have been talks, where a noun says so.
+    if result.kind == .meeting, new.members.contains(where: isNegotiation) { result.kind = .talks }
     let off: Set<Status> = [.cancelled, .postponed, .denied]
     if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
       result.status = new.status
@@ -189,6 +234,11 @@ extension Scene {
     }
     result.label = result.label ?? new.label
     return result
+  }
+
+  private func isNegotiation(_ occasion: Occasion) -> Bool {
+    occasion.kind == .talks
+      && ["talk", "negotiation", "dialogue", "consultation", "round"].contains(noun(occasion.trigger))
   }
 
   private func rank(_ place: Int) -> Int {

@@ -13,7 +13,9 @@ extension Scene {
     if let modal = auxiliaries.first(where: { Self.modals[$0] != nil }), let status = Self.modals[modal] {
       let perfect = auxiliaries.contains("have")
       if perfect, modal != "will" { return status == .planned && modal != "would" ? .held : nil }
-      return negated ? .denied : status
+      // "The talks will not take place": nobody refuses, they are off.
+      let isOff = Self.happening.contains(tree[verb].lemma) && subjects(of: verb).contains { isEventNoun($0) }
+      return negated ? isOff ? .cancelled : .denied : status
     }
     if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
     let relation = tree[verb].relation
@@ -78,6 +80,7 @@ extension Scene {
     if hasNo(noun) { return .denied }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj { return .planned }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
+    if let status = governedOff(noun) ?? announced(noun) { return status }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
         if isInfinitive(child) { return isNegated(child) ? .denied : .planned }
@@ -113,6 +116,33 @@ extension Scene {
     }
     return .held
   }
+
+  /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
+  /// more than what had been meant.
+  private func governedOff(_ noun: Int) -> Status? {
+    guard let head = tree.parent(noun), tree.isVerb(head), !isNegated(head), let cue = cue(head),
+      [.denied, .cancelled, .postponed].contains(cue),
+      tree[noun].relation == .obj || tree[noun].relation == .obl && tree.preposition(noun) == "from"
+    else { return nil }
+    return cue
+  }
+
+  /// What stands right behind a noun: "talks to be held in May", "a meeting due to begin today", "a visit, set for May,".
+  private func announced(_ noun: Int) -> Status? {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    var next = noun + 1
+    if next < end, tree[next].form == "," { next += 1 }
+    guard next + 2 < end else { return nil }
+    if tree[next].lower == "to", Self.occurring.contains(tree[next + 1].lower) { return .planned }
+    if tree[next].lower == "to", tree[next + 1].lower == "have" { return .cancelled }
+    return Self.dated.contains(tree[next].lower)
+      && (["to", "for", "on"].contains(tree[next + 1].lower) || time(at: next + 1) != nil) ? .planned : nil
+  }
+
+  private static let occurring: Set<String> = [
+    "be", "take", "begin", "open", "start", "resume", "convene", "continue", "follow",
+  ]
+  static let dated: Set<String> = ["due", "scheduled", "set", "planned", "slated", "expected", "billed"]
 
   /// The status that the verb itself gives to the noun it carries: "cancelled a meeting", "a visit is planned"; one who
   /// "arranged a meeting" did.
@@ -168,6 +198,9 @@ extension Scene {
     negated ? status.map { _ in .denied } : status
   }
 
+  private static let happening: Set<String> = [
+    "take", "happen", "occur", "go", "proceed", "hold", "begin", "start", "open",
+  ]
   static let modals: [String: Status] = [
     "will": .planned, "'ll": .planned, "wo": .planned, "shall": .planned, "would": .planned, "may": .planned,
     "might": .proposed, "could": .proposed, "can": .proposed, "should": .proposed, "must": .proposed,
@@ -220,7 +253,9 @@ extension Scene {
 
   /// Conditions and habits.
   private func isSupposed(_ verb: Int) -> Bool {
-    tree.children(verb).contains { child in
+    // "Meeting rebels is a crime"
+    if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return true }
+    return tree.children(verb).contains { child in
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
       return tree[child].relation == .advmod

@@ -5,11 +5,13 @@ internal import Meetings
 extension Scene {
   func supplied(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
     var result = clusters
-    for index in result.indices {
+    // In the order of the text, so that what one is supplied with the next can take.
+    for (index, trigger) in clusters.indices.map({ ($0, clusters[$0].members.map(\.trigger).min() ?? 0) })
+      .sorted(by: { $0.1 < $1.1 })
+    {
       let cluster = result[index]
-      guard isUnsaid(cluster), [.talks, .meeting].contains(cluster.kind),
-        cluster.place != nil || !cluster.span.isUnknown, let trigger = cluster.members.map(\.trigger).min(),
-        let source = model(for: trigger, clusters)
+      guard isUnsaid(cluster), cluster.place != nil || !cluster.span.isUnknown,
+        let source = model(for: trigger, cluster.kind, result)
       else { continue }
       result[index].parties = (cluster.parties + source.parties.filter { $0.role == .party }).uniqued()
     }
@@ -21,11 +23,27 @@ extension Scene {
     cluster.actors.isEmpty || cluster.actors.count == 1 && cluster.members.contains { $0.isDefinite }
   }
 
-  /// The nearest talks told of before; else the first of the article.
-  private func model(for trigger: Int, _ clusters: [OccasionCluster]) -> OccasionCluster? {
-    let talks = clusters.filter { $0.kind == .talks && $0.actors.count > 1 }
-    let before = talks.filter { $0.members.contains { $0.trigger < trigger } }
-    return before.max { latest($0, trigger) < latest($1, trigger) } ?? talks.first
+  /// The nearest talks told of before; else the first of the article; a visit is that of whoever travelled before.
+  private func model(for trigger: Int, _ kind: MeetingKind, _ clusters: [OccasionCluster]) -> OccasionCluster? {
+    let kinds: [Set<MeetingKind>]
+    switch kind {
+    case .visit:
+      let trips = clusters.filter { cluster in
+        cluster.kind == .visit && cluster.parties.contains { $0.role == .party }
+          && cluster.members.contains { $0.trigger < trigger }
+      }
+      return trips.max { latest($0, trigger) < latest($1, trigger) }
+    case .talks, .meeting: kinds = [[.talks], [.call, .meeting]]
+    case .call: kinds = [[.call]]
+    case .signing: kinds = [[.talks]]
+    case .summit, .other: return nil
+    }
+    let known = kinds.map { kinds in clusters.filter { kinds.contains($0.kind) && $0.actors.count > 1 } }
+    for talks in known {
+      let before = talks.filter { $0.members.contains { $0.trigger < trigger } }
+      if let nearest = before.max(by: { latest($0, trigger) < latest($1, trigger) }) { return nearest }
+    }
+    return known.first?.first
   }
 
   private func latest(_ cluster: OccasionCluster, _ limit: Int) -> Int {

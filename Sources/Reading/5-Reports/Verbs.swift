@@ -107,13 +107,17 @@ extension Scene {
     case .meet, .object:
       let objects = passive ? [] : objects(of: verb)
       let met = passive || !others.isEmpty && objects.isEmpty ? [] : objectParties(verb)
-      if met.isEmpty, others.isEmpty, !objects.isEmpty { return [] }
-      if trigger.kind == .object {
-        guard !passive, sides.contains(where: { canSee($0.entity) }), met.contains(where: { canSee($0.entity) }),
+      if met.isEmpty, others.isEmpty, !objects.isEmpty, !isReciprocal(verb) { return [] }
+      if trigger.kind == .object, others.isEmpty || !Self.withOrWithout.contains(tree[verb].lemma) {
+        partners = []
+        let seen = people(behind: verb)
+        guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
           tree.child(verb, .xcomp, .ccomp) == nil
         else { return [] }
+        partners += seen
+      } else {
+        partners += met
       }
-      partners += met
       if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
     case .with:
       if tree[verb].lemma == "sit", partners.isEmpty,
@@ -125,18 +129,69 @@ extension Scene {
     }
     partners.removeAll { isPress($0.entity) }
     sides.removeAll { isPress($0.entity) }
+    let isContinuation = trigger.kind == .topic && partners.isEmpty
     if partners.isEmpty {
-      guard trigger.kind != .object, tree[verb].lemma != "speak", isSeveral(sides, subjects(of: verb)) else {
+      guard trigger.kind != .object && tree[verb].lemma != "speak" || isReciprocal(verb),
+        isSeveral(sides, subjects(of: verb))
+      else {
         return []
       }
       if trigger.kind == .topic, sides.count < 2 { return [] }
     }
-    let found = occasion(
+    var found = occasion(
       verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
+    for index in found.indices { found[index].isContinuation = isContinuation }
     let isSeparate = tree.children(verb, [.advmod]).contains {
       ["separately", "individually"].contains(tree[$0].lower)
     }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
+  }
+
+  /// Verbs of a direct object that take "with" as well: "consulted (with) him"; "brief him on talks with X" is no such.
+  private static let withOrWithout: Set<String> = ["consult", "engage"]
+
+  /// "see each other", "faced one another"
+  private func isReciprocal(_ verb: Int) -> Bool {
+    let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 5)
+    return verb + 2 < end
+      && (verb + 1..<end - 1).contains {
+        ["each", "one"].contains(tree[$0].lower) && ["other", "another"].contains(tree[$0 + 1].lower)
+      }
+  }
+
+  /// The people that a verb is done to: "received ⟨the envoy⟩", never "welcomed the news" or "received an award".
+  func people(behind verb: Int, role: Participant.Role = .party) -> [Party] {
+    let people = objects(of: verb).filter { token in
+      (mention(headedBy: token) ?? mention(covering: token)).map(areHuman) == true
+    }
+    if !people.isEmpty { return people.flatMap { parties(at: $0, role: role) } }
+    guard let mention = chunk(behind: verb), mention.form != .pronoun || mention.tokens.lowerBound == verb + 1,
+      areHuman(mention)
+    else { return [] }
+    return coordinated(mention, role: role)
+  }
+
+  /// Whether a mention speaks of people, or of a body that people stand for.
+  private func areHuman(_ mention: Mention) -> Bool {
+    guard !Self.things.contains(tree[mention.tokens.upperBound - 1].lower) else { return false }
+    return mention.entities.contains {
+      switch entities[$0].kind {
+      case .person, .group: true
+      case .organization: true
+      case .state: mention.form == .description || mention.form == .pronoun
+      default: false
+      }
+    }
+  }
+
+  private static let things: Set<String> = [
+    "award", "prize", "medal", "report", "treaty", "agreement", "act", "plan", "fund", "program", "programme",
+    "initiative", "project", "day", "week", "month",
+  ]
+
+  /// Whether somebody can meet others in person or through those who speak for it.
+  private func canMeet(_ entity: Int) -> Bool {
+    [.person, .group, .organization, .state].contains(entities[entity].kind)
   }
 
   /// Whether a subject is more than one side: several entities, or a plural or collective noun.
@@ -167,7 +222,7 @@ extension Scene {
     } else {
       hosts = subjectParties(verb, role: .host)
       if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
-      guests = objectParties(verb)
+      guests = people(behind: verb)
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
@@ -184,8 +239,8 @@ extension Scene {
   private func telephoning(_ verb: Int) -> [Occasion] {
     guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
     let callers = subjectParties(verb)
-    let called = objectParties(verb)
-    guard !callers.isEmpty, called.contains(where: { isPerson($0.entity) }) else { return [] }
+    let called = people(behind: verb)
+    guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
     return occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
   }
 
@@ -243,10 +298,25 @@ extension Scene {
       let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
       stops = (found + onward(from: verb)).uniqued()
     }
-    return visits(
-      to: stops, by: travellers, trigger: verb, rule: "verb.\(trigger.kind == .visit ? "visit" : "travel")"
-    ) { self.status(ofVerb: verb) }
+    let rule = "verb.\(trigger.kind == .visit ? "visit" : "travel")"
+    if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
+      return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
+    }
+    return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }
   }
+
+  /// Whose house it is that is visited: "visited the alliance's headquarters".
+  private func householder(_ stop: Int) -> Party? {
+    guard Self.houses.contains(tree[stop].lemma), entities(at: stop).isEmpty else { return nil }
+    let owners =
+      tree.children(stop, [.nmodPoss]) + tree.children(stop, [.nmod]).filter { tree.preposition($0) == "of" }
+    return owners.lazy.flatMap { self.parties(at: $0, role: .host) }
+      .first { [.organization, .person].contains(self.entities[$0.entity].kind) }
+  }
+
+  private static let houses: Set<String> = [
+    "headquarters", "office", "secretariat", "residence", "home", "mission",
+  ]
 
   /// "flew to Riyadh and then to Kabul", "…, on to Cairo": stops that the order of the words gives.
   private func onward(from verb: Int) -> [Int] {
@@ -324,6 +394,12 @@ extension Scene {
     occasion.time = time(of: [verb])
     occasion.attribution = attribution(of: verb)
     occasion.isNew = tree.children(verb, [.advmod]).contains { tree[$0].lower == "again" }
+    if status == .denied, let time = occasion.time, case .since = times[time].value,
+      tree.children(verb, [.aux]).contains(where: { tree[$0].lemma == "have" })
+    {
+      occasion.status = .held
+      occasion.isLast = true
+    }
     return [occasion]
   }
 

@@ -1,0 +1,39 @@
+internal import Meetings
+
+/// Calls that a verb of speech and a telephone make: "explained his plan by telephone to X", "told him over the phone",
+/// "the two spent an hour on the telephone". Verbs that are occasions themselves see to it alone.
+extension Scene {
+  func occasions(ofTelephone token: Int) -> [Occasion] {
+    guard ["telephone", "phone", "hotline"].contains(tree[token].lower), isMeans(token),
+      let verb = verb(before: token), lexicon.verbs[tree[verb].lemma] == nil
+    else { return [] }
+    let duration = ["spend", "be", "get"].contains(tree[verb].lemma)
+    guard duration || Self.speech.contains(tree[verb].lemma) else { return [] }
+    let callers = subjectParties(verb).filter { !isPress($0.entity) }
+    var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
+    if called.isEmpty, !duration { called = people(behind: verb) }
+    called.removeAll { isPress($0.entity) }
+    guard !callers.isEmpty, Set((callers + called).map(\.entity)).count > 1 else { return [] }
+    return occasion(verb, kind: .call, parties: callers + called, rule: "telephone.\(tree[verb].lemma)")
+  }
+
+  /// "by telephone", "over the phone", "on the telephone"; not "a phone call", "phone records".
+  private func isMeans(_ token: Int) -> Bool {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    if token + 1 < sentence.upperBound, tree[token + 1].pos == .noun { return false }
+    var before = token - 1
+    if before > sentence.lowerBound, tree[before].pos == .det { before -= 1 }
+    return before >= sentence.lowerBound && ["by", "over", "on", "via"].contains(tree[before].lower)
+  }
+
+  private func verb(before token: Int) -> Int? {
+    let start = tree.text.sentences[tree.sentence[token]].lowerBound
+    return (max(start, token - 15)..<token).reversed().first { tree.isVerb($0) }
+  }
+
+  private static let speech: Set<String> = [
+    "tell", "say", "explain", "inform", "assure", "urge", "warn", "thank", "congratulate", "ask", "agree",
+    "promise",
+    "apologise", "apologize", "complain", "offer", "press", "plead", "argue", "convey", "express", "reassure",
+  ]
+}

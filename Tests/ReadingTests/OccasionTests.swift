@@ -1,0 +1,86 @@
+import Meetings
+import Reading
+import Testing
+
+/// Which occasions texts of our own tell of, of what kind and how they stand, published on Thursday 5 December 2019.
+@Suite struct OccasionTests {
+  /// Text, then kind, status, who and days of each report.
+  static let cases: [(String, String)] = [
+    // Visits to bodies, and stops of a journey told as its subject.
+    (
+      "Kofi Annan visited the Arab League's headquarters on Monday.",
+      "visit held arab-league kofi-annan 2019-12-02"
+    ),
+    // A telephone and a verb of speech.
+    (
+      "Junichiro Koizumi explained his plan by telephone to George W. Bush on Tuesday.",
+      "call held george-w-bush junichiro-koizumi 2019-12-03"
+    ),
+    // Reciprocals, and the last time before a silence.
+    (
+      "Sergei Lavrov and John Kerry saw each other in Vienna on Monday.",
+      "meeting held john-kerry sergei-lavrov 2019-12-02"
+    ),
+    (
+      "Sergei Lavrov and John Kerry had not met since October.",
+      "meeting held john-kerry sergei-lavrov 2019-10-01 2019-10-31"
+    ),
+    // What is to happen, and what will not.
+    (
+      "Talks between Iran and Oman, to be held in Muscat next week, will be open to Qatar.",
+      "talks planned iran oman 2019-12-09 2019-12-15"
+    ),
+    (
+      "The talks between Russia and Japan, due to begin in Sochi on Friday, will not take place.",
+      "talks cancelled japan russia 2019-12-06"
+    ),
+    (
+      "Hamas stayed away from talks with Egypt proposed for Cairo.",
+      "talks denied egypt hamas"
+    ),
+    // One occasion: the title, the meeting, what was discussed there.
+    (
+      "Angela Merkel met Shinzo Abe in Berlin on Monday. Merkel and Abe also discussed the war in Syria.",
+      "meeting held angela-merkel shinzo-abe 2019-12-02"
+    ),
+    // A gathering that only frames another meeting.
+    (
+      "Narendra Modi met Hassan Rouhani on the margins of the UN General Assembly in September.",
+      "meeting held hassan-rouhani narendra-modi 2019-09-01 2019-09-30 ; summit held un-general-assembly 2019-09-01 2019-09-30"
+    ),
+    // Nobody meets the news, a prize or the stock exchange.
+    ("Emmanuel Macron welcomed the decision by Serbia.", ""),
+    ("Denis Mukwege spoke of his patients after receiving the Nobel Peace Prize in Oslo.", ""),
+    ("Shares fell on the Frankfurt exchange on Friday.", ""),
+    ("Meeting rebels is a crime in Turkey.", ""),
+  ]
+
+  @Test(arguments: cases)
+  func occasions(_ text: String, _ expected: String) {
+    check(Article(id: "a", published: Day("2019-12-05"), body: text), expected)
+  }
+
+  /// Title, text, reports.
+  static let titled: [(String, String, String)] = [
+    (
+      "Deputy Minister Berg's Travel to Kenya and Uganda",
+      "Deputy Minister Ida Berg will travel to Nairobi, Kenya, and Kampala, Uganda, from December 9 to 12.",
+      "visit planned ida-berg kenya 2019-12-09 2019-12-12 ; visit planned ida-berg uganda 2019-12-09 2019-12-12"
+    )
+  ]
+
+  @Test(arguments: titled)
+  func titles(_ title: String, _ text: String, _ expected: String) {
+    check(Article(id: "a", title: title, published: Day("2019-12-05"), body: text), expected)
+  }
+
+  private func check(_ article: Article, _ expected: String, at location: SourceLocation = #_sourceLocation) {
+    let lines = read(article).reports.map { report in
+      let days = [report.span.earliest, report.span.latest].map { $0.map { "\($0)" } ?? ".." }
+      let when = report.span.isUnknown ? [] : days[0] == days[1] ? [days[0]] : days
+      return ([report.kind.rawValue, report.status.rawValue] + report.participants.map(\.actor).sorted() + when)
+        .joined(separator: " ")
+    }
+    #expect(lines.sorted().joined(separator: " ; ") == expected, sourceLocation: location)
+  }
+}
