@@ -71,6 +71,28 @@ static inline void summitry_limit(unsigned long seconds, unsigned long memory, u
   setrlimit(RLIMIT_CORE, &limit);
 }
 
+/// How many font families this machine has with all of these characters, at most 1; -1 where fontconfig, which knows,
+/// isn't there. Without characters: any font at all. Opened by name, so that nothing has to be installed to build.
+static inline int summitry_fonts(const unsigned *characters, size_t count) {
+  typedef struct { int count, room; void **fonts; } font_set;
+  void *library = dlopen("libfontconfig.so.1", RTLD_NOW);
+  if (!library) library = dlopen("libfontconfig.1.dylib", RTLD_NOW);
+  if (!library) return -1;
+  void *(*pattern_make)(void) = dlsym(library, "FcPatternCreate");
+  void *(*set_make)(void) = dlsym(library, "FcCharSetCreate");
+  int (*set_add)(void *, unsigned) = dlsym(library, "FcCharSetAddChar");
+  int (*pattern_add)(void *, const char *, const void *) = dlsym(library, "FcPatternAddCharSet");
+  void *(*objects_make)(const char *, ...) = dlsym(library, "FcObjectSetBuild");
+  font_set *(*list)(void *, void *, void *) = dlsym(library, "FcFontList");
+  if (!pattern_make || !set_make || !set_add || !pattern_add || !objects_make || !list) return -1;
+  void *pattern = pattern_make(), *wanted = set_make(), *objects = objects_make("family", (char *)0);
+  if (!pattern || !wanted || !objects) return -1;
+  for (size_t i = 0; i < count; i++) set_add(wanted, characters[i]);
+  if (count) pattern_add(pattern, "charset", wanted);
+  font_set *found = list(0, pattern, objects);
+  return found && found->count > 0;
+}
+
 /// Writes to standard error and flushes.
 static inline int summitry_say(const char *message) { return fputs(message, stderr) == EOF || fflush(stderr); }
 

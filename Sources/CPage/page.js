@@ -194,7 +194,7 @@
   // As a whole, or, where that would be too small to read, in its width.
   function fit() {
     const byHeight = frame.clientHeight * whole[0] / whole[1];
-    resize(Math.min(frame.clientWidth, whole[0] * 2, Math.max(byHeight, Math.min(frame.clientWidth, whole[0] * .8))));
+    resize(Math.min(frame.clientWidth, whole[0] * 2, Math.max(byHeight, Math.min(frame.clientWidth, whole[0] * 4 / 3))));
     frame.scrollTo(0, 0);
   }
   frame.addEventListener("wheel", event => {
@@ -249,8 +249,12 @@
   function seek(query) {
     state.query = query.trim().toLowerCase();
     let first = null, count = 0;
+    const isNamedSo = part => (data.names[part.tag] ?? "").toLowerCase().includes(state.query);
+    // Whoever has no mark in this view is found by the meetings.
+    const isNamed = parts.some(isNamedSo);
+    const told = part => part.list.length === 1 && part.element.classList.contains("meeting") && meetings[part.list[0]].words.includes(state.query);
     for (const part of parts) {
-      const hit = state.query !== "" && (data.names[part.tag] ?? "").toLowerCase().includes(state.query);
+      const hit = state.query !== "" && (isNamed ? isNamedSo(part) : told(part));
       if (hit !== part.found) { part.element.classList.toggle("found", hit); part.found = hit; }
       if (hit) { count += 1; first = first ?? part.tag; }
     }
@@ -263,7 +267,9 @@
   $("search").addEventListener("keydown", event => { if (event.key === "Enter") { const first = seek(event.target.value); if (first) choose(first); } });
 
   // Kinds and statuses.
-  for (const word of [...new Set(meetings.map(m => m.status))].concat([...new Set(meetings.map(m => m.kind))])) {
+  const kinds = new Set(meetings.map(m => m.kind));
+  for (const word of [...new Set(meetings.map(m => m.status)), ...kinds]) {
+    if (word === [...kinds][0]) $("filters").append(make("span", "·", { class: "quiet", "aria-hidden": "true" }));
     const label = make("label"), box = make("input", undefined, { type: "checkbox", value: word });
     box.checked = true;
     box.addEventListener("change", () => { box.checked ? state.off.delete(word) : state.off.add(word); update(); });
@@ -314,6 +320,7 @@
 
   // The brush: meetings per month, a window with two handles.
   const brush = $("brush"), bars = [];
+  const month = d => new Date(d * DAY).toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
   const monthStart = (y, m) => Math.round(Date.UTC(y, m, 1) / DAY);
   const start = new Date(least * DAY), end = new Date(most * DAY);
   const low = monthStart(start.getUTCFullYear(), start.getUTCMonth()), high = monthStart(end.getUTCFullYear(), end.getUTCMonth() + 1);
@@ -325,13 +332,13 @@
     const h = heights[index] / Math.max(...heights, 1) * 46;
     const element = draw("rect", { class: "bar", x: x(a) + .5, width: Math.max(x(b + 1) - x(a) - 1, .5), y: 48 - h, height: h });
     const title = draw("title", {});
-    title.textContent = `${iso(a).slice(0, 7)}: ${heights[index]}`;
+    title.textContent = `${month(a)}: ${heights[index]}`;
     element.append(title);
     brush.append(element);
     bars.push({ element, first: a, last: b, on: null });
     if (index % Math.ceil(months.length / 14) === 0) {
       const text = draw("text", { x: x(a), y: 61 });
-      text.textContent = iso(a).slice(0, 7);
+      text.textContent = month(a);
       brush.append(text);
     }
   });

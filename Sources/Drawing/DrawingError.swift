@@ -17,7 +17,8 @@ extension DrawingError: CustomStringConvertible {
     switch self {
     case .noPlugins(let what): "Graphviz plugins not found (\(what)): install libgraphviz-dev"
     case .unreadableDOT(let what): "the DOT text can't be read: \(what)"
-    case .noLayout(let steps): "no layout worked: " + steps.joined(separator: "; ")
+    case .noLayout(let steps):
+      "no layout worked: " + steps.joined(separator: "; ") + "; allow more with --deadline"
     case .noWorker(let what): "the drawing process can't be started: \(what)"
     case .malformedSVG(let line, let what): "the picture is not well-formed, line \(line): \(what)"
     }

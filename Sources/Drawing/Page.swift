@@ -43,8 +43,8 @@ private func bytes(_ run: page_bytes) -> [UInt8] {
 private let controls = """
   <input id="search" type="search" placeholder="Search people, places, meetings ( / )" aria-label="Search">
   <span id="hits" class="quiet" role="status"></span>
-  <fieldset id="filters" aria-label="Kinds and statuses"></fieldset>
   <span id="count" role="status"></span>
+  <fieldset id="filters" aria-label="Kinds and statuses"></fieldset>
   </header>
   <main id="stage"><div id="picture" aria-label="Picture" tabindex="0">
 

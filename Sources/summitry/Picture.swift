@@ -24,10 +24,12 @@ func drawing(
     // The page has names and evidence itself.
     details: diagram.details.mapValues { format == .html ? ("", nil) : ($0.text, $0.link) },
     bands: format == .html ? diagram.bands : [:])
+  let target = DrawingFormat(rawValue: format.rawValue) ?? .svg
   let picture = try draw(
-    dot: dot, as: DrawingFormat(rawValue: format.rawValue) ?? .svg,
+    dot: dot, as: target,
     engine: DrawingEngine(rawValue: diagram.layout.rawValue) ?? .dot, deadline: deadline, dressing: dressing)
-  var notes = picture.notes
+  let labels = diagram.marks.flatMap(\.label) + [diagram.legend.title] + diagram.legend.lines
+  var notes = picture.notes + fontNotes(labels, for: target)
   if options.layout != nil, diagram.layout == .placed {
     notes.append("--engine has no effect on a timeline, which places its marks itself")
   }

@@ -52,8 +52,8 @@ internal import Views
     let theme = try Theme.reading(
       """
       // Ours
-      theme dark
-      drawing { bgcolor: #fffff0 }
+      theme dark  // to start from
+      drawing { bgcolor: #fffff0 } // the paper
       actor.person { color: #880000; style: filled, dashed ; shape:octagon }
 
       """, name: "ours")

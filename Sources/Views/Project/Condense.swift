@@ -12,9 +12,9 @@ struct Condensed {
   var count: Int { graph.actors.count + graph.places.count + bundles.count }
 }
 
-/// Collapses a graph until it has at most `most` marks: like meetings into one, then people into their organisations
-/// and countries; cuts those who meet least only where that is not enough. O(n log n).
-func condensed(_ graph: Graph, most: Int = 600) -> Condensed {
+/// Collapses a graph until it has at most `most` marks: like meetings into one, those who take part in the very same
+/// meetings into one, then people into their organisations and countries; cuts those who meet least only where that is not enough. O(n log n).
+func condensed(_ graph: Graph, most: Int = 450) -> Condensed {
   let (bundles, note) = bundles(graph)
   var condensed = Condensed(graph: graph, bundles: bundles, notes: [note].compactMap(\.self))
   for grouping in Grouping.allCases where condensed.count > most {
@@ -23,28 +23,50 @@ func condensed(_ graph: Graph, most: Int = 600) -> Condensed {
   return condensed.count > most ? cut(condensed, actors: most / 10, bundles: most / 2) : condensed
 }
 
-/// What people are put together by.
+/// What actors are put together by.
 private enum Grouping: CaseIterable {
-  case organization, country
+  case company, organization, country
 
-  var plural: String { self == .organization ? "organisations" : "countries" }
-
-  func key(_ actor: Actor) -> String? {
+  func key(_ actor: Actor, _ meetings: [Int]) -> String? {
     switch self {
-    case .organization: actor.affiliations.min()
-    case .country: actor.country
+    case .company: meetings.map(String.init).joined(separator: " ")
+    case .organization: actor.kind == .person ? actor.affiliations.min() : nil
+    case .country: actor.kind == .person ? actor.country : nil
+    }
+  }
+
+  /// So many are put together, at least.
+  var fewest: Int { self == .company ? 4 : 2 }
+
+  /// What those who share a key are called.
+  func name(_ members: [Actor], _ key: String) -> String {
+    self == .company
+      ? "\(named(members[0].name)) and \(members.count - 1) more" : "\(members.count) people of \(key)"
+  }
+
+  func note(_ members: Int, _ groups: Int) -> String {
+    switch self {
+    case .company: "\(members) actors drawn as \(counted(groups, "group")) of the very same meetings"
+    case .organization: "\(members) people drawn as their \(groups) organisations"
+    case .country: "\(members) people drawn as their \(groups) countries"
     }
   }
 }
 
-/// People who share a key as one actor: the one that is called so, or a group.
+/// Actors who share a key as one: the one that is called so, or a group.
 private func joined(_ condensed: Condensed, by grouping: Grouping) -> Condensed {
   let graph = condensed.graph
-  var members: [String: [Actor]] = [:]
-  for actor in graph.actors where actor.kind == .person {
-    if let key = grouping.key(actor), !displayed(key).isEmpty { members[key, default: []].append(actor) }
+  var meetingsOf: [String: [Int]] = [:]
+  for (index, meeting) in graph.meetings.enumerated() {
+    for participant in meeting.participants { meetingsOf[participant.actor, default: []].append(index) }
   }
-  members = members.filter { $0.value.count > 1 }
+  var members: [String: [Actor]] = [:]
+  for actor in graph.actors {
+    if let key = grouping.key(actor, meetingsOf[actor.id] ?? []), !displayed(key).isEmpty {
+      members[key, default: []].append(actor)
+    }
+  }
+  members = members.filter { $0.value.count >= grouping.fewest }
   guard !members.isEmpty else { return condensed }
   let named = Dictionary(graph.actors.filter { $0.kind != .person }.map { ($0.name, $0.id) }) { first, _ in first }
   var replacement: [String: String] = [:]
@@ -53,7 +75,7 @@ private func joined(_ condensed: Condensed, by grouping: Grouping) -> Condensed 
     let id = named[key] ?? "people of " + key
     if named[key] == nil {
       groups.append(
-        Actor(id: id, name: "\(people.count) people of \(key)", kind: .group, aliases: people.map(\.name).sorted())
+        Actor(id: id, name: grouping.name(people, key), kind: .group, aliases: people.map(\.name).sorted())
       )
     }
     for person in people { replacement[person.id] = id }
@@ -67,10 +89,10 @@ private func joined(_ condensed: Condensed, by grouping: Grouping) -> Condensed 
         smaller.meetings[index].reports[report].participants, replacement)
     }
   }
-  let people = members.values.map(\.count).reduce(0, +)
-  let note = "\(people) people drawn as their \(members.count) \(grouping.plural)"
+  let note = grouping.note(members.values.map(\.count).reduce(0, +), members.count)
   let (bundles, collapsed) = bundles(smaller)
-  return Condensed(graph: smaller, bundles: bundles, notes: [collapsed, note].compactMap(\.self))
+  let before = condensed.notes.filter { !$0.contains(" marks: ") }
+  return Condensed(graph: smaller, bundles: bundles, notes: [collapsed].compactMap(\.self) + before + [note])
 }
 
 private func replaced(_ participants: [Participant], _ replacement: [String: String]) -> [Participant] {

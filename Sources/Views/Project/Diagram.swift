@@ -8,6 +8,8 @@ package struct Diagram: Sendable {
     case dot
     /// By forces, by Graphviz's `sfdp`.
     case sfdp
+    /// By ourselves: see ``arranged(_:_:)``, which makes it ``placed``.
+    case arranged
     /// Every mark has a ``Mark/centre``.
     case placed
   }

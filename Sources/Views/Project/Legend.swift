@@ -29,10 +29,11 @@ package struct Legend: Sendable {
 func legend(of graph: Graph, _ options: DrawingOptions, view: View, extra: [String] = []) -> Legend {
   let omitted = options.omitted
   var lines = [
-    [
+    ([
       counted(graph.meetings.count, "meeting"), counted(graph.actors.count, "actor"),
-      counted(graph.places.count, "place"),
-    ].joined(separator: " · ") + " · \(view.rawValue) view"
+      counted(graph.places.count, "place"), graph.span(of: Array(graph.meetings.indices)).spokenIfKnown,
+    ].compactMap(\.self).joined(separator: " · ")),
+    "View: \(view.rawValue)" + (options.view == nil ? ", chosen by size (--view has others)" : ""),
   ]
   if !options.window.isUnknown { lines.append("Window: " + options.window.spoken) }
   if let omitted, omitted.leftOut > 0 {
@@ -84,4 +85,8 @@ private func samples(_ graph: Graph, _ view: View) -> [Legend.Sample] {
 /// Text with a cross before it where the meeting is known not to take place.
 func crossed(_ text: String, _ status: Status) -> String {
   status == .cancelled || status == .denied ? "✕ " + text : text
+}
+
+extension DateSpan {
+  fileprivate var spokenIfKnown: String? { isUnknown ? nil : spoken }
 }

@@ -3,8 +3,11 @@ internal import Meetings
 /// Most participants that a meeting may have for its pairs to be counted: 40 make 780 pairs.
 private let mostParticipants = 40
 
-/// Most lines that a picture can show and a layout can take.
-private let mostLines = 700
+/// Most lines that a picture can show and a reader can follow.
+private let mostLines = 240
+
+/// Most labels on lines; half as many where lines are many.
+private let mostLabels = 40
 
 /// Who met whom: a line for each two actors who took part in the same meetings, as wide as there were many.
 func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
@@ -24,7 +27,8 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   // The weightiest first: a hint to the layout, and the same order every time.
   let all = shared.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
   let (sorted, note) = strongest(all.map { ($0.key, $0.value) }, most: mostLines, "pairs")
-  let labelled = sorted.count <= 40
+  // Who met once is told by a thin line, unless there is nothing else to tell.
+  let isSparse = sorted.count <= mostLabels / 2
   let lines = sorted.enumerated().map { index, entry in
     let (pair, indices) = (entry.key, entry.value)
     let last = indices.compactMap { graph.meetings[$0].span.latest ?? graph.meetings[$0].span.earliest }.max()
@@ -33,7 +37,9 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
     let heading = "\(sentences.name(of: pair.one)) and \(sentences.name(of: pair.other)): \(label)"
     return Diagram.Line(
       from: nodeName("actor", pair.one), to: nodeName("actor", pair.other), tag: "e\(index + 1)",
-      classes: ["pair"], label: labelled ? label : "", weight: indices.count,
+      classes: ["pair"],
+      label: index < (sorted.count > 120 ? mostLabels / 2 : mostLabels) && (isSparse || indices.count > 1)
+        ? label : "", weight: indices.count,
       detail: sentences.detail(heading, indices.flatMap { graph.meetings[$0].reports }), meetings: indices)
   }
   let linked = Set(lines.flatMap { [$0.from, $0.to] })
@@ -41,11 +47,15 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
     [note].compactMap(\.self) + offNote(graph)
     + (large == 0 ? [] : ["Not counted: \(counted(large, "meeting")) of more than \(mostParticipants) actors"])
   return Diagram(
-    layout: options.layout ?? (lines.count > 30 ? .sfdp : .dot),
-    marks: actorMarks(graph, sentences).filter { linked.contains($0.name) },
+    layout: options.layout ?? .arranged,
+    marks: linked.isEmpty
+      ? [absence("No two actors met")] : actorMarks(graph, sentences).filter { linked.contains($0.name) },
     lines: lines, legend: legend(of: graph, options, view: .pairs, extra: extra),
-    attributes: [("rankdir", "LR"), ("ranksep", "1"), ("overlap_scaling", "-3.4"), ("sep", "+12")])
+    attributes: engineHints)
 }
+
+/// For Graphviz's own layouts, where they are asked for.
+private let engineHints = [("rankdir", "LR"), ("ranksep", "1"), ("overlap_scaling", "-3.4"), ("sep", "+12")]
 
 /// Those who count meetings don't count what did not take place, and say so.
 private func offNote(_ graph: Graph) -> [String] {
@@ -91,11 +101,12 @@ func places(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   let marks = actorMarks(graph, sentences) + placeMarks(graph, sentences)
   let unplaced = graph.meetings.filter { $0.place == nil }.count
   return Diagram(
-    layout: options.layout ?? (lines.count > 30 ? .sfdp : .dot), marks: marks.filter { linked.contains($0.name) },
+    layout: options.layout ?? .arranged,
+    marks: linked.isEmpty ? [absence("No meeting has a place")] : marks.filter { linked.contains($0.name) },
     lines: lines,
     legend: legend(
       of: graph, options, view: .places,
       extra: [note].compactMap(\.self) + offNote(graph)
         + (unplaced == 0 ? [] : ["Without a place, and not drawn: " + counted(unplaced, "meeting")])),
-    attributes: [("rankdir", "LR"), ("ranksep", "1"), ("overlap_scaling", "-3.4"), ("sep", "+12")])
+    attributes: engineHints)
 }

@@ -13,6 +13,7 @@ func timeline(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
     note,
     "Filled dots took part, hollow ones were to or are said not to; diamonds host; grey bars: days a date allows",
     picture.hasRows ? "Who appears once in a strip stands under the lanes, beside its meeting" : nil,
+    picture.folded > 0 ? "Folded into \u{201C}and … more\u{201D}: \(counted(picture.folded, "name"))" : nil,
   ]
   return Diagram(
     layout: .placed, marks: picture.marks, lines: picture.lines,
@@ -24,6 +25,8 @@ private struct TimelinePicture {
   static let laneHeight = 24.0
   static let rowHeight = 19.0
   static let labelHeight = 25.0
+  /// So many names of one meeting stand under the lanes; more are one mark.
+  static let mostSingles = 14
 
   let graph: Graph
   let strips: [Strip]
@@ -36,6 +39,8 @@ private struct TimelinePicture {
   var marks: [Diagram.Mark] = []
   var lines: [Diagram.Line] = []
   var hasRows = false
+  /// Actors that share a mark "and 12 more".
+  var folded = 0
   var bands: [String: Int] = [:]
 
   init(_ graph: Graph, _ strips: [Strip]) {
@@ -113,11 +118,11 @@ private struct TimelinePicture {
       let actor = graph.actors[index]
       let isState = actor.kind == .state
       let isLong = actor.name.count > 30
-      let label = wrapped(named(actor.name), width: isLong ? 34 : 30, lines: isLong ? 2 : 1)
-      let fontSize = isLong ? 8.0 : 10
+      let label = wrapped(named(actor.name), width: isLong ? 34 : 30, lines: isLong && !isState ? 2 : 1)
+      let fontSize = isLong ? (isState ? 9.0 : 7.5) : 10
       let text = label.map { textWidth($0, fontSize: fontSize) }.max() ?? 0
       // Graphviz draws the second border of a state outside, 4 points away.
-      let width = actor.kind == .person ? text * 1.15 + 14 : text + 12
+      let width = actor.kind == .person ? text * (isLong ? 1.35 : 1.15) + 14 : text + 12
       let (y, name) = (ys[index] ?? 0, nodeName("actor", actor.id) + suffix(number))
       marks.append(
         Diagram.Mark(
@@ -161,33 +166,54 @@ private struct TimelinePicture {
   private func month(of day: Day) -> String { "\(Day.monthNames[day.month - 1]) \(day.year)" }
 
   /// Those without a lane, in rows, each right of its dot; returns where the last row ends.
+  ///
+  /// From right to left, so that each name can go below the links that it would cross, if that isn't too far down.
   private mutating func drawSingles(
     of strip: Strip, _ number: Int, _ actors: [[Int]], _ lanes: Lanes, under top: Double, _ ys: inout [Int: Double]
   ) -> Double {
     let own = Set(lanes.own)
-    var ends: [Double] = []
-    for (column, members) in actors.enumerated() {
-      for index in members where !own.contains(index) {
+    var rows = SingleRows(xs: strip.xs)
+    for column in actors.indices.reversed() {
+      let singles = actors[column].filter { !own.contains($0) }
+      let named = singles.count > Self.mostSingles ? Array(singles.prefix(Self.mostSingles - 1)) : singles
+      for index in named {
         let actor = graph.actors[index]
-        let label = wrapped(named(actor.name), width: 44, lines: 1)
-        let isState = actor.kind == .state
-        let width = textWidth(label.first ?? "", fontSize: 7.5) * (actor.kind == .person ? 1.15 : 1) + 8
-        let left = strip.xs[column] + (isState ? 12 : 8)
-        let row = ends.firstIndex { $0 + 9 <= strip.xs[column] } ?? ends.count
-        if row == ends.count { ends.append(0) }
-        ends[row] = left + width + (isState ? 4 : 0)
-        let y = top - Double(row) * Self.rowHeight + 2
-        ys[index] = y
+        let place = single(Views.named(actor.name), ["actor", actor.kind.rawValue], column, strip, top, &rows)
+        ys[index] = place.y
         marks.append(
           Diagram.Mark(
             name: nodeName("actor", actor.id) + suffix(number), tag: "a\(index + 1)" + suffix(number),
-            classes: ["actor", actor.kind.rawValue], label: label, centre: (left + width / 2, y),
-            size: (width, isState ? 9 : 14), fontSize: 7.5, detail: detail(of: index), meetings: meetingsOf[index])
-        )
+            classes: ["actor", actor.kind.rawValue], label: place.label, centre: (place.x, place.y),
+            size: place.size, fontSize: 7.5, detail: detail(of: index), meetings: meetingsOf[index]))
       }
+      let rest = singles.dropFirst(named.count)
+      guard !rest.isEmpty else { continue }
+      let place = single("and \(rest.count) more", ["actor", "group"], column, strip, top, &rows)
+      let tag = "more-\(number + 1)-\(column + 1)"
+      let names = rest.map { Views.named(graph.actors[$0].name) }
+      marks.append(
+        Diagram.Mark(
+          name: tag, tag: tag, classes: ["actor", "group"], label: place.label, centre: (place.x, place.y),
+          size: place.size, fontSize: 7.5, detail: Diagram.Detail(names.joined(separator: ", ")),
+          meetings: strip.columns[column].meetings))
+      for index in rest { ys[index] = place.y }
+      folded += rest.count
     }
-    if !ends.isEmpty { hasRows = true }
-    return top - Double(ends.count) * Self.rowHeight
+    if rows.count > 0 { hasRows = true }
+    return top - Double(rows.count) * Self.rowHeight
+  }
+
+  /// Where a name under the lanes goes.
+  private func single(
+    _ name: String, _ classes: [String], _ column: Int, _ strip: Strip, _ top: Double, _ rows: inout SingleRows
+  ) -> (label: [String], x: Double, y: Double, size: (width: Double, height: Double)) {
+    let isState = classes.contains("state")
+    let label = wrapped(name, width: 44, lines: 1)
+    let width =
+      textWidth(label.first ?? "", fontSize: 7.5) * (classes.contains("person") ? 1.15 : 1) + 8
+    let left = strip.xs[column] + (isState ? 12 : 8)
+    let row = rows.take(column, to: left + width + (isState ? 4 : 0))
+    return (label, left + width / 2, top - Double(row) * Self.rowHeight + 2, (width, isState ? 9 : 14))
   }
 
   /// Dates under the lanes with a thin line up from each, and what a strip without dates is.
@@ -224,8 +250,13 @@ private struct TimelinePicture {
         centre: (x, y), size: (labelWidth(label), Self.labelHeight - 4), fontSize: 7.5, detail: whole,
         meetings: bundle.meetings))
     var above = name
+    var last: Double?
     let placed = parts(of: meeting).sorted { (ys[$1.actor] ?? 0, $0.actor) < (ys[$0.actor] ?? 0, $1.actor) }
     for (step, part) in placed.enumerated() {
+      // Those who share a mark share a dot.
+      let level = ys[part.actor] ?? 0
+      if level == last { continue }
+      last = level
       let dot = "dot-\(bundle.first + 1)-\(part.actor + 1)"
       let id = graph.actors[part.actor].id
       let own = reports.filter { report in report.participants.contains { $0.actor == id } }

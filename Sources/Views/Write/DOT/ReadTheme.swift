@@ -9,15 +9,16 @@ package struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
 extension Theme {
   /// Reads a theme: rules that come after those of a given theme, `light` where none is named.
   ///
-  /// A line is a comment (`// …`), a theme to start from (`theme dark`), or a rule: `actor.person { color: #880000;
+  /// A line is empty, a theme to start from (`theme dark`), or a rule: `actor.person { color: #880000;
   /// shape: box }`. What has all the classes of a rule looks so; a later rule wins; `drawing` is the picture itself.
+  /// What follows `//` is a comment.
   package static func reading(_ text: String, name: String) throws(ThemeError) -> Theme {
     var theme = Theme(name: name, rules: light.rules)
     var hasRules = false
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
-      let content = trimmed(line)
-      if content.isEmpty || content.hasPrefix("//") { continue }
+      let content = trimmed(line.prefix(upTo: comment(in: line)))
+      if content.isEmpty { continue }
       if let base = content.split(separator: " ", maxSplits: 1).dropFirst().first, content.hasPrefix("theme ") {
         guard let found = all.first(where: { $0.name == trimmed(base) }) else {
           throw ThemeError(
@@ -38,6 +39,11 @@ extension Theme {
   }
 
   private static var themeNames: String { all.map(\.name).joined(separator: ", ") }
+}
+
+/// Where a line's comment starts, or its end.
+private func comment(in line: Substring) -> Substring.Index {
+  line.indices.first { line[$0...].hasPrefix("//") } ?? line.endIndex
 }
 
 /// What is wrong with a line.
@@ -78,7 +84,7 @@ private func rule(_ line: String) throws(Fault) -> Theme.Rule {
 
 /// Every class that a view gives to a mark or a line.
 private let knownClasses: Set<String> = [
-  "absent", "actor", "anchor", "at", "call", "cancelled", "city", "country", "denied", "dot", "grid", "group",
+  "absent", "actor", "anchor", "at", "call", "cancelled", "city", "count", "country", "denied", "dot", "grid", "group",
   "held",
   "host", "lane", "lead", "leader", "link", "mediator", "meeting", "organization", "other", "pair", "part",
   "party",

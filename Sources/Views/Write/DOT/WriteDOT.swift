@@ -14,7 +14,12 @@ package func writeDOT(_ diagram: Diagram, theme: Theme) -> String {
   dot.statement("node", [("fixedsize", "true"), ("fontname", "Helvetica")])
   dot.statement("edge", [("fontname", "Helvetica"), ("fontsize", "9")])
   for mark in diagram.marks { write(mark, theme, to: &dot) }
-  for line in diagram.lines { write(line, theme, to: &dot) }
+  let weights = diagram.lines.map(\.weight)
+  let (lightest, heaviest) = (weights.min() ?? 1, weights.max() ?? 1)
+  for line in diagram.lines {
+    let share = Double(line.weight - lightest) / Double(max(heaviest - lightest, 16))
+    write(line, theme, width: 1 + 4 * share.squareRoot(), to: &dot)
+  }
   write(diagram.legend, theme, to: &dot)
   dot.line("}")
   return dot.text
@@ -31,7 +36,7 @@ private func layoutAttributes(_ diagram: Diagram) -> [(name: String, value: Stri
         ("layout", "sfdp"), ("overlap", "prism"), ("overlap_scaling", "-2.4"), ("repulsiveforce", "1.5"),
         ("sep", "+7"), ("splines", "line"),
       ]
-    case .placed: [("layout", "nop"), ("splines", "line")]
+    case .placed, .arranged: [("layout", "nop"), ("splines", "line")]
     }
   let own = Set(diagram.attributes.map(\.name))
   return layout.filter { !own.contains($0.name) } + [("outputorder", "edgesfirst")] + diagram.attributes
@@ -50,14 +55,15 @@ private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) 
   dot.statement(DOTText.quoted(mark.name), attributes + look)
 }
 
-private func write(_ line: Diagram.Line, _ theme: Theme, to dot: inout DOTText) {
+/// Lines are 1 to 5 points wide, by the root of their weight.
+private func write(_ line: Diagram.Line, _ theme: Theme, width: Double, to dot: inout DOTText) {
   var attributes: [(name: String, value: String)] = [
     ("id", line.tag), ("class", line.classes.joined(separator: " ")),
   ]
   if !line.label.isEmpty { attributes.append(("label", DOTText.escaped(line.label))) }
   if line.weight > 1 {
     attributes.append(("weight", String(min(line.weight, 1000))))
-    attributes.append(("penwidth", number(min(1 + Double(line.weight - 1).squareRoot(), 5))))
+    attributes.append(("penwidth", number(width)))
   }
   dot.statement(
     DOTText.quoted(line.from) + " -> " + DOTText.quoted(line.to), attributes + theme.attributes(of: line.classes))
@@ -93,7 +99,7 @@ private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
 }
 
 /// Points that a label and its shape take.
-func size(of lines: [String], fontSize: Double, shape: String) -> (width: Double, height: Double) {
+package func size(of lines: [String], fontSize: Double, shape: String) -> (width: Double, height: Double) {
   let width = lines.map { textWidth($0, fontSize: fontSize) }.max() ?? 0
   let height = Double(max(lines.count, 1)) * fontSize * 1.2
   switch shape {
