@@ -49,7 +49,7 @@ func pairs(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   return Diagram(
     layout: options.layout ?? .arranged,
     marks: linked.isEmpty
-      ? [absence("No two actors met")] : actorMarks(graph, sentences).filter { linked.contains($0.name) },
+      ? [absence("No pairs to draw")] : actorMarks(graph, sentences).filter { linked.contains($0.name) },
     lines: lines, legend: legend(of: graph, options, view: .pairs, extra: extra),
     attributes: engineHints)
 }
@@ -102,7 +102,7 @@ func places(_ graph: Graph, _ options: DrawingOptions) -> Diagram {
   let unplaced = graph.meetings.filter { $0.place == nil }.count
   return Diagram(
     layout: options.layout ?? .arranged,
-    marks: linked.isEmpty ? [absence("No meeting has a place")] : marks.filter { linked.contains($0.name) },
+    marks: linked.isEmpty ? [absence("No places to draw")] : marks.filter { linked.contains($0.name) },
     lines: lines,
     legend: legend(
       of: graph, options, view: .places,

@@ -84,7 +84,8 @@ private func rule(_ line: String) throws(Fault) -> Theme.Rule {
 
 /// Every class that a view gives to a mark or a line.
 private let knownClasses: Set<String> = [
-  "absent", "actor", "anchor", "at", "call", "cancelled", "city", "count", "country", "denied", "dot", "grid", "group",
+  "absent", "actor", "anchor", "at", "call", "cancelled", "city", "count", "country", "denied", "dot", "grid",
+  "group",
   "held",
   "host", "lane", "lead", "leader", "link", "mediator", "meeting", "organization", "other", "pair", "part",
   "party",
