@@ -98,6 +98,11 @@
       if (dim !== part.dim) { part.element.classList.toggle("dim", dim); part.dim = dim; }
     }
   }
+  // What the search has found stays lit.
+  function foundMeetings() {
+    const list = parts.filter(part => part.found).flatMap(part => part.list);
+    return list.length ? list : null;
+  }
   // A meeting that this view has no mark for.
   function alone(tag) {
     const index = /^m\d+$/.test(tag) ? Number(tag.slice(1)) - 1 : -1;
@@ -107,7 +112,7 @@
     for (const element of document.querySelectorAll(".chosen")) element.classList.remove("chosen");
     const part = tag === null ? null : partByTag.get(tag) ?? alone(tag);
     state.chosen = part ? tag : null;
-    light(part ? part.list : null);
+    light(part ? part.list : foundMeetings());
     document.body.classList.toggle("reading", Boolean(part));
     if (part) {
       part.element?.classList.add("chosen");
@@ -147,14 +152,14 @@
     const tag = drag ? null : tagOf(event.target);
     tip.hidden = tag === null || event.pointerType === "touch";
     if (tag !== null) tip.textContent = data.names[tag] ?? "";
-    if (state.chosen === null && !drag) light(tag ? partByTag.get(tag).list : null);
+    if (state.chosen === null && !drag) light(tag ? partByTag.get(tag).list : foundMeetings());
   });
   frame.addEventListener("pointermove", event => {
     if (tip.hidden) return;
     const left = Math.min(event.clientX + 14, innerWidth - 300);
     tip.style.transform = `translate(${left}px, ${event.clientY + 14}px)`;
   });
-  frame.addEventListener("pointerleave", () => { tip.hidden = true; if (state.chosen === null) light(null); });
+  frame.addEventListener("pointerleave", () => { tip.hidden = true; if (state.chosen === null) light(foundMeetings()); });
   for (const part of parts) {
     if (!part.element.classList.contains("node") || part.element.classList.contains("dot")) continue;
     part.element.setAttribute("tabindex", "0");
@@ -235,7 +240,7 @@
   $("out").addEventListener("click", () => zoom(1.4));
   $("fit").addEventListener("click", fit);
   document.addEventListener("keydown", event => {
-    if (event.key === "Escape") { choose(null); $("search").value = ""; seek(""); }
+    if (event.key === "Escape") { $("search").value = ""; seek(""); choose(null); }
     if (event.target.closest("input, table, summary")) return;
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (step) { event.preventDefault(); frame.scrollBy(step[0] * 60, step[1] * 60); }
@@ -259,8 +264,7 @@
       if (hit) { count += 1; first = first ?? part.tag; }
     }
     $("hits").textContent = state.query === "" ? "" : count === 0 ? "nothing found" : count + " found";
-    const list = state.query === "" ? null : parts.filter(part => part.found).flatMap(part => part.list);
-    if (state.chosen === null) light(list && list.length ? list : null);
+    if (state.chosen === null) light(foundMeetings());
     return first;
   }
   $("search").addEventListener("input", event => { seek(event.target.value); remember(); });
@@ -303,7 +307,7 @@
   body.addEventListener("click", event => { if (meetingAt(event) !== null) choose("m" + (meetingAt(event) + 1)); });
   body.addEventListener("keydown", event => { if (event.key === "Enter" && meetingAt(event) !== null) choose("m" + (meetingAt(event) + 1)); });
   body.addEventListener("pointerover", event => { if (state.chosen === null && meetingAt(event) !== null) light([meetingAt(event)]); });
-  body.addEventListener("pointerleave", () => { if (state.chosen === null) light(null); });
+  body.addEventListener("pointerleave", () => { if (state.chosen === null) light(foundMeetings()); });
   function sort(column, key) {
     const direction = sorted === column ? -1 : 1;
     sorted = direction === 1 ? column : null;
@@ -320,7 +324,7 @@
 
   // The brush: meetings per month, a window with two handles.
   const brush = $("brush"), bars = [];
-  const month = d => new Date(d * DAY).toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+  const month = d => "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")[Number(iso(d).slice(5, 7)) - 1] + " " + iso(d).slice(0, 4);
   const monthStart = (y, m) => Math.round(Date.UTC(y, m, 1) / DAY);
   const start = new Date(least * DAY), end = new Date(most * DAY);
   const low = monthStart(start.getUTCFullYear(), start.getUTCMonth()), high = monthStart(end.getUTCFullYear(), end.getUTCMonth() + 1);

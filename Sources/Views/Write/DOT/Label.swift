@@ -1,5 +1,6 @@
 /// Text as a drawing shows it: without control, bidirectional and invisible characters, white space as single spaces.
 package func displayed(_ text: String) -> String {
+  if isPlain(text) { return text }
   var shown = String.UnicodeScalarView()
   var pendingSpace = false
   for scalar in text.unicodeScalars {
@@ -12,6 +13,16 @@ package func displayed(_ text: String) -> String {
     }
   }
   return String(shown)
+}
+
+/// Whether a text is shown as it is: visible ASCII with single spaces between words, as nearly all text.
+private func isPlain(_ text: String) -> Bool {
+  var previous: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard byte > 0x20 && byte < 0x7F || byte == 0x20 && previous != 0x20 else { return false }
+    previous = byte
+  }
+  return previous != 0x20 || text.isEmpty
 }
 
 /// Controls, bidirectional marks, zero-width and tag characters, private and unassigned ones; the zero-width joiner

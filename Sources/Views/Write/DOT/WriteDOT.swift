@@ -13,12 +13,13 @@ package func writeDOT(_ diagram: Diagram, theme: Theme) -> String {
   dot.statement("graph", common + theme.attributes(of: []) + layoutAttributes(diagram))
   dot.statement("node", [("fixedsize", "true"), ("fontname", "Helvetica")])
   dot.statement("edge", [("fontname", "Helvetica"), ("fontsize", "9")])
-  for mark in diagram.marks { write(mark, theme, to: &dot) }
+  var looks = Looks(theme)
+  for mark in diagram.marks { write(mark, looks.of(mark.classes), to: &dot) }
   let weights = diagram.lines.map(\.weight)
   let (lightest, heaviest) = (weights.min() ?? 1, weights.max() ?? 1)
   for line in diagram.lines {
     let share = Double(line.weight - lightest) / Double(max(heaviest - lightest, 16))
-    write(line, theme, width: 1 + 4 * share.squareRoot(), to: &dot)
+    write(line, looks.of(line.classes), width: 1 + 4 * share.squareRoot(), to: &dot)
   }
   write(diagram.legend, theme, to: &dot)
   dot.line("}")
@@ -42,8 +43,22 @@ private func layoutAttributes(_ diagram: Diagram) -> [(name: String, value: Stri
   return layout.filter { !own.contains($0.name) } + [("outputorder", "edgesfirst")] + diagram.attributes
 }
 
-private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) {
-  let look = theme.attributes(of: mark.classes)
+/// Attributes by classes, each looked up once: a large picture has few looks.
+private struct Looks {
+  private let theme: Theme
+  private var known: [[String]: [(name: String, value: String)]] = [:]
+
+  init(_ theme: Theme) { self.theme = theme }
+
+  mutating func of(_ classes: [String]) -> [(name: String, value: String)] {
+    if let look = known[classes] { return look }
+    let look = theme.attributes(of: classes)
+    known[classes] = look
+    return look
+  }
+}
+
+private func write(_ mark: Diagram.Mark, _ look: [(name: String, value: String)], to dot: inout DOTText) {
   let shape = look.first { $0.name == "shape" }?.value ?? "box"
   let size = mark.size ?? size(of: mark.label, fontSize: mark.fontSize, shape: shape)
   var attributes: [(name: String, value: String)] = [
@@ -56,7 +71,9 @@ private func write(_ mark: Diagram.Mark, _ theme: Theme, to dot: inout DOTText) 
 }
 
 /// Lines are 1 to 5 points wide, by the root of their weight.
-private func write(_ line: Diagram.Line, _ theme: Theme, width: Double, to dot: inout DOTText) {
+private func write(
+  _ line: Diagram.Line, _ look: [(name: String, value: String)], width: Double, to dot: inout DOTText
+) {
   var attributes: [(name: String, value: String)] = [
     ("id", line.tag), ("class", line.classes.joined(separator: " ")),
   ]
@@ -66,7 +83,7 @@ private func write(_ line: Diagram.Line, _ theme: Theme, width: Double, to dot: 
     attributes.append(("penwidth", number(width)))
   }
   dot.statement(
-    DOTText.quoted(line.from) + " -> " + DOTText.quoted(line.to), attributes + theme.attributes(of: line.classes))
+    DOTText.quoted(line.from) + " -> " + DOTText.quoted(line.to), attributes + look)
 }
 
 /// The legend is a cluster: Graphviz draws it anywhere, our own drawing puts it under the picture.
