@@ -4,10 +4,6 @@ extension MentionFinder {
   /// Noun phrases that describe instead of naming: office holders, delegations, capitals, "both sides".
   mutating func addDescriptions() {
     for sentence in text.sentences {
-      for token in sentence where isBareTwo(token) {
-        let low = token > sentence.lowerBound && text.tokens[token - 1].lower == "the" ? token - 1 : token
-        if let two = lastTwo(before: token) { add(low..<(token + 1), .description, two) }
-      }
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
         guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
         describe(token)
@@ -18,12 +14,11 @@ extension MentionFinder {
   private mutating func describe(_ token: Int) {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
-    if lemma == "pair" || lemma == "duo" || isCounted(token), let two = lastTwo(before: token) {
-      add(phrase(token), .description, two)
-      return
-    }
+    // "both sides" are found with the pronouns.
+    if counted(token) != nil { return }
     let isPlural = text.tokens[token].features.contains(.plural)
     if Roles.offices.contains(lemma), !isPlural { return office(token, lemma) }
+    if Delegation.nouns.contains(lemma), !isPronominal(token), delegation(token) { return }
     if Self.collectives[lemma] != nil, collective(token, lemma) { return }
     if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
   }
@@ -37,6 +32,13 @@ extension MentionFinder {
       // "women's rights activists"
       if before.lower == "'s", low - 2 > floor, text.tokens[low - 2].pos == .noun,
         !isCapitalised(text.tokens[low - 2])
+      {
+        low -= 2
+        continue
+      }
+      // "director-general"
+      if before.form == "-", !before.spaceBefore, !text.tokens[low].spaceBefore, low - 2 >= floor,
+        text.tokens[low - 2].pos != .punct, !named[low - 2]
       {
         low -= 2
         continue
@@ -63,11 +65,20 @@ extension MentionFinder {
   }
 
   /// The states and bodies that a phrase names, in front of its head or behind "of" and "from".
-  func senders(_ token: Int, _ range: Range<Int>) -> [Int] {
-    var found = range.flatMap { part in part == token ? [] : entitiesHeaded(part) }
-    for child in tree.children(token, [.nmodPoss]) { found += entitiesHeaded(child) }
+  mutating func senders(_ token: Int, _ range: Range<Int>) -> [Int] {
+    var found = range.flatMap { part in part == token ? [] : entitiesHeaded(part) }.compactMap {
+      principal(of: $0)
+    }
+    for child in tree.children(token, [.nmodPoss]) {
+      // "President Ghani's government", "Baradar's team": whom the owner speaks for.
+      found += entitiesHeaded(child).compactMap { principal(of: $0) }
+    }
     for child in tree.children(token, [.nmod]) where ["of", "from", "for"].contains(tree.preposition(child)) {
       for part in tree.conjuncts(child) { found += entitiesHeaded(part) }
+    }
+    // "counterparts representing Belgium and the EU"
+    for child in tree.children(token, [.acl]) where text.tokens[child].lemma == "represent" {
+      for object in tree.children(child, [.obj]) { found += tree.conjuncts(object).flatMap { entitiesHeaded($0) } }
     }
     return found.filter { mentions.entities[$0].kind != .person }.uniqued()
   }
@@ -95,31 +106,9 @@ extension MentionFinder {
     add(range, .description, [city])
   }
 
-  /// "The two", "both" and "the pair" with no noun behind.
-  private func isBareTwo(_ token: Int) -> Bool {
-    let lower = text.tokens[token].lower
-    guard lower == "two" || lower == "both" else { return false }
-    let isClosed =
-      token + 1 < text.tokens.count && [.verb, .aux, .punct, .adv].contains(text.tokens[token + 1].pos)
-      && lower == "two"
-    guard isClosed || ![.nummod, .det, .amod, .cc, .ccPreconj].contains(text.tokens[token].relation) else {
-      return false
-    }
-    return lower == "both" || token > 0 && text.tokens[token - 1].lower == "the"
-  }
-
-  /// "both sides", "the two leaders"
-  private func isCounted(_ token: Int) -> Bool {
-    guard
-      [
-        "side", "leader", "man", "minister", "president", "delegation", "government", "party", "country",
-        "official", "one", "envoy", "president", "general", "statesman", "counterpart", "ally", "neighbour",
-        "neighbor", "nation", "rival", "politician", "diplomat", "negotiator", "woman", "king", "premier", "chief",
-      ].contains(text.tokens[token].lemma.lowercased())
-    else { return false }
-    return tree.children(token, [.nummod, .det]).contains {
-      ["two", "both", "each"].contains(text.tokens[$0].lower)
-    }
+  /// "his team": whose it is will be known with the pronouns.
+  private func isPronominal(_ token: Int) -> Bool {
+    tree.children(token, [.nmodPoss]).contains { text.tokens[$0].pos == .pron }
   }
 
   /// The last two actors named before a token, in this sentence or the two before.

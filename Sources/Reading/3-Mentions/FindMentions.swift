@@ -10,6 +10,7 @@ package func findMentions(in text: AnalysedText, article: Article) -> Mentions {
   finder.addNames(names.spans, shortForms: names.shortForms)
   finder.addDescriptions()
   finder.addPronouns()
+  finder.addPossessed()
   var mentions = finder.used()
   mentions.all.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   return mentions
@@ -22,6 +23,11 @@ struct MentionFinder {
   var mentions = Mentions()
   /// Tokens that a name covers.
   var named: [Bool]
+  /// Delegations told of so far.
+  var delegations: [Delegation] = []
+  /// States and bodies that names speak of, by the token behind them and by their first.
+  var bodies: [Int: (start: Int, entity: Int)] = [:]
+  var bodyStarts: [Int: (end: Int, entity: Int)] = [:]
   /// Tokens of a title that stands in front of a name, which are nobody of their own.
   var absorbed = Set<Int>()
   /// The first mention that a token heads, and the name that it stands in.

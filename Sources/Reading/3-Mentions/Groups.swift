@@ -2,10 +2,13 @@ internal import Meetings
 
 extension MentionFinder {
   /// "Taliban negotiators", "an Eritrean delegation": who sent them; else a group of its own words.
-  mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool) {
+  mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
-    let senders = senders(token, range).filter {
+    if isPlural, Roles.offices.contains(lemma), let named = namedBeside(token) {
+      return add(range, .description, named)
+    }
+    let senders = (senders(token, range) + owners).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind)
     }
     let isOfficial = Self.official.contains(lemma)
@@ -14,12 +17,15 @@ extension MentionFinder {
         && entitiesHeaded(part).isEmpty && [.adj, .noun].contains(text.tokens[part].pos)
     }
     if !senders.isEmpty, isOfficial && !(quality && Self.qualified.contains(lemma)) {
-      if isPlural, Roles.offices.contains(lemma), let holders = holders(lemma, senders, range, token) {
+      let isOther = tree.children(token, [.amod]).contains { text.tokens[$0].lower == "other" }
+      if isPlural, !isOther, Roles.offices.contains(lemma), !senders.contains(where: isMovement),
+        let holders = holders(lemma, senders, range, token)
+      {
         return add(range, .description, holders)
       }
       return add(range, .description, senders)
     }
-    guard isPlural || Self.masses.contains(lemma) else { return }
+    guard isPlural || Self.masses.contains(lemma) || lemma == "government" else { return }
     // "the ministers": those who were named as such.
     let isDefinite = tree.children(token, [.det]).contains {
       ["the", "these", "those"].contains(text.tokens[$0].lower)
@@ -40,7 +46,8 @@ extension MentionFinder {
         && !Self.vague.contains(text.tokens[part].lower)
     }
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
-    if isVague,
+    let isLocal = isAuthority(token, lemma, isPlural)
+    if isVague, !isLocal || !isObject || isDefinite,
       isDefinite || !isPlural && lemma != "opposition" && lemma != "press" || Self.official.contains(lemma)
         || !isObject
     {
@@ -48,7 +55,19 @@ extension MentionFinder {
     }
     let group = entity(.group, words(bare(name)))
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
+    mentions.entities[group].isLocal = senders.isEmpty && isLocal
     add(range, .description, [group])
+  }
+
+  /// "senior government officials", "the authorities": a government, though the words don't say whose.
+  private func isAuthority(_ token: Int, _ lemma: String, _ isPlural: Bool) -> Bool {
+    guard lemma == "government" || isPlural && ["official", "authority"].contains(lemma),
+      tree.child(token, .nmodPoss) == nil
+    else { return false }
+    return phrase(token).allSatisfy { part in
+      part == token || text.tokens[part].pos == .det || text.tokens[part].lower == "government"
+        || Self.shades.contains(text.tokens[part].lower)
+    }
   }
 
   /// "the presidents of Guyana and Venezuela": those who hold the office in these states, if all are named.
@@ -134,7 +153,7 @@ extension MentionFinder {
   ]
 
   /// Who speaks for a state or body that is named with them.
-  private static let official: Set<String> = [
+  static let official: Set<String> = [
     "negotiator", "delegation", "delegate", "representative", "diplomat", "envoy", "government", "team", "side",
     "authority",
     "official", "emissary", "aide", "adviser", "advisor", "ambassador", "minister", "mediator", "administration",
@@ -143,7 +162,7 @@ extension MentionFinder {
     "militant", "fighter", "commander", "movement", "party", "council", "commission", "army", "military", "chief",
     "head",
     "general", "group", "alliance", "bloc", "coalition", "faction", "country", "nation", "state", "cabinet",
-    "spokesman",
+    "spokesman", "counterpart",
   ]
   /// With a quality of their own these are a group, whatever their country: "Afghan tribal leaders".
   private static let qualified: Set<String> = [

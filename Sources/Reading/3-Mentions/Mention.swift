@@ -54,6 +54,8 @@ package struct Entity: Sendable {
   package var capitalOf: String?
   package var latitude: Double?
   package var longitude: Double?
+  /// Officials of no named state, "government officials": those of wherever the occasion is.
+  var isLocal = false
   /// Index of the organisation or state that a delegation, an office holder or a body belongs to.
   package var sentBy: Int?
 

@@ -196,8 +196,16 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     switch span.sense {
     case .known: break
     case .person, .organization, .place:
+      // "World Food Program": no person's name ends like that.
+      if case .person = span.sense, span.tokens.count > 1, !isGiven(tokens[span.tokens.lowerBound]),
+        isBodyWord(tokens[span.tokens.upperBound - 1])
+      {
+        span.sense = .organization
+      }
       if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
         if title == span.tokens.upperBound - 1 { continue }
+        // "Deputy Secretary of State for Management": an office without a name.
+        if ["for", "of", "to"].contains(tokens[title + 1].lower), span.tokens.upperBound - title < 4 { continue }
         if !isBodyWord(tokens[span.tokens.upperBound - 1]) { span.sense = .person }
       } else if case .organization = span.sense,
         let given = span.tokens.dropLast().first(where: { isGiven(tokens[$0]) }),
@@ -252,6 +260,8 @@ func isBodyWord(_ token: Token) -> Bool {
     "union", "front", "movement", "army", "bank", "league", "alliance", "organization", "organisation",
     "federation", "authority", "center", "centre", "senate", "university", "secretariat", "fund", "association",
     "society", "company", "corporation", "resolution", "service", "policy", "government", "administration",
+    "agencies", "program", "programme", "bureau", "ministries", "organizations",
+    "organisations", "companies", "community", "corps", "network", "institutions", "foundation", "coalition",
   ].contains(token.lower)
 }
 

@@ -30,6 +30,13 @@ extension MentionFinder {
       }
     }
     for (index, span) in spans.enumerated() {
+      guard let entity = resolved[index], [.state, .organization].contains(mentions.entities[entity].kind) else {
+        continue
+      }
+      bodies[span.tokens.upperBound] = (span.tokens.lowerBound, entity)
+      bodyStarts[span.tokens.lowerBound] = (span.tokens.upperBound, entity)
+    }
+    for (index, span) in spans.enumerated() {
       // A lone word that the recogniser took for a place or a body may be the surname of somebody named in full.
       if case .person = span.sense {
       } else if case .known = span.sense {
@@ -103,12 +110,6 @@ extension MentionFinder {
     Gazetteer.senses(folded(text.tokens[token].form)).contains { $0.kind == kind }
   }
 
-  func isTitle(_ token: Int) -> Bool {
-    let word = text.tokens[token].lower.filter { $0 != "." }
-    return Roles.titles.contains(word) || Roles.offices.contains(word)
-      || Roles.offices.contains(text.tokens[token].lemma.lowercased())
-  }
-
   private mutating func enrich(_ person: Int, with name: String) {
     if name.unicodeScalars.count > mentions.entities[person].name.unicodeScalars.count,
       name.split(separator: " ").count > 1
@@ -132,7 +133,11 @@ extension MentionFinder {
     let parts = nameParts(name)
     return people.last { person in
       let other = nameParts(mentions.entities[person].name)
-      if other == parts { return true }
+      if other == parts || parts.count > 1 && other.count > parts.count && other.suffix(parts.count) == parts[...]
+        || other.count > 1 && parts.count > other.count && parts.suffix(other.count) == other[...]
+      {
+        return true
+      }
       guard let a = parts.last, let b = other.last, let x = parts.first, let y = other.first else { return false }
       let given =
         x == y || Nicknames.same(x, y) || (x.count == 1 && y.first == x.first)
@@ -250,96 +255,5 @@ extension MentionFinder {
     }
     if words != sense.name { mentions.entities[index].aliases.insert(words) }
     return index
-  }
-
-  /// A person with the titles before the name and the state that they are of.
-  private mutating func addPerson(_ person: Int, _ name: Range<Int>, title: Int? = nil) {
-    var low = name.lowerBound
-    var titles: [Int] = []
-    let floor = text.sentences[tree.sentence[low]].lowerBound
-    if let title = title ?? titleWithComplement(before: low, floor) {
-      titles.append(title)
-      for token in title..<low {
-        named[token] = true
-        absorbed.insert(token)
-        if let state = stateNamed(token) {
-          mentions.entities[person].country = mentions.entities[person].country ?? mentions.entities[state].country
-        }
-      }
-      low = title
-    }
-    while low > floor {
-      let before = low - 1
-      let token = text.tokens[before]
-      if isTitle(before)
-        || (!titles.isEmpty && ["for", "of", "-", "and", "to"].contains(token.lower)
-          && isTitle(max(floor, before - 1)))
-      {
-        titles.append(before)
-      } else if let state = stateNamed(before) {
-        mentions.entities[person].country = mentions.entities[state].country ?? mentions.entities[person].country
-      } else if token.pos == .adj && !titles.isEmpty && !["the", "a"].contains(token.lower) || token.lower == "("
-        || token.lower == ")"
-      {
-        // "interim President": part of the office
-      } else {
-        break
-      }
-      low = before
-    }
-    // "Cameroon's Paul Biya"
-    if low - 1 > floor, ["'s", "’s"].contains(text.tokens[low - 1].lower), let state = stateNamed(low - 2) {
-      mentions.entities[person].country = mentions.entities[person].country ?? mentions.entities[state].country
-    }
-    for title in titles.reversed() { mentions.entities[person].titles.insert(text.tokens[title].lower) }
-    add(low..<name.upperBound, .name, [person])
-    // "President Isaac Herzog of Israel"
-    let head = head(low..<name.upperBound)
-    for child in tree.children(head, [.nmod]) where tree.preposition(child) == "of" {
-      if let state = stateNamed(child) { mentions.entities[person].country = mentions.entities[state].country }
-    }
-    // "Sergei Lavrov, the Russian foreign minister"
-    for child in tree.children(head, [.appos]) where Roles.offices.contains(text.tokens[child].lemma.lowercased())
-    {
-      mentions.entities[person].titles.insert(text.tokens[child].lemma.lowercased())
-      for part in tree.children(child) {
-        if let state = stateNamed(part) { mentions.entities[person].country = mentions.entities[state].country }
-      }
-    }
-  }
-
-  /// "Special Representative for Afghanistan Reconciliation" in front of a name: its last title word.
-  private func titleWithComplement(before name: Int, _ floor: Int) -> Int? {
-    var token = name - 1
-    while token > floor, name - token < 7,
-      text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true
-    {
-      token -= 1
-    }
-    guard token > floor, token < name - 1, ["for", "to", "of"].contains(text.tokens[token].lower),
-      isTitle(token - 1)
-    else {
-      return nil
-    }
-    return token - 1
-  }
-
-  /// The state that a single token names, also before its mention has been added.
-  func stateNamed(_ token: Int) -> Int? {
-    countryNamed(token).flatMap { country in
-      mentions.entities.firstIndex { $0.kind == .state && $0.country == country }
-    }
-  }
-
-  func countryNamed(_ token: Int) -> String? {
-    guard text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true else { return nil }
-    let senses = Gazetteer.senses(folded(text.tokens[token].form.filter { $0 != "." }))
-    guard
-      let sense = senses.first(where: {
-        "SAD".contains($0.kind)
-          && (!$0.flags.contains("u") || text.tokens[token].form.uppercased() == text.tokens[token].form)
-      })
-    else { return nil }
-    return ["", "XA", "XE", "XF", "XW"].contains(sense.country) ? nil : sense.country
   }
 }

@@ -2,14 +2,17 @@ internal import Meetings
 
 extension MentionFinder {
   /// "the US special envoy": whoever holds that office in the article; else a person named by the office.
-  mutating func office(_ token: Int, _ lemma: String) {
+  mutating func office(_ token: Int, _ lemma: String, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
-    let states = senders(token, range)
-    let countries = Set(states.compactMap { mentions.entities[$0].country })
+    let senders = (senders(token, range) + owners).uniqued()
+    let bodies = senders.filter { mentions.entities[$0].kind == .organization }
+    let countries = Set(
+      senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
     if let person = namedBeside(token) {
       for index in person {
         mentions.entities[index].country = mentions.entities[index].country ?? countries.first
+        mentions.entities[index].sentBy = mentions.entities[index].sentBy ?? bodies.first
         mentions.entities[index].titles.formUnion(titleWords(range, token))
       }
       add(range, .description, person)
@@ -18,28 +21,55 @@ extension MentionFinder {
     let office = Office(lemma: lemma, words: titleWords(whole(range, token), token))
     if lemma == "counterpart" { return counterpart(range, countries) }
     let isDefinite =
-      !states.isEmpty
+      !senders.isEmpty
       || tree.children(token, [.det]).contains { ["the", "that", "this"].contains(text.tokens[$0].lower) }
     guard isDefinite else { return }
-    if let holder = holder(of: office, countries, before: range.lowerBound, isVague: states.isEmpty) {
+    let holder =
+      bodies.first.flatMap { agent(of: $0, office, before: range.lowerBound) }
+      ?? (senders.contains(where: isMovement)
+        ? nil : self.holder(of: office, countries, before: range.lowerBound, isVague: senders.isEmpty))
+    if let holder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
-      || !states.isEmpty,
-      !states.isEmpty || Self.alone.contains(lemma)
+      || !senders.isEmpty,
+      !senders.isEmpty || Self.alone.contains(lemma)
     {
       let person = entity(.person, words(bare(whole(range, token))))
       mentions.entities[person].country = countries.first
+      mentions.entities[person].sentBy = bodies.first
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
     }
   }
 
+  /// Whether a body is at odds with the state whose people it is of: an armed group, a party.
+  func isMovement(_ entity: Int) -> Bool {
+    mentions.entities[entity].kind == .organization
+      && Gazetteer.senses(folded(mentions.entities[entity].name)).contains { $0.kind == "M" }
+  }
+
+  /// The last one named before who holds an office in a body: "the NATO chief".
+  private func agent(of body: Int, _ office: Office, before token: Int) -> Int? {
+    let agents = mentions.entities.indices.filter { index in
+      let entity = mentions.entities[index]
+      return entity.kind == .person && entity.sentBy == body
+        && (office.fits(entity.titles) > 0 || entity.titles.isEmpty)
+    }
+    return agents.max { (nearest($0, before: token) ?? -2000) < (nearest($1, before: token) ?? -2000) }
+  }
+
   /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime minister":
   /// the name says who.
-  private func namedBeside(_ token: Int) -> [Int]? {
+  func namedBeside(_ token: Int) -> [Int]? {
     var beside = tree.children(token, [.appos, .flat, .nmodDesc])
     if text.tokens[token].relation == .appos, let head = tree.parent(token) { beside.append(head) }
+
     if tree.child(token, .cop) != nil { beside += tree.children(token, [.nsubj]) }
+    if text.tokens[token].features.contains(.plural) {
+      // "their envoys, Potzel and Qahtani"
+      let people = beside.flatMap { tree.conjuncts($0) }.flatMap { entitiesHeaded($0) }.uniqued()
+      return people.count > 1 && people.allSatisfy { mentions.entities[$0].kind == .person } ? people : nil
+    }
     for part in beside {
       let people = entitiesHeaded(part)
       if !people.isEmpty, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
@@ -88,7 +118,11 @@ extension MentionFinder {
   /// How near before a token an entity is named, or how soon behind it.
   private func nearest(_ entity: Int, before token: Int) -> Int? {
     guard let places = named(entity) else { return nil }
-    if let last = places.last(where: { $0 < token }) { return max(0, 3000 - (token - last)) }
+    if let last = places.last(where: { $0 < token }) {
+      // Whom the text told of as a subject, and who comes back in it, comes to mind first.
+      let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[tree.firstConjunct(last)].relation)
+      return max(0, 3000 - (token - last) + (isSubject ? 15 : 0) + 5 * min(places.count, 6))
+    }
     return places.first.map { max(-1000, -($0 - token)) }
   }
 

@@ -17,30 +17,62 @@ extension MentionFinder {
         recent.append(named[next])
         next += 1
       }
-      let lower = text.tokens[token].lower
-      var found: [Int] = []
-      switch lower {
-      case "he", "she", "him", "his", "her", "himself", "herself":
-        let wanted: Gender = lower.hasPrefix("s") || lower.hasPrefix("her") ? .female : .male
-        let person = antecedent(token, recent, counts) { index in
-          mentions.entities[index].kind == .person && (gender[index] == nil || gender[index] == wanted)
-        }
-        // Who has been "she" once is not "he" below.
-        if let person { gender[person] = wanted }
-        found = person.map { [$0] } ?? []
-      case "it", "its":
-        let body = antecedent(token, recent, counts) {
-          [.state, .organization].contains(mentions.entities[$0].kind)
-        }
-        found = body.map { [$0] } ?? []
-      case "they", "them", "their", "themselves": found = several(token, recent) ?? []
-      default: continue
+      if let (range, count) = counted(token), !self.named[token] {
+        guard let all = together(count, before: token, in: range, recent) else { continue }
+        add(range, .description, all)
+        recent.append(mentions.all[mentions.all.count - 1])
+        continue
       }
+      let found = subjectAhead(of: token) ?? meant(by: token, recent, counts, &gender)
       guard !found.isEmpty else { continue }
       let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
       mentions.all.append(mention)
       recent.append(mention)
       if found.count == 1, let one = found.first { counts[one, default: 0] += 1 }
+    }
+  }
+
+  private func meant(
+    by token: Int, _ recent: [Mention], _ counts: [Int: Int], _ gender: inout [Gender?]
+  ) -> [Int] {
+    let lower = text.tokens[token].lower
+    switch lower {
+    case "he", "she", "him", "his", "her", "himself", "herself":
+      let wanted: Gender = lower.hasPrefix("s") || lower.hasPrefix("her") ? .female : .male
+      let known = gender
+      let person = antecedent(token, recent, counts) { index in
+        mentions.entities[index].kind == .person && (known[index] == nil || known[index] == wanted)
+      }
+      // Who has been "she" once is not "he" below.
+      if let person { gender[person] = wanted }
+      return person.map { [$0] } ?? []
+    case "it", "its":
+      let body = antecedent(token, recent, counts) {
+        [.state, .organization].contains(mentions.entities[$0].kind)
+      }
+      return body.map { [$0] } ?? []
+    case "they", "them", "their", "themselves": return several(token, recent) ?? []
+    default: return []
+    }
+  }
+
+  /// "During their visit to Lima, the ministers …": an owner in a phrase in front of its subject is that subject.
+  private func subjectAhead(of token: Int) -> [Int]? {
+    let lower = text.tokens[token].lower
+    guard ["his", "her", "their", "its"].contains(lower), text.tokens[token].relation == .nmodPoss else {
+      return nil
+    }
+    let path = tree.path(token)
+    guard path.count > 1, let root = path.last,
+      [.obl, .advcl].contains(text.tokens[path[path.count - 2]].relation),
+      let subject = tree.child(root, .nsubj, .nsubjPass), subject > token
+    else { return nil }
+    let found = tree.conjuncts(subject).flatMap { headed[$0].map { mentions.all[$0].entities } ?? [] }
+    let kinds = found.map { mentions.entities[$0].kind }
+    switch lower {
+    case "their": return found.count > 1 || kinds.first == .organization || kinds.first == .group ? found : nil
+    case "its": return found.count == 1 && (kinds[0] == .organization || kinds[0] == .state) ? found : nil
+    default: return kinds == [.person] ? found : nil
     }
   }
 
@@ -50,6 +82,7 @@ extension MentionFinder {
     let sentence = tree.sentence[token]
     let barred = coarguments(token, recent)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
+    let speaker = isSubject ? subjectOfMatrix(token) : nil
     // Whom the article is about, if one fits far better than the others.
     let topic = counts.filter { $0.value > 2 && fits($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var best: (entity: Int, score: Double)?
@@ -69,12 +102,22 @@ extension MentionFinder {
         score += 0.4
       }
       if mention.form == .pronoun { score += 0.3 }
+      // "Annan announced that he would": who says it does it.
+      if isSubject, mention.head == speaker { score += 2 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       if isSubject, entity == topic { score += 0.7 }
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }
     return best?.entity
+  }
+
+  /// The subject of the clause that a subject's own clause is the content of.
+  private func subjectOfMatrix(_ token: Int) -> Int? {
+    guard let verb = tree.parent(token), [.ccomp, .xcomp].contains(text.tokens[verb].relation),
+      let matrix = tree.parent(verb)
+    else { return nil }
+    return tree.child(matrix, .nsubj, .nsubjPass).flatMap { $0 < token ? $0 : nil }
   }
 
   /// Whether a subject is that of its sentence rather than of a clause inside it.
@@ -103,30 +146,46 @@ extension MentionFinder {
     return barred
   }
 
-  /// Several coordinated actors, or one body, that were the last subject; else the last row of actors.
+  /// Several coordinated actors, or one body, that were the last subject; else the last row of actors, or the two people
+  /// of the sentence before.
   private func several(_ token: Int, _ recent: [Mention]) -> [Int]? {
     let sentence = tree.sentence[token]
     var row: [Int]?
+    var reached = 0
     for mention in recent.suffix(30).reversed() {
-      guard sentence - tree.sentence[mention.head] <= 2 else { break }
+      let distance = sentence - tree.sentence[mention.head]
+      guard distance <= 2 else { break }
+      if distance > reached {
+        if let row { return row }
+        if reached > 0, let two = couple(in: sentence - reached, recent) { return two }
+        reached = distance
+      }
       if mention.form == .adjective { continue }
       let head = tree.firstConjunct(mention.head)
-      if mention.entities.count > 1, mention.form != .pronoun || row == nil {
-        if [.nsubj, .nsubjPass].contains(text.tokens[head].relation) { return mention.entities }
+      let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[head].relation)
+      if mention.entities.count > 1 {
+        if isSubject { return mention.entities }
         row = row ?? mention.entities
       }
       let all = tree.conjuncts(head).flatMap { part in recent.last { $0.head == part }?.entities ?? [] }
       let actors = all.filter { [.person, .state, .organization, .group].contains(mentions.entities[$0].kind) }
-      guard [.nsubj, .nsubjPass].contains(text.tokens[head].relation) else {
+      guard isSubject else {
         if actors.count > 1 { row = row ?? actors }
         continue
       }
       if actors.count > 1 { return actors }
       if let only = actors.first, [.organization, .group, .state].contains(mentions.entities[only].kind) {
-        return row ?? [only]
+        return [only]
       }
     }
-    return row
+    return row ?? (reached > 0 ? couple(in: sentence - reached, recent) : nil)
+  }
+
+  /// The two people of a sentence, where there are just two: "Kirchner received Lula. They …"
+  private func couple(in sentence: Int, _ recent: [Mention]) -> [Int]? {
+    let people = recent.suffix(40).filter { tree.sentence[$0.head] == sentence && $0.form != .adjective }
+      .flatMap(\.entities).filter { mentions.entities[$0].kind == .person }.uniqued()
+    return people.count == 2 ? people : nil
   }
 }
 

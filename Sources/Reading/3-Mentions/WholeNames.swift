@@ -93,13 +93,20 @@ struct WholeNames {
     var low = span.tokens.lowerBound
     for token in span.tokens.lowerBound...span.tokens.upperBound {
       let ends =
-        token == span.tokens.upperBound || Self.calendar.contains(tokens[token].lower)
+        token == span.tokens.upperBound
+        || Self.calendar.contains(tokens[token].lower) && !(low < token && isSurname(token))
         || isPerson && ["and", "&", ";", "with"].contains(tokens[token].lower)
       guard ends else { continue }
       if low < token { result.append(NameSpan(tokens: low..<token, sense: span.sense)) }
       low = token + 1
     }
     return result
+  }
+
+  /// "Theresa May": a month behind a given name is a surname.
+  private func isSurname(_ token: Int) -> Bool {
+    tokens[token].lower == "may" && isCapitalised(tokens[token]) && token > 0 && isGiven(token - 1)
+      && !has("C", token - 1) && (token + 1 == tokens.count || tokens[token + 1].pos != .num)
   }
 
   /// "ENTEBBE, July 26 --": capitals at the head of a dispatch are its town, whatever the recogniser made of them.
@@ -223,7 +230,8 @@ struct WholeNames {
 
   /// A capitalised word that nothing else claims.
   private func isFree(_ token: Int) -> Bool {
-    cover[token] < 0 && isCapitalised(tokens[token]) && !Self.calendar.contains(tokens[token].lower)
+    cover[token] < 0 && isCapitalised(tokens[token])
+      && (!Self.calendar.contains(tokens[token].lower) || isSurname(token))
       && !isTitle(token) && tokens[token].form.unicodeScalars.count > 1 && !isBodyWord(tokens[token])
       && ![.pron, .det, .adp, .cconj, .sconj, .verb, .aux].contains(tokens[token].pos)
   }
@@ -241,6 +249,8 @@ struct WholeNames {
 
   private func isTitle(_ token: Int) -> Bool {
     let word = bare(token)
+    // "Kim Jong Un" is no office of the UN.
+    if word == "un", tokens[token].form == "Un" { return false }
     return Roles.titles.contains(word) || Roles.offices.contains(word)
   }
 
@@ -270,6 +280,13 @@ struct WholeNames {
       while end > title, ["of", "the", "for", "to", "and", "&"].contains(tokens[end - 1].lower) { end -= 1 }
       if let token = (title..<end).first(where: { isPersonStart($0) }) {
         let person = cover[token]
+        // "adviser to Prime Minister Abiy": the office is another's.
+        if let last = (title..<token).last(where: { ["of", "for", "to"].contains(tokens[$0].lower) }),
+          last + 1 < token, (last + 1..<token).allSatisfy({ isTitle($0) }),
+          (last + 1..<token).contains(where: { Roles.offices.contains(bare($0)) })
+        {
+          continue
+        }
         if spans[person].tokens.lowerBound - title > 1 { spans[person].title = title }
         if let complement, complement > spans[person].tokens.lowerBound,
           complement < spans[person].tokens.upperBound

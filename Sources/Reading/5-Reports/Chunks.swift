@@ -21,13 +21,13 @@ extension Scene {
 
   /// Whom it is done to: by the tree, or else the noun phrase right behind.
   func objectParties(_ verb: Int, role: Participant.Role = .party) -> [Party] {
-    let found = objects(of: verb).flatMap { parties(at: $0, role: role) }
+    let found = objects(of: verb).flatMap { wholeRow(at: $0, role: role) }
     return found.isEmpty ? chunk(behind: verb).map { coordinated($0, role: role) } ?? [] : found
   }
 
   /// Those behind a preposition of the owners: by the tree, or else the first such phrase to the right.
   func phraseParties(of owners: [Int], _ prepositions: Set<String>, role: Participant.Role = .party) -> [Party] {
-    let found = phrases(of: owners, prepositions).flatMap { parties(at: $0, role: role) }
+    let found = phrases(of: owners, prepositions).flatMap { wholeRow(at: $0, role: role) }
     // "between" wants two.
     let wanting = prepositions.contains("between") && found.count == 1
     guard found.isEmpty || wanting, let first = owners.min(), let last = owners.max() else { return found }
@@ -148,38 +148,102 @@ extension Scene {
     return found.uniqued()
   }
 
-  /// The actors that stand in one row behind a mention: ", B and C"; none that begins a clause of its own.
+  /// The actors that stand in one row behind a mention: ", B and C"; none that begins a clause of its own. What no
+  /// gazetteer or recogniser knows doesn't end the row.
   func row(behind mention: Mention) -> [Mention] {
     var found: [Mention] = []
     var pending: [Mention] = []
     var end = mention.tokens.upperBound
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
-    while end < limit - 1, found.count + pending.count < 20 {
-      // "the government of Colombia and the rebels"
-      if tree[end].lower == "of", end + 1 < limit, let part = self.mention(covering: end + 1) {
-        end = part.tokens.upperBound
+    while end < limit - 1, found.count + pending.count < 30, let (next, isLast) = joint(at: end, limit) {
+      guard let other = self.mention(covering: next), other.tokens.lowerBound >= end else {
+        guard let unknown = unknownItem(at: next, limit) else { break }
+        end = unknown
         continue
       }
-      var next = end
-      let comma = tree[next].form == ","
-      if comma { next += 1 }
-      let and = next < limit && ["and", "&"].contains(tree[next].lower)
-      if and { next += 1 }
-      guard comma || and else { break }
-      while next < limit, tree[next].pos == .det { next += 1 }
-      guard next < limit, let other = self.mention(covering: next), other.tokens.lowerBound <= next,
-        other.tokens.lowerBound >= end, isActorMention(other), other.form != .adjective,
+      guard other.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
+        other.form != .adjective,
         other.form != .pronoun, !isSubject(other)
       else { break }
-      if and {
-        found += pending + [other]
+      pending.append(other)
+      if isLast {
+        found += pending
         pending = []
-      } else {
-        pending.append(other)
       }
-      end = other.tokens.upperBound
+      end = itemEnd(other, limit)
     }
-    return found
+    // Two commas and more make a row, even where its end is out of sight.
+    if pending.count > 2, pending.allSatisfy({ $0.form == .name }) { found += pending }
+    return found.filter(isActorMention)
+  }
+
+  /// Where an item of a row ends, with its short form and "of the Republic" behind it.
+  private func itemEnd(_ mention: Mention, _ limit: Int) -> Int {
+    var end = mention.tokens.upperBound
+    while end + 1 < limit {
+      if tree[end].form == "(", let close = (end..<min(limit, end + 4)).first(where: { tree[$0].form == ")" }) {
+        end = close + 1
+      } else if tree[end].lower == "of", let part = self.mention(covering: end + 1) {
+        end = part.tokens.upperBound
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// What joins the next item to a row, and whether it is said to be the last: ",", "and", "as well as".
+  private func joint(at start: Int, _ limit: Int) -> (next: Int, isLast: Bool)? {
+    var (next, isLast) = (start, false)
+    if tree[next].form == "(" || tree[next].lower == "of" {
+      guard let own = mention(covering: start - 1) else { return nil }
+      next = itemEnd(own, limit)
+    }
+    guard next < limit else { return nil }
+    let first = next
+    if tree[next].form == "," { next += 1 }
+    if next < limit, ["and", "&", "plus"].contains(tree[next].lower) {
+      next += 1
+      isLast = true
+    } else if next + 2 < limit, tree[next].lower == "as", tree[next + 1].lower == "well",
+      tree[next + 2].lower == "as"
+    {
+      next += 3
+      isLast = true
+    }
+    guard next > first else { return nil }
+    while next < limit, tree[next].pos == .det { next += 1 }
+    return next < limit ? (next, isLast) : nil
+  }
+
+  /// Where an item ends that nothing is known of: a few nouns up to the next comma or "and".
+  private func unknownItem(at start: Int, _ limit: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < 7, [.noun, .propn, .adj].contains(tree[end].pos) || tree[end].form == "-" {
+      end += 1
+    }
+    guard end > start, end < limit, [",", "and"].contains(tree[end].lower) else { return nil }
+    return isCapitalised(tree[start]) ? end : nil
+  }
+
+  /// Whom a row behind a noun phrase names as of it: ", including A and B", over times and places.
+  func included(behind mention: Mention) -> [Party] {
+    let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
+    var token = mention.tokens.upperBound
+    while token + 1 < limit, token - mention.tokens.upperBound < 20, !tree.isVerb(token), tree[token].lower != ";"
+    {
+      if ["including", "notably"].contains(tree[token].lower)
+        || tree[token].lower == "them" && tree[token - 1].lower == "among"
+        || tree[token].lower == "as" && tree[token - 1].lower == "such"
+      {
+        var next = token + 1
+        while next < limit, [.det, .punct].contains(tree[next].pos) { next += 1 }
+        guard next < limit, let first = self.mention(covering: next) else { return [] }
+        return coordinated(first, role: .party)
+      }
+      token += 1
+    }
+    return []
   }
 
   private func isSubject(_ mention: Mention) -> Bool {

@@ -17,6 +17,15 @@ extension Scene {
       {
         return [object]
       }
+      // "called on the rebels to meet him"
+      if tree[verb].relation == .xcomp || tree[verb].relation == .advcl,
+        ["call", "appeal", "prevail"].contains(tree[head].lemma),
+        let asked = tree.children(head, [.obl]).first(where: {
+          ["on", "upon", "to"].contains(tree.preposition($0))
+        })
+      {
+        return [asked]
+      }
       if isPassive(head), tree[verb].relation != .conj, let subject = tree.child(head, .nsubjPass, .nsubj) {
         return [antecedent(of: subject, in: head)]
       }
@@ -31,6 +40,8 @@ extension Scene {
       if entities(at: head).contains(where: isActor) { return [head] }
       return holders(of: head, depth: depth + 1)
     case .aclRelcl: return [head]
+    // "looked forward to meeting the king"
+    case .obl where tree[verb].lower.hasSuffix("ing"): return subjects(of: head, depth: depth + 1)
     default: return []
     }
   }

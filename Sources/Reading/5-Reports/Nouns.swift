@@ -23,7 +23,7 @@ extension Scene {
     parties += phraseParties(
       of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
     parties += participles(noun)
-    if parties.count == 1 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1 {
+    if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1 {
       parties += bystanders(noun, carrier)
     }
     parties = parties.uniqued().filter { !isPress($0.entity) }
@@ -132,7 +132,7 @@ extension Scene {
 
   /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.
   private func modifiers(_ token: Int) -> [Party] {
-    let all = tree.subtree(token).flatMap { self.mention(headedBy: $0)?.entities ?? [] }.uniqued()
+    let all = tree.subtree(token).flatMap { mention(headedBy: $0) == nil ? [] : entities(at: $0) }.uniqued()
     let actors = all.filter(isActor)
     if actors.count == 1, let only = actors.first, entities[only].kind == .city { return [] }
     return actors.map { Party(entity: actor($0), role: .party) }

@@ -12,6 +12,7 @@ extension Scene {
         found += row(behind: mention).flatMap { other in
           other.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
         }
+        found += included(behind: mention)
       }
     }
     return found.uniqued()

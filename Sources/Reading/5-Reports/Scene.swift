@@ -52,6 +52,8 @@ struct Scene: Sendable {
 
   /// Whom a noun phrase speaks of, by its head; a mention that covers the head counts where it has no better one.
   func entities(at token: Int) -> [Int] {
+    // "President Herzog of ⟨Israel⟩", "⟨Korean⟩ Vice Minister Choi", "⟨Rome⟩-Based Agencies": part of a longer name.
+    if let whole = mention(covering: token), whole.head != token, isLongName(whole) { return whole.entities }
     if let mention = mention(headedBy: token) { return mention.entities }
     if let mention = mention(covering: token), tree[token].pos == .propn || mention.form == .name {
       return mention.entities
@@ -59,13 +61,26 @@ struct Scene: Sendable {
     return []
   }
 
+  private func isLongName(_ mention: Mention) -> Bool {
+    mention.form == .name && mention.tokens.count > 1
+      && mention.entities.allSatisfy { [.person, .organization].contains(entities[$0].kind) }
+  }
+
   /// Whether an entity can take part in a meeting: people, bodies and states, and capitals as governments.
   func isActor(_ entity: Int) -> Bool {
     switch entities[entity].kind {
-    case .person, .organization, .state, .group: true
+    case .person, .state, .group: true
+    case .organization: !isOccasionName(entity)
     case .city: entities[entity].capitalOf != nil
     case .region, .venue: false
     }
+  }
+
+  /// "Strategic Dialogue", "Peace Conference": a name of an occasion, which is nobody.
+  private func isOccasionName(_ entity: Int) -> Bool {
+    guard let last = entities[entity].name.lowercased().split(separator: " ").last else { return false }
+    return ["dialogue", "dialog", "summit", "conference", "talks", "meeting", "ministerial", "roundtable"]
+      .contains(last)
   }
 
   func isPlace(_ entity: Int) -> Bool {

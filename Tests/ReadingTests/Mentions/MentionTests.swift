@@ -49,6 +49,9 @@ func referents(_ words: String, in text: String) -> [[String]] {
     "organization Northern Corridor Transit Authority"
   ),
   ("They signed the accord at the Karimov Palace.", "venue Karimov Palace"),
+  ("The Queen met Theresa May in London.", "person Theresa May"),
+  ("Supreme leader Kim Jong Un left Pyongyang.", "person Kim Jong Un"),
+  ("A spokesman for President Alpha Conde denied it.", "person Alpha Conde"),
   ("The chairman of the Joint Monitoring Commission visited Aden.", "organization Joint Monitoring Commission"),
 ])
 func `Finds names whole`(_ text: String, _ wanted: String) {
@@ -97,6 +100,33 @@ func `Takes nothing for what it is not`(_ text: String, _ unwanted: String) {
     ["Eduard Nalbandian"]
   ),
   ("Congo's army chief met M23. The rebels stayed away.", "The rebels", ["M23"]),
+  (
+    "Swedish Foreign Minister Anna Lindh led a delegation to Skopje. The delegation stayed for a day.",
+    "The delegation", ["Anna Lindh", "Sweden"]
+  ),
+  (
+    "A Hungarian delegation headed by Laszlo Kovacs came to Bratislava. The Hungarian delegation left on Friday.",
+    "The Hungarian delegation", ["Hungary", "Laszlo Kovacs"]
+  ),
+  ("Hamas negotiator Khalil al-Hayya landed in Cairo. His team followed.", "His team", ["Hamas", "Khalil al-Hayya"]),
+  ("Kenyan President Mwai Kibaki spoke. Kibaki's government agreed.", "government", ["Kenya"]),
+  (
+    "During her stay in Accra, Chancellor Angela Merkel saw farmers.", "her", ["Angela Merkel"]
+  ),
+  (
+    "King Hussein left Rabat. President Hosni Mubarak announced that he would not go there.", "he", ["Hosni Mubarak"]
+  ),
+  (
+    "Bulent Ecevit was at the ranch with Rauf Denktas after a call to Kostas Simitis. Both men looked tired.",
+    "Both men", ["Bulent Ecevit", "Rauf Denktas"]
+  ),
+  (
+    "Robert Fico received Donald Tusk and Petr Necas in Bratislava. The three leaders signed nothing.",
+    "The three leaders", ["Donald Tusk", "Petr Necas", "Robert Fico"]
+  ),
+  (
+    "Pakistani President Asif Ali Zardari flew home. Taliban leaders rejected the plan.", "Taliban leaders", ["Taliban"]
+  ),
 ])
 func `Resolves descriptions and pronouns`(_ text: String, _ words: String, _ wanted: [String]) {
   let found = referents(words, in: text)

@@ -1,0 +1,138 @@
+internal import Meetings
+
+/// "The two", "both men", "the three leaders": those who were last told of together.
+extension MentionFinder {
+  /// How many a token counts, and what they are, where it stands for those named before: "two", "leaders" of "the two
+  /// leaders".
+  func counted(_ token: Int) -> (range: Range<Int>, count: Int)? {
+    let lemma = text.tokens[token].lemma.lowercased()
+    if lemma == "pair" || lemma == "duo" || lemma == "trio", hasArticle(token) {
+      return (phrase(token), lemma == "trio" ? 3 : 2)
+    }
+    if isBare(token), let count = Self.numbers[text.tokens[token].lower] {
+      let low =
+        token > text.sentences[tree.sentence[token]].lowerBound && text.tokens[token - 1].lower == "the" ? 1 : 0
+      return (token - low..<token + 1, count)
+    }
+    guard Self.countable.contains(lemma), text.tokens[token].pos == .noun else { return nil }
+    let range = phrase(token)
+    let next = range.upperBound
+    // "both sides of the border"
+    if next < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower) { return nil }
+    guard
+      let number = range.first(where: {
+        Self.numbers[text.tokens[$0].lower] != nil && text.tokens[$0 + 1].form != "-" && $0 < token
+      }), let count = Self.numbers[text.tokens[number].lower],
+      text.tokens[number].lower == "both" || text.tokens[range.lowerBound].lower == "the"
+        || number == range.lowerBound + 1
+    else { return nil }
+    return (range, count)
+  }
+
+  private func hasArticle(_ token: Int) -> Bool {
+    tree.children(token, [.det]).contains { text.tokens[$0].lower == "the" }
+  }
+
+  /// "The two", "both" and "all three" with no noun behind.
+  private func isBare(_ token: Int) -> Bool {
+    let lower = text.tokens[token].lower
+    let isFirst = token == text.sentences[tree.sentence[token]].lowerBound
+    guard Self.numbers[lower] != nil, lower == "both" || !isFirst && text.tokens[token - 1].lower == "the" else {
+      return false
+    }
+    let isClosed =
+      token + 1 < text.tokens.count && [.verb, .aux, .punct, .adv].contains(text.tokens[token + 1].pos)
+      && lower != "both"
+    return isClosed || ![.nummod, .det, .amod, .cc, .ccPreconj].contains(text.tokens[token].relation)
+  }
+
+  /// The last so many people or bodies in one sentence or, failing that, in neighbouring ones: subjects before objects
+  /// before others, and never those who only own something.
+  func together(_ count: Int, before token: Int, in range: Range<Int>, _ recent: [Mention]) -> [Int]? {
+    let lemma = text.tokens[token].lemma.lowercased()
+    let countries = Set(range.compactMap { countryNamed($0) })
+    var people: [Int: Int] = [:]
+    var bodies: [Int: Int] = [:]
+    let sentence = tree.sentence[token]
+    var reached = 0
+    for mention in recent.suffix(60).reversed() where mention.tokens.upperBound <= range.lowerBound {
+      let distance = sentence - tree.sentence[mention.head]
+      guard distance <= 3 else { break }
+      // A sentence read whole has them or has not.
+      if distance > reached {
+        if let found = chosen(count, lemma, people, bodies) { return found }
+        reached = distance
+      }
+      if mention.entities.count == count, mention.form != .adjective, prominence(mention) > 1,
+        mention.entities.allSatisfy({ mentions.entities[$0].kind != .group })
+      {
+        return mention.entities
+      }
+      guard mention.entities.count == 1, let entity = mention.entities.first else { continue }
+      let rank = prominence(mention) * 100 - distance * 10
+      guard rank > -100 else { continue }
+      switch mentions.entities[entity].kind {
+      case .person:
+        if let country = mentions.entities[entity].country, !countries.isEmpty, !countries.contains(country) {
+          continue
+        }
+        people[entity] = max(people[entity] ?? rank, rank)
+      case .state, .organization:
+        guard !isWhere(mention), mention.form != .adjective else { continue }
+        bodies[entity] = max(bodies[entity] ?? rank, rank)
+      default: continue
+      }
+    }
+    return chosen(count, lemma, people, bodies)
+  }
+
+  /// The best ranked of one sort, if there are enough.
+  private func chosen(
+    _ count: Int, _ lemma: String, _ people: [Int: Int], _ bodies: [Int: Int]
+  ) -> [Int]? {
+    func best(_ ranks: [Int: Int]) -> [Int]? {
+      guard ranks.count >= count else { return nil }
+      let sorted = ranks.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      return sorted.prefix(count).map(\.key).sorted()
+    }
+    let office = Office(lemma: lemma, words: [lemma])
+    let holders = people.filter { office.fits(mentions.entities[$0.key].titles) > 0 }
+    if Self.states.contains(lemma) { return best(bodies) }
+    if Roles.offices.contains(lemma) || Self.persons.contains(lemma) { return best(holders) ?? best(people) }
+    return ["side", "party", "delegation", "team"].contains(lemma)
+      ? best(bodies) ?? best(people) : best(people) ?? best(bodies)
+  }
+
+  /// How much of its sentence somebody is: 3 its subject, 2 an argument, 1 in some phrase, -1 an owner.
+  private func prominence(_ mention: Mention) -> Int {
+    let head = tree.firstConjunct(mention.head)
+    switch text.tokens[head].relation {
+    case .nsubj, .nsubjPass: return 3
+    case .obj, .iobj, .oblAgent: return 2
+    case .obl, .nmod:
+      return ["with", "between", "by", "and", "among"].contains(tree.preposition(head)) ? 2 : 1
+    case .nmodPoss: return mention.form == .pronoun ? -2 : -1
+    case .appos: return 1
+    default: return 1
+    }
+  }
+
+  /// Whether a phrase tells where.
+  private func isWhere(_ mention: Mention) -> Bool {
+    ["in", "at", "to", "from", "near", "into", "outside", "on", "for"].contains(
+      tree.preposition(tree.firstConjunct(mention.head)))
+  }
+
+  private static let numbers: [String: Int] = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+  private static let states: Set<String> = [
+    "country", "government", "nation", "ally", "neighbour", "neighbor", "state",
+  ]
+  private static let persons: Set<String> = [
+    "man", "woman", "statesman", "politician", "counterpart", "premier", "king", "official",
+  ]
+  private static let countable: Set<String> = states.union(persons).union([
+    "side", "leader", "minister", "president", "delegation", "party", "one", "envoy", "general", "rival",
+    "diplomat",
+    "negotiator", "chief", "secretary", "ambassador", "chancellor", "commander", "team",
+  ])
+}
