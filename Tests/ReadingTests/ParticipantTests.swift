@@ -7,8 +7,8 @@ import Testing
   static let cases: [(String, String)] = [
     ("Prime Minister Ingrid Berg met President Isaac Navon of Israel in Haifa.", "ingrid-berg isaac-navon"),
     (
-      "The minister met with Republic of Cyprus Foreign Minister George Iacovou in Larnaca on Monday. It was Bo Ek's trip.",
-      "george-iacovou minister"
+      "Gro Lund met with Republic of Cyprus Foreign Minister George Iacovou in Larnaca on Monday.",
+      "george-iacovou gro-lund"
     ),
     (
       "NATO Secretary General Manfred Woerner met Bulgarian President Zhelyu Zhelev in Varna.",
@@ -37,8 +37,8 @@ import Testing
       "anna-lindh boris-trajkovski sweden"
     ),
     (
-      "Kenyan President Mwai Kibaki spoke on the radio. Rebels held talks with Kibaki's government in Naivasha on Monday.",
-      "kenya rebels"
+      "Kenyan President Mwai Kibaki spoke on the radio. Uganda held talks with Kibaki's government in Naivasha on Monday.",
+      "kenya uganda"
     ),
     (
       "Gerhard Schroeder told reporters after talks in Kiel with Goeran Persson that trade was growing.",
