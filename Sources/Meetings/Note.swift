@@ -9,6 +9,8 @@ public struct Note: Hashable, Sendable {
     case unresolvedTime = "unresolved-time"
     /// A date that can be read in two ways, or what was assumed to read it.
     case ambiguousDate = "ambiguous-date"
+    /// Something that an input leaves unsaid, and what it was taken to be.
+    case assumed
     /// A table's row whose cells don't fit the headings, or quotes that don't fit.
     case damagedRow = "damaged-row"
     /// A cell names several places where one is expected.

@@ -21,6 +21,8 @@ package func read(_ text: AnalysedText, mentions: Mentions, of article: Article)
   var scene = Scene(text: text, article: article, mentions: mentions, times: times)
   var reading = reports(&scene)
   reading.document.sketch = Sketch(article.body)
-  reading.notes += mentions.notes + notes(on: times, in: text, article: article)
+  reading.notes +=
+    mentions.notes + notes(on: times, in: text, article: article) + textNotes(text, reading, of: article)
+  cutLongNames(&reading)
   return reading
 }

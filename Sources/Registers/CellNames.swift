@@ -45,7 +45,8 @@ private func rejoined(_ parts: [String]) -> [String] {
 }
 
 private let nameTails: Set<String> = [
-  "inc", "ltd", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "sa", "jr", "sr", "ii", "iii", "mp", "phd", "md",
+  "2nd", "3rd", "4th", "iii", "iv", "inc", "ltd", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "sa", "jr",
+  "sr", "ii", "iii", "mp", "phd", "md",
   "kcmg",
   "cbe", "obe", "mbe", "esq", "limited",
 ]
@@ -117,7 +118,10 @@ func namedActor(_ text: String, usual: Actor.Kind) -> Actor {
     country = state
     words.removeFirst()
   }
-  let titles = words.prefix { isOfficeWord($0) || $0 == "of" || $0 == "for" }
+  var titles = words.prefix { isOfficeWord($0) || $0 == "of" || $0 == "for" }
+  if titles.count == words.count, titles.count > 1, let last = titles.last, officeSurnames.contains(folded(last)) {
+    titles.removeLast()
+  }
   let bare = words.dropFirst(titles.count).joined(separator: " ")
   let isBody = words.contains { bodyWords.contains(folded($0)) }
   guard !isBody, usual == .person || isPerson(name) else {
@@ -127,6 +131,11 @@ func namedActor(_ text: String, usual: Actor.Kind) -> Actor {
     id: "", name: bare.isEmpty ? name : bare, kind: .person, aliases: aliases,
     titles: bare.isEmpty || titles.isEmpty ? [] : [titles.joined(separator: " ").lowercased()], country: country)
 }
+
+/// Offices that are surnames as well, behind another office: "Prime Minister Major".
+let officeSurnames: Set<String> = [
+  "bishop", "dean", "duke", "judge", "king", "knight", "major", "marshall", "pope", "prince", "sheriff",
+]
 
 /// Words that a body's name has and a person's doesn't.
 private let bodyWords: Set<String> = [

@@ -107,3 +107,48 @@ private let irregular: Set<String> = [
 ]
 
 private let adjectives: Set<String> = ["united", "limited", "unscheduled", "scheduled", "expanded", "extended"]
+
+/// Coming and going, which is no meeting: "Returned to U.S. March 10."
+func isMovement(_ text: String) -> Bool {
+  let words = text.split(separator: " ").map { folded($0) }
+  guard let first = words.first else { return true }
+  return movements.contains(first) || words.count <= 3 && words.contains { $0 == "stop" || $0 == "stopover" }
+}
+
+private let movements: Set<String> = [
+  "returned", "left", "departed", "arrived", "disembarked", "re embarked", "embarked", "stopped", "transited",
+  "refueling",
+  "stopover",
+]
+
+/// A clause up to where it turns to the way somewhere else or to other meetings: "Stopped en route to Cairo", "Briefed
+/// King Hussein on his talks with Arab leaders".
+func withoutAsides(_ text: String) -> String {
+  let words = text.split(separator: " ")
+  let keys = words.map { folded($0) }
+  func word(_ index: Int) -> String { index < keys.count ? keys[index] : "" }
+  for index in keys.indices {
+    var isAside = keys[index] == "en" && word(index + 1) == "route"
+    isAside =
+      isAside || keys[index] == "while" && ["returning", "traveling", "travelling"].contains(word(index + 1))
+    if about.contains(keys[index]) {
+      var noun = index + 1
+      while ownership.contains(word(noun)) { noun += 1 }
+      isAside = otherTalks.contains(word(noun)) && word(noun + 1) == "with"
+    }
+    isAside = isAside || about.contains(keys[index]) && keys.first.map(briefings.contains) ?? false
+    if isAside { return words[..<index].joined(separator: " ") }
+  }
+  return text
+}
+
+/// What is told about is none of those who are told: "Briefed NATO officials on the U.S.-Soviet talks".
+private let briefings: Set<String> = ["briefed", "informed", "advised", "updated", "consulted"]
+
+private let about: Set<String> = ["on", "about", "regarding", "concerning"]
+private let ownership: Set<String> = [
+  "his", "her", "their", "its", "the", "recent", "earlier", "previous", "other",
+]
+private let otherTalks: Set<String> = [
+  "meeting", "meetings", "talks", "discussions", "consultations", "conversations", "negotiations",
+]

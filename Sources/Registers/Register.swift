@@ -21,11 +21,11 @@ package struct Register: Sendable {
 
   /// Fails where no column names people, with the headings that there are.
   package init(_ table: Table, _ mapping: Mapping = Mapping()) throws(Problem) {
-    let columns = Columns(table, mapping)
-    self.columns = columns
+    var columns = Columns(table, mapping)
     name = table.name
     path = table.path
-    records = columns.hasHeader ? Array(table.records.dropFirst()) : table.records
+    let records = columns.hasHeader ? Array(table.records.dropFirst()) : table.records
+    self.records = records
     let header = table.records.first
     let named = Set(columns.positions.keys).union(columns.constants.keys)
     let headings = (header?.cells ?? []).filter { !$0.isEmpty }.map { "‘\($0)’" }.joined(separator: ", ")
@@ -41,9 +41,25 @@ package struct Register: Sendable {
       throw Problem(.empty, path: table.path, message: "headings and no rows", advice: "Remove it, or fill it.")
     }
     (style, remarks) = dateStyle(records, columns, mapping)
+    if let visited = visitedState(records, columns) {
+      columns.constants[.country] = visited.name
+      remarks.append(
+        RowNote(
+          .assumed, line: header?.line ?? 1, column: nil,
+          "no column says where or by whom they were received: taken as \(visited.name), which \(visited.count) of "
+            + "\(records.count) rows name; --value country=… says otherwise"))
+    }
+    self.columns = columns
     owners = Set(
       records.flatMap { record in columns.cells(.who, of: record).flatMap { listedNames($0.text) } }
         .compactMap { folded($0).split(separator: " ").last.map(String.init) })
+    if columns.hasHeader, let width = header?.cells.count {
+      remarks += records.filter { $0.cells.count != width }.map { record in
+        RowNote(
+          .damagedRow, line: record.line, column: nil,
+          "\(record.cells.count) cells under \(width) headings: read from the left")
+      }
+    }
     remarks += table.remarks.map { RowNote(.damagedRow, line: $0.line, column: $0.column, $0.message) }
     if !columns.unused.isEmpty {
       let names = columns.unused.map { "‘\($0)’" }.joined(separator: ", ")
@@ -66,6 +82,29 @@ package struct RowNote: Hashable, Sendable {
     self.column = column
     self.message = message
   }
+}
+
+/// The state that a register of visitors is of, where no column says: the one that its texts name far more often than
+/// any other. Nil where a column tells of places or of those who were met. Linear.
+private func visitedState(_ records: [Table.Record], _ columns: Columns) -> (name: String, count: Int)? {
+  let told = Set(columns.positions.keys).union(columns.constants.keys)
+  guard told.isDisjoint(with: [.place, .country, .host, .with]), told.isSuperset(of: [.who, .side, .subject])
+  else {
+    return nil
+  }
+  var counts: [String: Int] = [:]
+  for record in records {
+    let words = columns.cells(.subject, of: record).flatMap { $0.text.split { " ,;()".contains($0) } }
+    let named = words.filter { $0.unicodeScalars.first?.properties.isUppercase == true }.compactMap {
+      knownState(String($0))?.name
+    }
+    for name in Set(named) { counts[name, default: 0] += 1 }
+  }
+  let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+  guard let first = ranked.first, first.value * 10 >= records.count,
+    ranked.dropFirst().allSatisfy({ $0.value * 4 <= first.value })
+  else { return nil }
+  return (first.key, first.value)
 }
 
 /// How the table's dates are to be read: as the mapping says, else as its own unambiguous dates show.

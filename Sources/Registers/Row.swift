@@ -34,7 +34,7 @@ extension Register {
     let kind = columns.cells(.kind, of: record).first.flatMap { meetingKind($0.text) }
     let status = columns.cells(.status, of: record).first.flatMap { Status(rawValue: folded($0.text)) }
     let subject = columns.cells(.subject, of: record).first?.text ?? ""
-    var reports: [Report] = []
+    var items: [Told] = []
     for item in told {
       var item = item
       // Officials without a name stand for those who received the visit.
@@ -45,8 +45,13 @@ extension Register {
         item.others.append(host)
         item.kind = .visit
       }
+      // A visit to whom the row is about lasts as long as the row says.
+      if item.kind == .visit, item.others == location.host.map({ [$0] }) { item.span = .unknown }
       guard !(own.isEmpty ? item.others.dropFirst() : item.others[...]).isEmpty else { continue }
-      reports.append(draft.report(item, own, span, kind, status, location, number: reports.count + 1))
+      items.append(item)
+    }
+    var reports = united(items).enumerated().map { index, item in
+      draft.report(item, own, span, kind, status, location, number: index + 1)
     }
     if reports.isEmpty {
       var item = Told(kind: columns.positions[.with] == nil && location.id != nil ? .visit : .meeting)

@@ -20,10 +20,44 @@ struct Told {
   var topics: [String] = []
   var confidence = 1.0
   var rule = "register row"
-  /// Where the words stand in the row's text; nil for the row as a whole.
-  var range: Range<Int>?
+  /// Where the words stand in the row's text; none for the row as a whole.
+  var ranges: [Range<Int>] = []
   /// Whether the row's people came along with somebody else.
   var isAccompanied = false
+}
+
+extension Told {
+  /// Whether another state received it than the one where the row was: "Was in Canada June 25–26."
+  func isElsewhere(_ location: RowLocation) -> Bool {
+    guard let country = location.country else { return false }
+    return others.contains { party in
+      party.role == .host && party.actor.kind == .state && party.actor.country != country.code
+        && folded(party.actor.name) != folded(country.name)
+    }
+  }
+
+  /// Whether both are one occasion: the same company, and no days that part them.
+  fileprivate func isSame(as other: Told) -> Bool {
+    kind == other.kind && status == other.status
+      && Set(others.map { folded($0.actor.name) }) == Set(other.others.map { folded($0.actor.name) })
+      && (kind == .visit || span.isUnknown || other.span.isUnknown || span == other.span)
+  }
+}
+
+/// What a row tells several times of one occasion, once with all its words: "State visit. In U.S. April 7–18; visited
+/// Williamsburg."
+func united(_ told: [Told]) -> [Told] {
+  told.reduce(into: []) { items, item in
+    guard let index = items.firstIndex(where: { $0.isSame(as: item) }) else {
+      items.append(item)
+      return
+    }
+    if items[index].span != item.span { items[index].span = .unknown }
+    items[index].ranges += item.ranges
+    items[index].label = items[index].label ?? item.label
+    items[index].confidence = max(items[index].confidence, item.confidence)
+    for topic in item.topics where !items[index].topics.contains(topic) { items[index].topics.append(topic) }
+  }
 }
 
 /// Where a row's meeting was.
@@ -150,20 +184,31 @@ struct RowDraft {
         participants.append(Participant(actor: id, role: party.role))
       }
     }
-    let length = text.unicodeScalars.count
-    let range = told.range ?? 0..<min(length, 600)
-    let quote = String(
-      String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
-    let days = span.isUnknown ? told.span : told.span.isUnknown ? span : span.intersection(told.span) ?? span
+    let ranges = told.ranges.isEmpty ? [0..<min(text.unicodeScalars.count, 600)] : told.ranges
+    let days = days(of: told, in: span)
     return Report(
       id: "m\(number)", document: document.id, kind: kind ?? told.kind, status: status ?? told.status, span: days,
-      dateText: days.isUnknown ? nil : days.spoken, place: location.id, participants: participants,
-      topics: told.topics,
-      evidence: [
-        Evidence(
-          document: document.id, range: TextRange(range.lowerBound, range.upperBound), quote: quote,
-          rule: told.rule)
-      ], confidence: told.confidence, label: told.label)
+      dateText: days.isUnknown ? nil : days.spoken, place: told.isElsewhere(location) ? nil : location.id,
+      participants: participants, topics: told.topics, evidence: ranges.map { evidence($0, told.rule) },
+      confidence: told.confidence, label: told.label)
+  }
+
+  private func evidence(_ range: Range<Int>, _ rule: String) -> Evidence {
+    let words = text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
+    return Evidence(
+      document: document.id, range: TextRange(range.lowerBound, range.upperBound),
+      quote: String(String.UnicodeScalarView(words)), rule: rule)
+  }
+
+  /// The row's days, or those of them that the words name; a day close to them that the words name as well.
+  private func days(of told: Told, in span: DateSpan) -> DateSpan {
+    if told.span.isUnknown { return span }
+    if span.isUnknown { return told.span }
+    if let both = span.intersection(told.span) { return both }
+    guard let first = told.span.earliest, let last = told.span.latest, let start = span.earliest,
+      let end = span.latest, abs(first - end) < 60, abs(start - last) < 60
+    else { return span }
+    return told.span
   }
 
   /// The key of an actor among the row's; actors of one kind and name are one.

@@ -23,6 +23,8 @@ struct IntakeOptions: ParsableArguments {
   var largestDocument: Int?
   @Option(help: ArgumentHelp("Largest compressed file once it is inflated.", valueName: "megabytes"))
   var largestInflated: Int?
+  @Option(help: ArgumentHelp("Threads that read; one per core where not given.", valueName: "number"))
+  var jobs: Int?
   @OptionGroup var register: RegisterOptions
 
   func options() throws -> InputOptions {
@@ -31,6 +33,9 @@ struct IntakeOptions: ParsableArguments {
       guard size.map({ (1...4096).contains($0) }) ?? true else {
         throw fail("\(name) is a number of megabytes from 1 to 4096", Exit.usage)
       }
+    }
+    guard jobs.map({ (1...1024).contains($0) }) ?? true else {
+      throw fail("--jobs is a number of threads from 1 to 1024", Exit.usage)
     }
     if let bytes = largestDocument.map({ $0 << 20 }) {
       options.largestDocument = bytes
@@ -50,10 +55,12 @@ struct IntakeOptions: ParsableArguments {
   func material(of inputs: [String]) throws -> Material {
     var graphs: [Graph] = []
     var readings: [Reading] = []
-    let taken = try stream(inputs) { articles in
-      readings += readAll(articles)
+    let taken = try stream(inputs) { articles, taken in
+      let new = readAll(articles, jobs: jobs)
+      taken.tell(new, of: articles)
+      readings += new
     } table: { table, taken in
-      readings += try register.readings(of: table, &taken)
+      readings += try register.readings(of: table, jobs: jobs, &taken)
     } saved: { value throws(FormatError) in
       if value["format"]?.asString == "summitry-reading" {
         readings.append(try readReading(value))

@@ -1,9 +1,7 @@
 internal import ArgumentParser
-internal import Dispatch
 internal import Intake
 internal import Meetings
 internal import Registers
-internal import Synchronization
 
 /// Which column of a register is what, where its headings don't say.
 struct RegisterOptions: ParsableArguments {
@@ -63,7 +61,7 @@ struct RegisterOptions: ParsableArguments {
   }
 
   /// The readings of a table's rows, in their order; what was left out is told and counted.
-  func readings(of table: Table, _ taken: inout Taken) throws -> [Reading] {
+  func readings(of table: Table, jobs: Int?, _ taken: inout Taken) throws -> [Reading] {
     let mapping = try said()
     let register: Register
     do throws(Problem) {
@@ -72,25 +70,18 @@ struct RegisterOptions: ParsableArguments {
       taken.tell(error)
       return []
     }
-    let rows = settled(readRows(register))
+    let size = 64
+    let blocks = sideBySide((register.count + size - 1) / size, jobs: jobs) { block in
+      (block * size..<min(register.count, (block + 1) * size)).map { register.row($0) }
+    }
+    let rows = settled(Array(blocks.joined()))
     taken.tell(register.remarks + rows.flatMap(\.notes), in: register.path)
     let meetings = rows.reduce(0) { $0 + $1.reading.reports.count }
     let without = rows.count { $0.reading.reports.isEmpty }
     tell(
-      "\(register.path): \(rows.count) rows: \(rows.count - without) with \(meetings) meetings, \(without) without, each noted"
+      "\(register.path): \(counted(rows.count, "row")): \(rows.count - without) with \(counted(meetings, "meeting")), "
+        + "\(without) without, each noted"
     )
     return rows.map(\.reading)
   }
-}
-
-/// Reads a register's rows on every core; they come in their order.
-private func readRows(_ register: Register) -> [RegisterRow] {
-  let size = 64
-  let blocks = (register.count + size - 1) / size
-  let results = Mutex([[RegisterRow]](repeating: [], count: blocks))
-  DispatchQueue.concurrentPerform(iterations: blocks) { block in
-    let rows = (block * size..<min(register.count, (block + 1) * size)).map { register.row($0) }
-    results.withLock { $0[block] = rows }
-  }
-  return results.withLock { Array($0.joined()) }
 }

@@ -11,7 +11,7 @@ extension IntakeOptions {
   /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one. Problems are
   /// told as they come; ends the program where nothing could be read.
   func stream(
-    _ inputs: [String], articles work: ([Incoming]) throws -> Void,
+    _ inputs: [String], articles work: ([Incoming], inout Taken) throws -> Void,
     table: (Table, inout Taken) throws -> Void, saved: (JSONValue) throws(FormatError) -> Void
   ) throws -> Taken {
     var taken = Taken()
@@ -25,7 +25,7 @@ extension IntakeOptions {
         batch.add(incoming)
         guard batch.isFull else { continue }
         Progress.left(counted(items.filesLeft, "file") + " left")
-        try work(batch.articles)
+        try work(batch.articles, &taken)
         batch = Batch()
       case .problem(let problem): taken.tell(problem)
       case .table(let found):
@@ -41,7 +41,7 @@ extension IntakeOptions {
         }
       }
     }
-    try work(batch.articles)
+    try work(batch.articles, &taken)
     Progress.end()
     taken.tellSummary()
     guard taken.read > 0 else { throw fail("nothing to read in the inputs", Exit.nothingUsable) }
@@ -62,8 +62,10 @@ private struct Batch {
   }
 }
 
-/// Reads articles on every core; the readings come in the order of the articles.
-func readAll(_ articles: [Incoming]) -> [Reading] { onEveryCore(articles.count) { reading(of: articles[$0]) } }
+/// Reads articles side by side; the readings come in the order of the articles.
+func readAll(_ articles: [Incoming], jobs: Int?) -> [Reading] {
+  sideBySide(articles.count, jobs: jobs) { reading(of: articles[$0]) }
+}
 
 /// An article read, with the notes on how it came in.
 func reading(of incoming: Incoming) -> Reading {
@@ -73,19 +75,28 @@ func reading(of incoming: Incoming) -> Reading {
   return reading
 }
 
-/// The results for 0, 1, 2 … in this order, worked out side by side.
-func onEveryCore<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
+/// The results for 0, 1, 2 … in this order, worked out on so many threads, or on one per core.
+func sideBySide<Result: Sendable>(
+  _ count: Int, jobs: Int?, _ make: @Sendable (Int) -> Result
+) -> [Result] {
   let results = Mutex([Result?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: count) { index in
-    let result = make(index)
-    results.withLock { $0[index] = result }
+  let next = Atomic(0)
+  DispatchQueue.concurrentPerform(iterations: min(count, jobs ?? count)) { _ in
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      let result = make(index)
+      results.withLock { $0[index] = result }
+    }
   }
   return results.withLock { $0.compactMap(\.self) }
 }
 
 /// Streams the articles of the inputs to `work`; what is no article is told of.
 func eachArticle(_ input: InputArguments, _ work: ([Incoming]) throws -> Void) throws {
-  let taken = try input.intake.stream(input.inputs, articles: work) { table, taken in
+  let taken = try input.intake.stream(input.inputs) { articles, _ in
+    try work(articles)
+  } table: { table, taken in
     taken.tell(
       Problem(
         .unknownFormat, path: table.path, message: "a table, not an article",

@@ -35,6 +35,17 @@ struct Taken {
     }
   }
 
+  /// What reading noticed of texts as a whole; notes on single phrases are in the graph.
+  mutating func tell(_ readings: [Reading], of articles: [Incoming]) {
+    for (reading, incoming) in zip(readings, articles) {
+      for note in reading.notes.dropFirst(incoming.notes.count) where Self.ofTexts.contains(note.kind) {
+        tell(note.kind, "\(incoming.path):\(incoming.line)", note.message)
+      }
+    }
+  }
+
+  private static let ofTexts: Set<Note.Kind> = [.notEnglish, .longText, .longSentence, .longName, .confusableName]
+
   /// A register, or a saved reading or graph.
   mutating func takeWhole() { read += 1 }
 

@@ -51,7 +51,88 @@ struct RegisterTests {
     ),
     ("6|Ann Lee|1936-03-24|1936-04-07|United Kingdom|Bermuda|Fishing trip.", []),
     ("7|Ann Lee|1936-03-24|1936-04-07|United Kingdom|Bermuda|Stopped en route to Cairo.", []),
+    ("8|Ann Lee|1936-03-24|1936-03-25|Brazil|Belem|Overnight stop en route to Egypt.", []),
+    (
+      "9|Ann Lee|1991-03-24|1991-03-24|United Kingdom|London|Discussed trade with Prime Minister Major and Foreign Secretary Rifkind.",
+      ["talks 1991-03-24 London: Ann Lee, Major, Rifkind"]
+    ),
+    (
+      "16|Ann Lee|2017-03-24|2017-03-24|Burma|Nay Pyi Taw|Met with Commander-in-Chief Min Aung Hlang.",
+      ["meeting 2017-03-24 Nay Pyi Taw: Ann Lee, Min Aung Hlang"]
+    ),
+    (
+      "17|Ann Lee|1944-03-24|1944-03-24|Belgium|Brussels|Briefed NATO officials on U.S.-Soviet arms talks.",
+      ["meeting 1944-03-24 Brussels: Ann Lee, NATO"]
+    ),
+    (
+      "10|Ann Lee|2007-03-24|2007-03-24|Lebanon|Beirut|Met with Prime Minister-designate Siniora.",
+      ["meeting 2007-03-24 Beirut: Ann Lee, Siniora"]
+    ),
+    (
+      "11|Ann Lee|2007-03-24|2007-03-24|Egypt|Cairo|Met with Syrian Foreign Minister al-Moualem.",
+      ["meeting 2007-03-24 Cairo: Ann Lee, al-Moualem"]
+    ),
+    (
+      "12|Ann Lee|1994-03-24|1994-03-24|Egypt|Cairo|Discussed a ceasefire with PLO Chairman Arafat.",
+      ["talks 1994-03-24 Cairo: Ann Lee, Arafat"]
+    ),
+    (
+      "13|Ann Lee|1976-03-24|1976-03-24|Tanzania|Dodoma|Briefed President Nyerere on her talks with Rhodesian leaders.",
+      ["meeting 1976-03-24 Dodoma: Ann Lee, Nyerere"]
+    ),
+    (
+      "14|Ann Lee|1969-03-24|1969-03-25|Iran|Tehran|Attended CENTO Ministerial Meeting.",
+      ["meeting 1969-03-24/1969-03-25 Tehran: Ann Lee, CENTO"]
+    ),
+    (
+      "15|Ann Lee|1943-03-24|1943-03-25|Egypt|Cairo|Attended First Cairo Conference with Prime Minister Churchill.",
+      ["summit 1943-03-24/1943-03-25 Cairo: Ann Lee, Churchill"]
+    ),
   ]
+
+  /// A register of visitors that says nowhere whom they visited; most of its texts name the state.
+  static let visits: [(String, [String])] = [
+    (
+      "President-elect Juan Diaz|Peru|1961-06-20|1961-06-23|State visit. In U.S. June 18–29; visited Boston and Chicago.",
+      ["visit 1961-06-20/1961-06-23 United States: Juan Diaz, United States (host)"]
+    ),
+    (
+      "Chancellor Eva Roth|Austria|1961-06-20|1961-06-23|Official visit. Was in Canada June 25–26.",
+      [
+        "visit 1961-06-20/1961-06-23 United States: Eva Roth, United States (host)",
+        "visit 1961-06-25/1961-06-26 -: Eva Roth, Canada (host)",
+      ]
+    ),
+    ("King Ali|Jordan|1961-06-20|1961-06-23|Private visit.", []),
+    (
+      "President Bo Kim|Laos|1961-06-20|1961-06-23|Met with President Kennedy. Afterwards in U.S. until June 26.",
+      ["meeting 1961-06-20/1961-06-23 United States: Bo Kim, Kennedy"]
+    ),
+  ]
+
+  @Test(arguments: visits)
+  func aRegisterOfVisitorsIsOfTheStateThatItNames(_ row: String, _ expected: [String]) throws {
+    let others = String(repeating: "\nQueen Ida|Norway|1950-01-02|1950-01-03|In U.S. January 1–9.", count: 4)
+    let register = try register("visitor|from|start date|end date|description\n" + row + others)
+    #expect(register.remarks.contains { $0.kind == .assumed && $0.message.contains("United States") })
+    let read = register.row(0)
+    #expect(lines(read) == expected)
+    #expect(read.notes.contains { $0.kind == .leftOut } == expected.isEmpty)
+  }
+
+  @Test func nothingIsAssumedWhereAColumnSays() throws {
+    var mapping = Mapping()
+    mapping.add(.host, .text("Canada"))
+    let rows = "visitor|from|date|description\nKing Ali|Jordan|1961-06-20|State visit. In U.S. June 1–2."
+    #expect(try register(rows, mapping).remarks.allSatisfy { $0.kind != .assumed })
+    #expect(
+      try register(rows.replacing("In U.S. June 1–2", with: "Trade")).remarks.allSatisfy { $0.kind != .assumed })
+  }
+
+  @Test func raggedRowsAreNoted() throws {
+    let register = try register("who|with|date|place\nAnn Lee|CBI\nAnn Lee|CBI|2021|Rome|x\nAnn Lee|CBI|2021|")
+    #expect(register.remarks.filter { $0.kind == .damagedRow }.map(\.line) == [2, 3])
+  }
 
   @Test(arguments: travels)
   func freeTextIsReadForTheRowsOwnPerson(_ row: String, _ expected: [String]) throws {

@@ -43,6 +43,17 @@ import Testing
       ])
   }
 
+  @Test func aSurnameGenerationsApartIsSomebodyElse() {
+    func count(_ day: String) -> Int {
+      resolve([
+        Story.article("a", "2019-03-01", Story.Said(who: ["Ivo Marlow", "Hill Front"], from: "2019-03-01")),
+        Story.article("b", day, Story.Said(who: ["Marlow", "Hill Front"], from: day)),
+      ]).actors.count
+    }
+    #expect(count("2019-06-01") == 2)
+    #expect(count("1985-06-01") == 3)
+  }
+
   @Test func officesBelongToTheirTime() {
     func count(_ day: String) -> Int {
       resolve([

@@ -112,6 +112,7 @@ struct HTMLPage {
     case "time": if !value("datetime").isEmpty { times.append((value("datetime"), open.last ?? -1)) }
     default: break
     }
+    if foreign > 0, HTMLTag.breakouts.contains(name) { leaveForeign() }
     let tag = tag(name)
     if !tag.closes.isEmpty { closeOpen(tag.closes, notBeyond: tag.limits) }
     if tag.traits.contains(.closesParagraph) { closeOpen([HTMLTag.paragraph], notBeyond: HTMLTag.paragraphLimits) }
@@ -167,20 +168,44 @@ struct HTMLPage {
     if element.name == "title" { isInTitle = false }
   }
 
-  /// An end tag closes its element and all that is open in it; one that nothing is open for is passed over.
+  /// An end tag closes its element and all that is open in it; one that nothing in its scope is open for is passed
+  /// over (13.2.4.2).
   private mutating func close(_ name: String) {
     if name == "br" { text += passed == 0 ? "\n" : "" }
     let tag = tag(name)
-    if tag.traits.contains(.block) { flush() }
+    if name == "p", openCount[tag.id, default: 0] == 0 { flush() }
     guard openCount[tag.id, default: 0] > 0 else { return }
-    // An inline end tag out of place doesn't close the blocks around it.
-    let isBlock = tag.traits.contains(.block)
-    let floor = isBlock ? 0 : (open.lastIndex { elements[$0].isBlock } ?? -1) + 1
-    guard let index = open[floor...].lastIndex(where: { elements[$0].tag == tag.id }) else {
+    guard let index = open[scope(of: name, tag)...].lastIndex(where: { elements[$0].tag == tag.id }) else {
       if name == "a" { links = 0 }
       return
     }
+    if tag.traits.contains(.block) { end(from: index) } else { while open.count > index { pop() } }
+  }
+
+  /// The position in ``open`` from which on an end tag may close: an inline one doesn't close the blocks around it, one of
+  /// a block no table's cell, a list's item none outside of its list.
+  private func scope(of name: String, _ tag: HTMLTag) -> Int {
+    if name == "svg" || name == "math" { return 0 }
+    let last =
+      !tag.traits.contains(.block)
+      ? open.lastIndex { elements[$0].isBlock }
+      : open.lastIndex { HTMLTag.limits(of: name).contains(elements[$0].tag) }
+    return last.map { elements[open[$0]].tag == tag.id ? $0 : $0 + 1 } ?? 0
+  }
+
+  /// Ends the elements from a position in ``open`` on, and the text in them. A link that no end tag closed is none.
+  private mutating func end(from index: Int) {
+    if links > 0, open[index...].contains(where: { elements[$0].name == "a" }) { linked = 0 }
+    if open[index...].contains(where: { elements[$0].isBlock }) { flush() }
     while open.count > index { pop() }
+  }
+
+  /// Ends SVG or MathML where an element of HTML begins in it, but not in its places for HTML (13.2.6.5).
+  private mutating func leaveForeign() {
+    guard let index = open.lastIndex(where: { ["svg", "math"].contains(elements[$0].name) }),
+      !open[index...].contains(where: { HTMLTag.integrationPoints.contains(elements[$0].name) })
+    else { return }
+    end(from: index)
   }
 
   /// Closes the innermost of some elements with all that is open in it.
@@ -188,11 +213,7 @@ struct HTMLPage {
     guard tags.contains(where: { openCount[$0, default: 0] > 0 }) else { return }
     for index in open.indices.reversed() {
       let tag = elements[open[index]].tag
-      if tags.contains(tag) {
-        flush()
-        while open.count > index { pop() }
-        return
-      }
+      if tags.contains(tag) { return end(from: index) }
       if limits.contains(tag) { return }
     }
   }

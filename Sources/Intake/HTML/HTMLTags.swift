@@ -24,6 +24,27 @@ struct HTMLTag: Sendable {
 
   static func id(_ name: String) -> Int { numbers[name] ?? -1 }
 
+  /// Elements beyond which an end tag closes nothing.
+  static func limits(of name: String) -> [Int] {
+    if tableParts.contains(name) { return tableLimits }
+    return name == "li" ? itemLimits : cellLimits
+  }
+
+  private static let tableParts = set("table tbody thead tfoot tr td th caption")
+  private static let tableLimits = [id("table")]
+  // The standard lets a stray </div> end an article; readers of text are better off without.
+  private static let cellLimits = ["table", "td", "th", "caption", "object", "template", "article", "main"].map(id)
+  private static let itemLimits = cellLimits + ["ul", "ol"].map(id)
+
+  /// Elements that end SVG or MathML around them.
+  static let breakouts = set(
+    """
+    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr
+    ol p pre ruby s small span strong strike sub sup table tt u ul var
+    """)
+  /// Elements of SVG and MathML that hold HTML.
+  static let integrationPoints = set("foreignobject desc title mi mo mn ms mtext annotation-xml")
+
   static let known: [String: HTMLTag] = {
     var tags: [String: HTMLTag] = [:]
     for (name, number) in numbers {
@@ -57,7 +78,7 @@ private let lists: [(HTMLTag.Traits, Set<String>)] = [
     .block,
     set(
       """
-      address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer
+      address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
       form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p pre search
       section summary table tbody td tfoot th thead title tr ul xmp
       """)

@@ -45,9 +45,13 @@ package func isGivenName(_ word: some StringProtocol) -> Bool {
   Gazetteer.kinds(folded(word)).contains("G")
 }
 
-/// Whether a word stands before names as an office or a form of address: "President", "Dr", "Ministers".
+/// Whether a word stands before names as an office or a form of address: "President", "Dr", "Ministers",
+/// "Minister-designate", "Commander-in-Chief".
 package func isOfficeWord(_ word: some StringProtocol) -> Bool {
-  let key = folded(String(word).filter { $0 != "." })
+  var key = folded(String(word).filter { $0 != "." })
+  for ending in [" elect", " designate", " in chief"] where key.hasSuffix(ending) {
+    key = String(key.dropLast(ending.count))
+  }
   let single = key.hasSuffix("s") ? String(key.dropLast()) : key
   return Roles.titles.contains(key) || Roles.offices.contains(key) || Roles.offices.contains(single)
 }

@@ -24,7 +24,7 @@ struct Annotate: ParsableCommand {
   func run() throws {
     if kind == .conllu { return try annotateGiven() }
     try eachArticle(input) { articles in
-      let results = onEveryCore(articles.count) { index in
+      let results = sideBySide(articles.count, jobs: input.intake.jobs) { index in
         let article = articles[index].article
         let text = analyse(article.text)
         let mentions = findMentions(in: text, article: article)

@@ -13,7 +13,7 @@ struct Read: ParsableCommand {
 
   func run() throws {
     try eachArticle(input) { articles in
-      let lines = onEveryCore(articles.count) { index in
+      let lines = sideBySide(articles.count, jobs: input.intake.jobs) { index in
         var line: [UInt8] = []
         writeReading(reading(of: articles[index])).write(.compact, to: &line)
         line.append(0x0A)
