@@ -38,7 +38,6 @@ func companyLists(_ text: AnalysedText, _ mentions: Mentions, besides person: St
         // "Prime Minister Major and Foreign Secretary Rifkind", recognised as one.
         if let name = firstOfTwo(mention, mentions, sentence, text) {
           parties.append(Party(actor: namedActor(name.words, usual: .person)))
-          widest[name.end] = nil
           token = name.end
           end = token
           continue

@@ -50,6 +50,12 @@ extension Register {
       guard !(own.isEmpty ? item.others.dropFirst() : item.others[...]).isEmpty else { continue }
       items.append(item)
     }
+    // What is told of a visit elsewhere says nothing of the row's own.
+    if let host = location.host, !items.isEmpty, !isPrivate(subject),
+      items.allSatisfy({ $0.isElsewhere(location) })
+    {
+      items.insert(Told(kind: .visit, others: [host]), at: 0)
+    }
     var reports = united(items).enumerated().map { index, item in
       draft.report(item, own, span, kind, status, location, number: index + 1)
     }

@@ -58,11 +58,11 @@ import Testing
     case .notEnglish:
       Case(
         "a.txt",
-        String(repeating: "El presidente viajó ayer a Roma con su ministro de asuntos exteriores. ", count: 9))
+        String(repeating: "El presidente viajó ayer a Roma con su ministro. ", count: 15))
     case .leftOut: Case("a.csv", Self.rows + "Ann Lee,,2024-04-03,\n")
     case .duplicate:
       Case(
-        "a.txt", article, line: "summitry read a.txt > r.jsonl; cp r.jsonl s.jsonl; summitry export r.jsonl s.jsonl")
+        "a.txt", article, line: "summitry read a.txt > r.jsonl; cp r.jsonl s.jsonl; summitry export *.jsonl")
     case .conflict:
       Case(
         "a.html",
