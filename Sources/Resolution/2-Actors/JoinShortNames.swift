@@ -58,8 +58,8 @@ func joinShortNames(
 private func fit(_ own: Profile, _ other: Profile) -> Double? {
   // The article itself tells the two apart.
   guard other.sources.isDisjoint(with: own.sources), !own.company.contains(other.root) else { return nil }
-  // A surname a generation apart is somebody else's.
-  guard own.distance(to: other).map({ $0 < 15 * 365 }) ?? true else { return nil }
+  // A surname twenty years apart is somebody else's.
+  guard own.distance(to: other).map({ $0 < 20 * 365 }) ?? true else { return nil }
   var result = 0.0
   if !own.countries.isEmpty, !other.countries.isEmpty {
     if own.countries.isDisjoint(with: other.countries) { return nil }
