@@ -48,6 +48,23 @@ import Testing
       "Narendra Modi met Hassan Rouhani on the margins of the UN General Assembly in September.",
       "meeting held hassan-rouhani narendra-modi 2019-09-01 2019-09-30 ; summit held un-general-assembly 2019-09-01 2019-09-30"
     ),
+    // The second of two infinitives stands as the first; regular and demanded contact is none.
+    (
+      "Igor Ivanov had been due to arrive in Oslo on Monday and hold talks with Bjorn Moe on Tuesday.",
+      "talks cancelled bjorn-moe igor-ivanov 2019-12-03 ; visit cancelled igor-ivanov norway 2019-12-02"
+    ),
+    ("Canada calls on Iran and the rebels to immediately release the crew.", ""),
+    ("Oxfam renewed its calls on both sides and its call for talks.", ""),
+    ("Sergei Lavrov told a news conference in Moscow on Monday that prices would fall.", ""),
+    // Calls that are visits, honours in front of a name, pairs in front of a noun.
+    (
+      "Kamala Harris paid a courtesy call on Halimah Yacob in Singapore on Monday.",
+      "meeting held halimah-yacob kamala-harris 2019-12-02"
+    ),
+    (
+      "Narendra Modi had a telephone conversation with His Excellency Justin Trudeau on Monday.",
+      "call held justin-trudeau narendra-modi 2019-12-02"
+    ),
     // Nobody meets the news, a prize or the stock exchange.
     ("Emmanuel Macron welcomed the decision by Serbia.", ""),
     ("Denis Mukwege spoke of his patients after receiving the Nobel Peace Prize in Oslo.", ""),

@@ -101,6 +101,7 @@ extension Scene {
       if prepositions.contains(tree[token].lower) {
         var next = token + 1
         while next < sentence.upperBound, tree[next].pos == .det { next += 1 }
+        next = pastHonour(next)
         if next < sentence.upperBound, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
           isActorMention(mention)
         {
@@ -132,6 +133,21 @@ extension Scene {
     }
     return nil
   }
+
+  /// "His Excellency", "Her Majesty" in front of a name say nothing of whose.
+  private func pastHonour(_ token: Int) -> Int {
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    guard token + 2 < end, ["his", "her", "their"].contains(tree[token].lower),
+      Self.honours.contains(tree[token + 1].lower)
+    else { return token }
+    return ["the", "mr.", "mr", "ms.", "mrs."].contains(tree[token + 2].lower) && token + 3 < end
+      ? token + 3 : token + 2
+  }
+
+  private static let honours: Set<String> = [
+    "excellency", "excellencies", "majesty", "majesties", "highness", "holiness", "eminence", "honour", "honor",
+    "beatitude", "grace",
+  ]
 
   private func isFiniteVerb(_ token: Int) -> Bool {
     tree.isVerb(token) && tree[token].features.contains(.finite)

@@ -31,5 +31,5 @@ extension Scene {
     return nil
   }
 
-  private static let margins: Set<String> = ["sidelines", "margins", "margin", "sideline", "fringes", "fringe"]
+  static let margins: Set<String> = ["sidelines", "margins", "margin", "sideline", "fringes", "fringe"]
 }

@@ -3,7 +3,9 @@ internal import Meetings
 /// Occasions that nouns tell of: "held talks with X", "the third round of US-Taliban talks", "his trip to Kabul".
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
-    guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), var kind = lexicon.nouns[self.noun(noun)] else {
+    guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
+      var kind = lexicon.nouns[self.noun(noun)]
+    else {
       return []
     }
     let carrier = carrier(of: noun)
@@ -22,8 +24,15 @@ extension Scene {
     }
     parties += phraseParties(
       of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
+    if isCourtesy(noun) {
+      kind = .meeting
+      parties += phraseParties(of: [noun], ["on", "upon", "to"])
+    }
     parties += participles(noun)
-    if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1 {
+    if isMargin(noun) {
+      kind = .summit
+    } else if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1
+    {
       parties += bystanders(noun, carrier)
     }
     parties = parties.uniqued().filter { !isPress($0.entity) }
@@ -65,6 +74,47 @@ extension Scene {
       one.isNew = true
       return one
     }
+  }
+
+  /// "a news conference", "the daily press briefing": one side speaks to the press.
+  private func isPublicity(_ noun: Int) -> Bool {
+    guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
+      return false
+    }
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    if (max(first, noun - 2)..<noun).contains(where: { Self.publicity.contains(tree[$0].lower) }) { return true }
+    return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
+  }
+
+  private static let publicity: Set<String> = ["press", "news", "media"]
+
+  /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
+  private func isDemand(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "call", noun + 2 < tree.text.sentences[tree.sentence[noun]].upperBound else {
+      return false
+    }
+    switch tree[noun + 1].lower {
+    case "for", "on", "upon": return !isCourtesy(noun) && time(at: noun + 2) == nil && time(at: noun + 1) == nil
+    case "to": return tree.isVerb(noun + 2)
+    default: return false
+    }
+  }
+
+  /// "paid a call on the governor", "a courtesy call on the emir": they meet.
+  private func isCourtesy(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "call" else { return false }
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    return (max(first, noun - 3)..<noun).contains { tree[$0].lower == "courtesy" || tree[$0].lemma == "pay" }
+  }
+
+  /// Whether a noun is the gathering on whose sidelines something else was: its guests are not those who met there.
+  private func isMargin(_ noun: Int) -> Bool {
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    for token in (max(first, noun - 9)..<noun).reversed() {
+      if tree[token].lower == "of", token > first { return Self.margins.contains(tree[token - 1].lower) }
+      if tree.isVerb(token) || tree[token].form == "," { return false }
+    }
+    return false
   }
 
   /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
@@ -121,6 +171,7 @@ extension Scene {
       default: continue
       }
     }
+    if found.isEmpty { found = adjacent(noun) }
     for child in tree.children(noun, [.nmod])
     where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
       found += parties(at: child).filter {
@@ -128,6 +179,31 @@ extension Scene {
       }
     }
     return found
+  }
+
+  /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
+  /// talks".
+  private func adjacent(_ noun: Int) -> [Party] {
+    let before = noun - 1
+    guard before >= tree.text.sentences[tree.sentence[noun]].lowerBound else { return [] }
+    let pair = pair(before)
+    if !pair.isEmpty { return pair.map { Party(entity: $0, role: .party) } }
+    guard let mention = mention(covering: before), mention.tokens.upperBound == noun, mention.form == .name else {
+      return []
+    }
+    return mention.entities.filter { entities[$0].kind == .organization }.map { Party(entity: $0, role: .party) }
+  }
+
+  /// The persons of "Merkel-Abe", each part being a surname that the article knows.
+  private func pair(_ token: Int) -> [Int] {
+    let parts = tree[token].form.split(whereSeparator: { "-–—/".contains($0) })
+    guard parts.count == 2 else { return [] }
+    let found = parts.compactMap { part in
+      entities.firstIndex { entity in
+        entity.kind == .person && (entity.name == part || entity.name.hasSuffix(" " + part))
+      }
+    }
+    return found.count == 2 && found[0] != found[1] ? found : []
   }
 
   /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.

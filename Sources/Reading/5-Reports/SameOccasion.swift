@@ -105,7 +105,7 @@ extension Scene {
     // A title speaks of what the text below tells of, in fewer words.
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
-      titled || compatible(new.status, old.status, definite: occasion.isDefinite)
+      titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
         || occasion.isDefinite && isOff(new.status) && isBareMention(old),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),

@@ -17,6 +17,9 @@ extension Scene {
       let isOff = Self.happening.contains(tree[verb].lemma) && subjects(of: verb).contains { isEventNoun($0) }
       return negated ? isOff ? .cancelled : .denied : status
     }
+    if let head = coordinatedInfinitive(verb) {
+      return negate(status(ofVerb: head, depth: depth + 1), if: negated)
+    }
     if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
     let relation = tree[verb].relation
     if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb),
@@ -251,15 +254,34 @@ extension Scene {
       && tree.child(verb, .nsubj, .nsubjPass) == nil
   }
 
+  /// "is to fly to Oslo and ⟨meet⟩ her", "will open the talks and ⟨chair⟩ them": the verb that holds for both.
+  private func coordinatedInfinitive(_ verb: Int) -> Int? {
+    guard tree[verb].relation == .conj, let head = tree.parent(verb), tree[verb].lower == tree[verb].lemma,
+      tree.child(verb, .nsubj, .nsubjPass, .aux) == nil, tree.isVerb(head),
+      isInfinitive(head) || tree.children(head, [.aux]).contains(where: { Self.modals[tree[$0].lower] != nil })
+    else { return nil }
+    return head
+  }
+
   /// Conditions and habits.
   private func isSupposed(_ verb: Int) -> Bool {
     // "Meeting rebels is a crime"
     if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return true }
+    if isRegular(verb) { return true }
     return tree.children(verb).contains { child in
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
       return tree[child].relation == .advmod
         && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
+    }
+  }
+
+  /// "who move here every year"
+  private func isRegular(_ verb: Int) -> Bool {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    return (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12))).contains { token in
+      guard let time = time(at: token), case .every = times[time].value else { return false }
+      return !(verb + 1..<token).contains { tree.isVerb($0) }
     }
   }
 

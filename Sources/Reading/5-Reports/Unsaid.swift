@@ -13,7 +13,10 @@ extension Scene {
       guard isUnsaid(cluster), cluster.place != nil || !cluster.span.isUnknown,
         let source = model(for: trigger, cluster.kind, result)
       else { continue }
-      result[index].parties = (cluster.parties + source.parties.filter { $0.role == .party }).uniqued()
+      let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
+        Party(entity: $0.entity, role: .party)
+      }
+      result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
     }
     return result
   }
@@ -33,7 +36,7 @@ extension Scene {
           && cluster.members.contains { $0.trigger < trigger }
       }
       return trips.max { latest($0, trigger) < latest($1, trigger) }
-    case .talks, .meeting: kinds = [[.talks], [.call, .meeting]]
+    case .talks, .meeting: kinds = [[.talks], [.call, .meeting], [.summit, .signing]]
     case .call: kinds = [[.call]]
     case .signing: kinds = [[.talks]]
     case .summit, .other: return nil

@@ -42,8 +42,7 @@ extension Scene {
   /// "called on the emir"; "called on the emir to resign" is a demand.
   private func calling(on verb: Int, _ trigger: Trigger) -> [Occasion] {
     guard let preposition = particle(verb), let mention = chunk(behind: preposition),
-      mention.tokens.upperBound >= tree.text.tokens.count
-        || !["to", "for"].contains(tree[mention.tokens.upperBound].lower)
+      !isDemand(behind: mention.tokens.upperBound)
     else { return [] }
     let hosts = coordinated(mention, role: .party).filter { canSee($0.entity) }
     let guests = subjectParties(verb)
@@ -51,14 +50,26 @@ extension Scene {
     return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
   }
 
+  /// Whether an infinitive follows before the next clause: "… and the rebels ⟨to immediately release⟩ them".
+  private func isDemand(behind start: Int) -> Bool {
+    let end = min(tree.text.sentences[tree.sentence[max(0, start - 1)]].upperBound, start + 16)
+    var token = start
+    while token + 1 < end, !tree.isVerb(token), tree[token].lower != ";" {
+      if tree[token].lower == "for" { return time(at: token + 1) == nil }
+      if tree[token].lower == "to" { return tree.isVerb(token + 1) || tree[token + 1].pos == .adv }
+      token += 1
+    }
+    return false
+  }
+
   private func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
 
   /// The word that makes a phrase of a verb: "on" of "called separately on X".
   private func particle(_ verb: Int) -> Int? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 4))).first { token in
+    return (verb + 1..<max(verb + 1, min(end, verb + 5))).first { token in
       lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil
-        && (verb + 1..<token).allSatisfy { tree[$0].pos == .adv }
+        && (verb + 1..<token).allSatisfy { tree[$0].pos == .adv || ["in", "turn"].contains(tree[$0].lower) }
     }
   }
 
@@ -96,10 +107,12 @@ extension Scene {
 
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    let prepositions: Set<String> =
-      tree[verb].lemma == "speak" || tree[verb].lemma == "talk"
-      ? ["with", "to", "alongside"] : ["with", "alongside", "along with", "opposite"]
-    let others = phraseParties(of: [verb], prepositions)
+    var others = phraseParties(of: [verb], ["with", "alongside", "along with", "opposite"])
+    if others.isEmpty, ["speak", "talk"].contains(tree[verb].lemma) {
+      // "spoke to the envoy", not "spoke to their concerns"
+      others = phraseParties(of: [verb], ["to"]).filter { !isPlace($0.entity) }
+    }
+    if trigger.kind == .topic, isAboutRelations(verb) { others = [] }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
@@ -132,7 +145,7 @@ extension Scene {
     let isContinuation = trigger.kind == .topic && partners.isEmpty
     if partners.isEmpty {
       guard trigger.kind != .object && tree[verb].lemma != "speak" || isReciprocal(verb),
-        isSeveral(sides, subjects(of: verb))
+        isSeveral(sides, subjects(of: verb)) || sides.isEmpty && areUnnamed(verb, trigger)
       else {
         return []
       }
@@ -146,6 +159,22 @@ extension Scene {
     }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
+
+  /// "discussed cooperation with Poland": what is with Poland is the topic.
+  private func isAboutRelations(_ verb: Int) -> Bool {
+    let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 20)
+    guard let preposition = (verb + 1..<max(verb + 1, end)).first(where: { tree[$0].lower == "with" }) else {
+      return false
+    }
+    return Self.relations.contains(tree[preposition - 1].lemma)
+  }
+
+  private static let relations: Set<String> = [
+    "cooperation", "relation", "relations", "tie", "ties", "partnership", "relationship", "alliance", "engagement",
+    "war", "conflict", "border", "trade", "agreement", "talk", "talks", "negotiation", "dispute", "deal", "work",
+    "coordination", "collaboration", "dialogue", "treaty", "friendship", "problem", "solidarity", "importance",
+    "interest", "concern",
+  ]
 
   /// Verbs of a direct object that take "with" as well: "consulted (with) him"; "brief him on talks with X" is no such.
   private static let withOrWithout: Set<String> = ["consult", "engage"]
@@ -193,6 +222,18 @@ extension Scene {
   private func canMeet(_ entity: Int) -> Bool {
     [.person, .group, .organization, .state].contains(entities[entity].kind)
   }
+
+  /// "The two sides met again in Geneva": several whom the text has named before, so that it need not here.
+  private func areUnnamed(_ verb: Int, _ trigger: Trigger) -> Bool {
+    [.meet, .with].contains(trigger.kind) && !["speak", "talk", "chat"].contains(tree[verb].lemma)
+      && subjects(of: verb).contains { Self.sides.contains(tree[$0].lower) }
+      && (time(of: [verb]) != nil || place(of: [verb]) != nil)
+  }
+
+  private static let sides: Set<String> = [
+    "sides", "parties", "delegations", "negotiators", "teams", "generals", "envoys", "two", "both", "men", "pair",
+    "ministers", "leaders", "delegates", "rivals", "foes",
+  ]
 
   /// Whether a subject is more than one side: several entities, or a plural or collective noun.
   private func isSeveral(_ sides: [Party], _ tokens: [Int]) -> Bool {
@@ -295,7 +336,7 @@ extension Scene {
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
     default:
-      let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil }
+      let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
       stops = (found + onward(from: verb)).uniqued()
     }
     let rule = "verb.\(trigger.kind == .visit ? "visit" : "travel")"
@@ -317,6 +358,13 @@ extension Scene {
   private static let houses: Set<String> = [
     "headquarters", "office", "secretariat", "residence", "home", "mission",
   ]
+
+  /// "left for the Group of Eight ⟨meeting⟩": the journey goes to the meeting.
+  private func isGuestOfNoun(_ stop: Int) -> Bool {
+    guard let mention = mention(headedBy: stop) ?? mention(covering: stop) else { return false }
+    let next = mention.tokens.upperBound
+    return next < tree.text.tokens.count && tree.sentence[next] == tree.sentence[stop] && isEventNoun(next)
+  }
 
   /// "flew to Riyadh and then to Kabul", "…, on to Cairo": stops that the order of the words gives.
   private func onward(from verb: Int) -> [Int] {
@@ -343,7 +391,8 @@ extension Scene {
   ) -> [Occasion] {
     guard let status = status() else { return [] }
     var found: [Occasion] = []
-    for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() {
+    // "visit www.example.org"
+    for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() where !tree[stop].lower.hasPrefix("www.") {
       for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
         if isPlace(entity), let home = entities[entity].country,
           travellers.allSatisfy({ entities[$0.entity].country == home })
