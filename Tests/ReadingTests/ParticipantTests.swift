@@ -48,6 +48,18 @@ import Testing
       "The envoy said Lakhdar Brahimi was only mentioned. Kamal Kharrazi met Abdullah Gul in Van on Monday.",
       "abdullah-gul kamal-kharrazi"
     ),
+    (
+      "Riek Machar and Salva Kiir held talks in Yei on Monday, mediated by Festus Mogae.",
+      "festus-mogae riek-machar salva-kiir"
+    ),
+    (
+      "Ehud Olmert met Abdullah Gul in Ankara in the presence of Ali Babacan.",
+      "abdullah-gul ali-babacan ehud-olmert"
+    ),
+    (
+      "Carl Bildt met Vuk Draskovic in Nis on Friday, with Miroslav Lajcak also present.",
+      "carl-bildt miroslav-lajcak vuk-draskovic"
+    ),
   ]
 
   @Test(arguments: cases)

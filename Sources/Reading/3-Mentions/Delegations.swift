@@ -102,7 +102,8 @@ extension MentionFinder {
   private func people(from start: Int, limit: Int) -> [Int] {
     var found: [Int] = []
     var token = start
-    while token < limit, text.tokens[token].lower != ";", !tree.isVerb(token) {
+    while token < limit, text.tokens[token].lower != ";", !tree.isVerb(token) || isCapitalised(text.tokens[token])
+    {
       if let person = personNamed(token) { found.append(person) }
       token += 1
     }

@@ -82,7 +82,13 @@ extension MentionFinder {
     guard let of = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }) else {
       return range
     }
-    let span = tree.span(of)
+    var span = tree.span(of)
+    // "President of Guyana and Prime Minister of Belize"
+    if let and = span.first(where: { text.tokens[$0].lower == "and" }), and > span.lowerBound,
+      and + 1 < span.upperBound, isTitle(and + 1)
+    {
+      span = span.lowerBound..<and
+    }
     guard span.lowerBound == range.upperBound, span.count <= 6,
       !span.contains(where: { text.tokens[$0].form == "," })
     else {
@@ -121,7 +127,7 @@ extension MentionFinder {
     if let last = places.last(where: { $0 < token }) {
       // Whom the text told of as a subject, and who comes back in it, comes to mind first.
       let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[tree.firstConjunct(last)].relation)
-      return max(0, 3000 - (token - last) + (isSubject ? 15 : 0) + 5 * min(places.count, 6))
+      return max(0, 3000 - (token - last) + (isSubject ? 20 : 0) + 10 * min(places.count, 8))
     }
     return places.first.map { max(-1000, -($0 - token)) }
   }

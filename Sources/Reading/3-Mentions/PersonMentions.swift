@@ -31,7 +31,7 @@ extension MentionFinder {
       belongs(person, to: state)
     }
     // "Egypt's Anwar Sadat" is all his name.
-    if low == name.lowerBound, low - 1 > floor, ["'s", "’s"].contains(text.tokens[low - 1].lower),
+    if low - 1 > floor, ["'s", "’s"].contains(text.tokens[low - 1].lower),
       let (start, _) = bodies[low - 1], start >= floor
     {
       low = start

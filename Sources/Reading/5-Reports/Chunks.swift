@@ -247,7 +247,8 @@ extension Scene {
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
     var token = mention.tokens.upperBound
     while token + 1 < limit, token - mention.tokens.upperBound < 20,
-      !tree.isVerb(token) || tree[token].lower == "including", tree[token].lower != ";"
+      !tree.isVerb(token) || isCapitalised(tree[token]) || tree[token].lower == "including",
+      tree[token].lower != ";"
     {
       if ["including", "notably"].contains(tree[token].lower)
         || tree[token].lower == "them" && tree[token - 1].lower == "among"

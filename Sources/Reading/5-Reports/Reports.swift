@@ -14,7 +14,7 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofItinerary: token)
     }
   }
-  let located = scene.rescheduling(scene.located(occasions))
+  let located = scene.rescheduling(scene.located(scene.attended(occasions)))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
   clusters = scene.localised(scene.unframed(scene.inheriting(scene.supplied(clusters))))

@@ -141,9 +141,16 @@ extension Scene {
       }
       return nil
     }
-    if shared >= 2, Double(shared) >= 0.6 * Double(least) { return 2 + near }
+    // One delegation sees one counterpart after another.
+    let isElsewhere = adds(new.actors, to: old.actors) && adds(old.actors, to: new.actors)
+    if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere || shared < 3 { return 2 + near }
     if shared >= 1, samePlace && sameTime && !sameSentence || titled { return 1.5 + near }
     return nil
+  }
+
+  /// Whether some people of a set are not in another.
+  private func adds(_ actors: Set<Int>, to known: Set<Int>) -> Bool {
+    !actors.subtracting(known).filter(isPerson).isEmpty
   }
 
   /// Actors of one set that are in the other, a person standing for the state or body he belongs to.

@@ -1,0 +1,66 @@
+internal import Meetings
+
+/// Those whom a sentence adds to the occasion it tells of: "hosted by Qatar and attended by foreign ministers", "mediated
+/// by Thabo Mbeki", "in the presence of the emir", "with the Qatari minister also present", "at the invitation of …".
+///
+/// By the order of the words, so that it holds wherever the tree hangs these phrases.
+extension Scene {
+  func attended(_ occasions: [Occasion]) -> [Occasion] {
+    occasions.enumerated().map { index, occasion in
+      let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
+      // What stands behind the next occasion of the sentence is of that one.
+      let next = occasions[(index + 1)...].first { $0.trigger > occasion.trigger }?.trigger ?? sentence.upperBound
+      let limit = min(next, sentence.upperBound, occasion.trigger + 40)
+      guard occasion.kind != .call, occasion.trigger + 2 < limit else { return occasion }
+      var result = occasion
+      for token in occasion.trigger + 1..<limit - 1 {
+        guard let (start, role) = addition(at: token, limit), let mention = actorMention(at: start, limit) else {
+          continue
+        }
+        for party in coordinated(mention, role: role) + included(behind: mention)
+        where !result.parties.contains(where: { $0.entity == party.entity }) {
+          result.parties.append(party)
+        }
+      }
+      return result
+    }
+  }
+
+  /// Where those stand whom a word begins to add, and the part that they take.
+  private func addition(at token: Int, _ limit: Int) -> (start: Int, role: Participant.Role)? {
+    let lower = tree[token].lower
+    if let role = Self.additions[lower] {
+      let by = (token + 1..<min(limit, token + 3)).first { tree[$0].lower == "by" }
+      return by.map { ($0 + 1, role) }
+    }
+    if lower == "presence" || lower == "invitation", token + 2 < limit, tree[token + 1].lower == "of",
+      tree[token - 1].lower == "the", token > 1, ["in", "at"].contains(tree[token - 2].lower)
+    {
+      return (token + 2, .party)
+    }
+    // "with the envoy also present"
+    guard lower == "with", let mention = actorMention(at: token + 1, limit) else { return nil }
+    let end = row(behind: mention).last?.tokens.upperBound ?? mention.tokens.upperBound
+    let isPresent = (end..<max(end, min(limit, end + 3))).contains { next in
+      ["present", "attending", "attendance", "presiding"].contains(tree[next].lower)
+    }
+    return isPresent ? (token + 1, .party) : nil
+  }
+
+  /// The actor that stands right here, behind an article at most.
+  private func actorMention(at start: Int, _ limit: Int) -> Mention? {
+    var token = start
+    while token < limit, tree[token].pos == .det { token += 1 }
+    guard token < limit, let mention = mention(covering: token), mention.tokens.upperBound > start,
+      mention.tokens.lowerBound >= start - 1, mention.form != .adjective, mention.entities.contains(where: isActor)
+    else { return nil }
+    return mention
+  }
+
+  private static let additions: [String: Participant.Role] = [
+    "attended": .party, "joined": .party, "accompanied": .party, "flanked": .party, "witnessed": .party,
+    "hosted": .host, "convened": .host, "organised": .host, "organized": .host, "sponsored": .host,
+    "mediated": .mediator, "brokered": .mediator, "facilitated": .mediator, "moderated": .mediator,
+    "chaired": .lead, "co-chaired": .lead, "led": .lead, "headed": .lead, "opened": .party,
+  ]
+}
