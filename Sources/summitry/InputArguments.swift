@@ -73,11 +73,13 @@ struct IntakeOptions: ParsableArguments {
     return Material(readings: readings, graph: isOneGraph ? graphs[0] : nil, failed: taken.failed)
   }
 
-  /// A saved graph taken apart again, so that more articles can join it.
+  /// A saved graph taken apart again, so that more articles can join it. An office goes to the articles of its time;
+  /// what resolution notes of its own accord it will note again.
   private func parts(of graph: Graph) -> [Reading] {
     let reports = Dictionary(grouping: graph.meetings.flatMap(\.reports), by: \.document)
     let actors = Dictionary(graph.actors.map { ($0.id, $0) }) { first, _ in first }
     let places = Dictionary(graph.places.map { ($0.id, $0) }) { first, _ in first }
+    let notes = Dictionary(grouping: graph.notes.filter { $0.kind != .ambiguousName }) { $0.document ?? "" }
     return graph.documents.map { document in
       let own = reports[document.id] ?? []
       let actorIDs = Set(own.flatMap(\.participants).map(\.actor))
@@ -87,9 +89,20 @@ struct IntakeOptions: ParsableArguments {
         while let id = next, placeIDs.insert(id).inserted { next = places[id]?.within }
       }
       return Reading(
-        document: document, actors: actorIDs.sorted().compactMap { actors[$0] },
-        places: placeIDs.sorted().compactMap { places[$0] }, reports: own)
+        document: document,
+        actors: actorIDs.sorted().compactMap { actors[$0].map { asOf(document.published, $0) } },
+        places: placeIDs.sorted().compactMap { places[$0] }, reports: own, notes: notes[document.id] ?? [])
     }
+  }
+
+  private func asOf(_ day: Day?, _ actor: Actor) -> Actor {
+    guard let day else { return actor }
+    var actor = actor
+    let ofOtherTimes = actor.offices.filter { office in
+      office.earliest.map { day < $0 } ?? false || office.latest.map { day > $0 } ?? false
+    }
+    actor.titles.removeAll { title in ofOtherTimes.contains { $0.title == title } }
+    return actor
   }
 }
 

@@ -126,5 +126,10 @@ private func status(of path: String) -> stat? {
   return unsafe stat(path, &information) == 0 ? information : nil
 }
 
+/// Whether a path leads to a file that can be read again: no device, pipe or folder.
+func isFile(_ path: String) -> Bool {
+  path != "-" && status(of: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+}
+
 /// Why the last call of the system failed.
 func reason() -> String { unsafe String(cString: strerror(errno)) }

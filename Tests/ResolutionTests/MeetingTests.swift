@@ -63,6 +63,58 @@ import Testing
             "b", "2021-03-30", Said(who: [ada, front], from: "2021-03-01", to: "2021-03-31", label: "third round")),
         ], [["a m1"], ["b m1"]]
       ),
+      // So do the meetings of a yearly event, and a series and its rounds.
+      (
+        [
+          Story.article(
+            "a", "2020-09-30", Said(who: [ada, front], kind: .summit, from: "2020-09-20", label: "lake summit")),
+          Story.article(
+            "b", "2021-09-30", Said(who: [ada, front], kind: .summit, from: "2021-09-19", label: "lake summit")),
+          Story.article(
+            "c", "2021-10-02", Said(who: [ada, front], kind: .summit, from: "2021-09-01", to: "2021-09-30")),
+        ], [["a m1"], ["b m1", "c m1"]]
+      ),
+      (
+        [
+          Story.article("a", "2021-03-30", Said(who: [ada, front], from: "2021-03-29", label: "third round")),
+          Story.article("b", "2021-03-31", Said(who: [ada, front], label: "rounds")),
+        ], [["a m1"], ["b m1"]]
+      ),
+      // A minister with a delegation, a whole month, and the country for the town.
+      (
+        [
+          Story.article(
+            "a", "2021-03-05",
+            Said(
+              who: [ada, "Norland", front, "Omar Reyes", "Lena Vogt", "Petr Dvorak"], from: "2021-03-04",
+              place: "Lakeside", roles: [ada: .lead, "Omar Reyes": .lead])),
+          Story.article(
+            "b", "2021-04-02",
+            Said(who: [ada, front], kind: .meeting, from: "2021-03-01", to: "2021-03-31", place: "Norland")),
+        ], [["a m1", "b m1"]]
+      ),
+      // Two who meet beside a conference of many are not the conference.
+      (
+        [
+          Story.article(
+            "a", "2021-03-05",
+            Said(
+              who: ["Norland", "Sudland", front, "United Relief Mission"], kind: .summit, from: "2021-03-04",
+              place: "Lakeside")),
+          Story.article(
+            "b", "2021-03-05",
+            Said(who: ["Norland", front], kind: .meeting, from: "2021-03-04", place: "Lakeside")),
+        ], [["a m1"], ["b m1"]]
+      ),
+      // What somebody proposes without a day for it need not be what came about.
+      (
+        [
+          Story.article("a", "2021-03-01", Said(who: ["Sudland", "Norland", front], status: .proposed)),
+          Story.article(
+            "b", "2021-04-05",
+            Said(who: ["Norland", front], status: .postponed, from: "2021-04-04", place: "Lakeside")),
+        ], [["a m1"], ["b m1"]]
+      ),
       // A call is no meeting.
       (
         [
@@ -89,6 +141,76 @@ import Testing
         "2021-03-10-lakeside-ada-brandt-hill-front", "2021-03-24-lakeside-ada-brandt-hill-front",
       ])
     #expect(graph.meetings[1].links == [MeetingLink(kind: .rescheduledFrom, meeting: graph.meetings[0].id)])
+  }
+
+  /// Each round follows the one before and belongs to the series; a talk beside a gathering is linked to it.
+  @Test func roundsSeriesAndSidelinesAreLinked() throws {
+    let graph = resolve([
+      Story.article(
+        "a", "2021-02-05", Said(who: [Self.ada, Self.front], from: "2021-02-04", label: "second round")),
+      Story.article(
+        "b", "2021-03-05", Said(who: [Self.ada, Self.front], from: "2021-03-04", label: "third round")),
+      Story.article("c", "2021-05-05", Said(who: [Self.ada, Self.front], label: "rounds")),
+      Story.article(
+        "d", "2021-06-05",
+        Said(
+          who: ["Norland", "Sudland"], kind: .summit, from: "2021-06-03", to: "2021-06-04", label: "lake summit")),
+      Story.article(
+        "e", "2021-06-06",
+        Said(
+          who: ["Omar Reyes", "Lena Vogt"], kind: .meeting, from: "2021-06-04",
+          quote: "Reyes saw Vogt on the sidelines of the Lake Summit.")),
+    ])
+    graph.checkInvariants()
+    func id(_ document: String) -> String {
+      graph.meetings.first { $0.reports.contains { $0.document == document } }?.id ?? ""
+    }
+    func links(_ document: String) -> [MeetingLink] { graph.meetings.first { $0.id == id(document) }?.links ?? [] }
+    #expect(graph.meetings.count == 5)
+    #expect(links("a") == [MeetingLink(kind: .roundOf, meeting: id("c"))])
+    #expect(
+      links("b") == [
+        MeetingLink(kind: .followUpOf, meeting: id("a")), MeetingLink(kind: .roundOf, meeting: id("c")),
+      ])
+    #expect(links("e") == [MeetingLink(kind: .sidelinesOf, meeting: id("d"))])
+    #expect(links("c") + links("d") == [])
+  }
+
+  /// The dates of a meeting are what all claims allow together; each claim stays as its article has it.
+  @Test func datesAreTheIntersectionOfTheClaims() throws {
+    let graph = resolve([
+      Story.article(
+        "a", "2021-03-20",
+        Said(who: [Self.ada, Self.front], from: "2021-03-01", to: "2021-03-10", place: "Norland")),
+      Story.article(
+        "b", "2021-03-09",
+        Said(who: [Self.ada, Self.front], from: "2021-03-08", to: "2021-03-14", place: "Lakeside")),
+    ])
+    let meeting = try #require(graph.meetings.first)
+    #expect(graph.meetings.count == 1)
+    #expect(meeting.span.edtf == "2021-03-08/2021-03-10")
+    #expect(meeting.reports.map(\.span.edtf) == ["2021-03-01/2021-03-10", "2021-03-08/2021-03-14"])
+    #expect(meeting.place == "lakeside")
+    #expect(meeting.reports.map(\.place) == ["norland", "lakeside"])
+    #expect(
+      meeting.reasons == ["b m1 and a m1: the dates overlap, one place lies in the other, score 0.97"])
+    #expect(graph.notes == [])
+  }
+
+  /// Every kind of contradiction stands side by side with its articles.
+  @Test func contradictionsAreKept() throws {
+    func meeting(_ one: Said, _ other: Said) throws -> [String] {
+      let graph = resolve([Story.article("a", "2021-03-05", one), Story.article("b", "2021-03-05", other)])
+      #expect(graph.meetings.count == 1)
+      return conflicts(of: try #require(graph.meetings.first), places: graph.places).map(\.description)
+    }
+    let plain = Said(who: [Self.ada, Self.front, "Omar Reyes"], from: "2021-03-04", place: "Lakeside")
+    var (dated, absent) = (plain, plain)
+    dated.from = "2021-03-03"
+    absent.roles = ["Omar Reyes": .absent]
+    #expect(try meeting(plain, plain) == [])
+    #expect(try meeting(plain, dated) == ["date: 2021-03-04 (a), 2021-03-03 (b)"])
+    #expect(try meeting(plain, absent) == ["attendance: omar-reyes present (a), omar-reyes absent (b)"])
   }
 
   @Test func statusFollowsTheArticlesAndContradictionsAreNoted() throws {

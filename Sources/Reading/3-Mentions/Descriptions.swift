@@ -74,7 +74,11 @@ extension MentionFinder {
       found += entitiesHeaded(child).compactMap { principal(of: $0) }
     }
     for child in tree.children(token, [.nmod]) where ["of", "from", "for"].contains(tree.preposition(child)) {
-      for part in tree.conjuncts(child) { found += entitiesHeaded(part) }
+      // An envoy for a country is another one's.
+      let isField = tree.preposition(child) == "for" && Self.sent.contains(text.tokens[token].lemma.lowercased())
+      for part in tree.conjuncts(child) {
+        found += entitiesHeaded(part).filter { !isField || mentions.entities[$0].kind == .organization }
+      }
     }
     // "counterparts representing Belgium and the EU"
     for child in tree.children(token, [.acl]) where text.tokens[child].lemma == "represent" {
@@ -82,6 +86,11 @@ extension MentionFinder {
     }
     return found.filter { mentions.entities[$0].kind != .person }.uniqued()
   }
+
+  private static let sent: Set<String> = [
+    "envoy", "representative", "emissary", "negotiator", "coordinator", "mediator", "adviser", "advisor",
+    "rapporteur",
+  ]
 
   /// Whom or what a name or adjective at a token speaks of.
   func entitiesHeaded(_ token: Int) -> [Int] {

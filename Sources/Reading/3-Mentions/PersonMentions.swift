@@ -44,7 +44,7 @@ extension MentionFinder {
     for child in tree.children(head(low..<high), [.appos])
     where Roles.offices.contains(text.tokens[child].lemma.lowercased()) {
       mentions.entities[person].titles.insert(text.tokens[child].lemma.lowercased())
-      for part in tree.children(child) {
+      for part in tree.children(child) where tree.preposition(part) != "for" {
         if let state = stateNamed(part) { belongs(person, to: state, surely: true) }
       }
     }

@@ -132,8 +132,9 @@ extension Scene {
           span: cluster.span,
           dateText: cluster.dateText, place: place, participants: participants,
           topics: cluster.members.flatMap(\.topics).uniqued(), evidence: evidence,
-          confidence: confidence(cluster), label: cluster.label))
+          confidence: confidence(cluster), label: name(of: cluster)))
     }
+    state(standings(), of: &actors, keys)
     return Reading(
       document: article.document, actors: actors.values.sorted { $0.id < $1.id },
       places: places.values.sorted { $0.id < $1.id }, reports: reports, notes: notes)
@@ -152,6 +153,20 @@ extension Scene {
       id: key, name: entity.name, kind: kind, aliases: entity.aliases.filter { $0 != entity.name }.sorted(),
       titles: entity.titles.sorted(),
       affiliations: entity.sentBy.map { [entities[$0].name] } ?? [], country: entity.country)
+  }
+
+  /// Offices in the article's words where it has them, bodies and predecessors, for those who take part.
+  private func state(_ standings: [Int: Standing], of actors: inout [String: Actor], _ keys: Keys) {
+    for (index, standing) in standings {
+      guard let key = keys.actor(index), var actor = actors[key] else { continue }
+      var standing = standing
+      for title in entities[index].titles { standing.add(title) }
+      actor.titles = standing.fullTitles
+      actor.affiliations = Set(actor.affiliations + standing.bodies.map { entities[$0].name }).sorted()
+      actor.links = standing.predecessors.compactMap { keys.actor($0) }.filter { actors[$0] != nil }.sorted()
+        .map { ActorLink(kind: .successorOf, actor: $0) }
+      actors[key] = actor
+    }
   }
 
   private func place(_ index: Int, key: String, _ keys: inout Keys, _ places: inout [String: Place]) -> Place {
@@ -199,6 +214,9 @@ private struct Keys {
     actors[index] = key
     return key
   }
+
+  /// The key of an entity that has one.
+  func actor(_ index: Int) -> String? { actors[index] }
 
   mutating func place(_ index: Int, _ entity: Entity) -> String {
     if entity.kind == .state, let country = entity.country { return self.country(country, name: entity.name) }

@@ -55,7 +55,9 @@ func nameLikeness(_ a: PersonName, _ b: PersonName) -> Double? {
   if surnames > 0, let given = givenLikeness(Array(longer.dropLast()), Array(shorter.dropLast())) {
     // Two doubtful words are one too many.
     guard surnames == 1 || given >= 0.95 else { return nil }
-    return min(surnames, given)
+    // Two other words that agree to the letter outweigh a slip.
+    let equal = shorter.dropLast().count { $0.count > 1 && !particles.contains($0) && longer.contains($0) }
+    return surnames < 1 && given == 1 && equal >= 2 ? max(surnames, 0.95) : min(surnames, given)
   }
   // A second surname left out: "Enrique Peña Nieto", "Enrique Peña"
   let significant = shorter.count { !particles.contains($0) }

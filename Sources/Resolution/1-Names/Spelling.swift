@@ -6,8 +6,12 @@ func spellingLikeness(_ a: String, _ b: String) -> Double {
   let (x, y) = (Array(a.utf8), Array(b.utf8))
   let shorter = min(x.count, y.count)
   guard shorter >= 4, abs(x.count - y.count) <= 2 else { return 0 }
+  // "Andersen" is no misspelt "Anderson".
+  guard a.suffix(3) == b.suffix(3) || ![a, b].allSatisfy({ $0.hasSuffix("sen") || $0.hasSuffix("son") }) else {
+    return 0
+  }
   let slips = editDistance(x, y, atMost: 2)
-  if slips <= 2, skeleton(a) == skeleton(b) { return 0.93 }
+  if slips <= 2, skeleton(a) == skeleton(b) { return shorter >= 7 ? 0.95 : 0.93 }
   guard shorter >= (slips == 2 ? 9 : 5) else { return 0 }
   return slips == 1 ? 0.88 : slips == 2 ? 0.82 : 0
 }
@@ -20,6 +24,7 @@ func skeleton(_ word: String) -> String {
     var letter = byte
     switch byte {
     case 0x63, 0x71: letter = 0x6B  // c, q → k
+    case 0x67 where index == 0: letter = 0x6B  // Gaddafi, Qaddafi
     case 0x77: letter = 0x76  // w → v
     case 0x78: letter = 0x6B  // x → k
     case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x6A:  // vowels and the letters that waver with them

@@ -63,7 +63,7 @@ private func officeHolders(
     var days: [Day] = []
     var offices: Set<String> = []
     for member in profile.members {
-      let stated = sightings[member].titles.compactMap { office(words($0)) }
+      let stated = sightings[member].titles
       offices.formUnion(stated)
       if !stated.isEmpty, let day = sightings[member].day { days.append(day) }
     }
@@ -78,22 +78,4 @@ private func officeHolders(
     }
   }
   return holders
-}
-
-/// Words that papers use for one office in turn.
-private let officeFamilies: [String: String] = [
-  "representative": "envoy", "negotiator": "envoy", "emissary": "envoy", "mediator": "envoy",
-  "premier": "minister prime",
-  "adviser": "advisor", "chairwoman": "chair", "chairman": "chair", "monarch": "king", "spokeswoman": "spokesman",
-  "spokesperson": "spokesman",
-]
-
-/// The office in some words: the noun with what qualifies it, `minister foreign`; nil where there is none.
-private func office(_ words: [String]) -> String? {
-  guard let noun = words.lastIndex(where: offices.contains) else { return nil }
-  let word = words[noun]
-  // Of ministers and secretaries there are many; of envoys one says "special", "peace" or nothing.
-  guard ["minister", "secretary"].contains(word) else { return officeFamilies[word] ?? word }
-  guard noun > 0, titleWords.contains(words[noun - 1]) else { return word }
-  return (word + " " + words[noun - 1]).replacing("defence", with: "defense")
 }

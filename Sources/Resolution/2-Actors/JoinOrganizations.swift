@@ -36,12 +36,12 @@ func joinOrganizations(_ sightings: [Sighting], _ partition: inout Partition, _ 
 }
 
 /// Whether a short form can tell one organisation from all others: "Taliban" does, "the Department" doesn't.
-private func tells(_ name: OrganizationName) -> Bool {
+func tells(_ name: OrganizationName) -> Bool {
   !name.key.split(separator: " ").allSatisfy { genericNouns.contains(String($0)) }
 }
 
-/// Joins groups of the same name where they share company and time, or an organisation bears the name: "officials"
-/// of one story are not those of another.
+/// Joins groups, and bodies called by a common noun alone, of the same name where they share company and time, or an
+/// organisation bears the name: "officials" of one story are not those of another, nor is "the Department".
 func joinGroups(_ sightings: [Sighting], _ company: [[Int]], _ partition: inout Partition) {
   var organizations: [String: Int] = [:]
   for (item, sighting) in sightings.enumerated() where sighting.actor.kind == .organization {
@@ -49,8 +49,12 @@ func joinGroups(_ sightings: [Sighting], _ company: [[Int]], _ partition: inout 
     if organizations[key] == nil { organizations[key] = item }
   }
   var open: [String: [(last: Day?, company: Set<Int>, item: Int)]] = [:]
-  let groups = sightings.indices.filter { sightings[$0].actor.kind == .group }
-    .sorted { (sightings[$0].day?.number ?? .max, $0) < (sightings[$1].day?.number ?? .max, $1) }
+  let groups = sightings.indices.filter { item in
+    let actor = sightings[item].actor
+    return actor.kind == .group
+      || actor.kind == .organization && actor.country == nil && !tells(OrganizationName(actor.name))
+  }
+  .sorted { (sightings[$0].day?.number ?? .max, $0) < (sightings[$1].day?.number ?? .max, $1) }
   for item in groups {
     let sighting = sightings[item]
     let name = OrganizationName(sighting.actor.name)

@@ -28,9 +28,11 @@ struct Journal {
   }
 }
 
-/// The close calls among actors, those with the least margin first; of every pair of names only one.
+/// The close calls among actors, those with the least margin first; of every pair of names only one, and none that a
+/// person has `decided`.
 func actorDoubts(
-  _ journal: Journal, _ sightings: [Sighting], _ readings: [Reading], _ partition: inout Partition
+  _ journal: Journal, _ sightings: [Sighting], _ readings: [Reading], _ partition: inout Partition,
+  _ decided: inout Partition
 ) -> [Doubt] {
   var seen: Set<[String]> = []
   let ranked = journal.doubts.sorted {
@@ -38,6 +40,7 @@ func actorDoubts(
   }
   return ranked.compactMap { doubt in
     guard (partition.root(doubt.a) == partition.root(doubt.b)) == doubt.isMerged else { return nil }
+    guard decided.root(doubt.a) != decided.root(doubt.b) else { return nil }
     guard doubt.isMerged || partition.separation(doubt.a, doubt.b) == nil else { return nil }
     let both = [sightings[doubt.a], sightings[doubt.b]]
     guard seen.insert(both.map(\.actor.name).sorted()).inserted else { return nil }

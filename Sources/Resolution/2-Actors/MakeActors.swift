@@ -15,7 +15,9 @@ func makeActors(
   var actors = classes.map { members in merged(members.map { sightings[$0] }, kinds[members[0]]) }
   for (index, members) in classes.enumerated() {
     var told: Set<String> = []
-    actors[index].reasons = (reasons[members[0]] ?? []).filter { told.insert($0).inserted }
+    // A saved graph brings reasons of its own.
+    let known = members.flatMap { sightings[$0].actor.reasons }
+    actors[index].reasons = (known + (reasons[members[0]] ?? [])).filter { told.insert($0).inserted }
     guard let name = names[members[0]] else { continue }
     let aliases = Set(actors[index].aliases + [actors[index].name]).subtracting([name])
     (actors[index].name, actors[index].id, actors[index].aliases) = (name, slug(name), aliases.sorted())

@@ -23,6 +23,7 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   }
   var partition = Partition(count: sightings.count)
   let rulings = follow(corrections, on: .actor, names.actors, others: names.places, &partition)
+  var decided = partition
   for ruling in rulings.types {
     let sighting = sightings[ruling.item]
     sightings[ruling.item] = Sighting(
@@ -39,7 +40,7 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   joinGroups(sightings, company, &partition)
   var result = makeActors(readings, sightings, &partition, journal, rulings)
   result.notes = notes
-  result.doubts = actorDoubts(journal, sightings, readings, &partition)
+  result.doubts = actorDoubts(journal, sightings, readings, &partition, &decided)
   return result
 }
 
@@ -96,7 +97,10 @@ private func joinEqualNames(_ sightings: [Sighting], _ partition: inout Partitio
     case .state:
       let name = stateName(sighting.actor.name)
       key = "state " + (sighting.actor.country ?? countryOf[name] ?? name)
-    case .organization: key = "organization " + OrganizationName(sighting.actor.name).key
+    case .organization:
+      let name = OrganizationName(sighting.actor.name)
+      guard tells(name) || sighting.actor.country != nil else { continue }
+      key = "organization " + name.key + (tells(name) ? "" : " of " + (sighting.actor.country ?? ""))
     case .person:
       guard let person = sighting.person, person.form == .full else { continue }
       key = "person " + person.key

@@ -8,6 +8,7 @@ struct Sighting {
   var day: Day?
   var person: PersonName?
   var affiliations: Set<String>
+  /// Offices as ``office(_:)`` has them, so that other words for one are the same.
   var titles: Set<String>
 
   init(source: Int, actor: Actor, day: Day?) {
@@ -16,7 +17,7 @@ struct Sighting {
     self.day = day
     person = actor.kind == .person ? PersonName(actor.name) : nil
     affiliations = Set(actor.affiliations.map(folded))
-    titles = Set(actor.titles.map(folded))
+    titles = Set(actor.titles.map { office(words($0)) ?? folded($0) })
   }
 }
 

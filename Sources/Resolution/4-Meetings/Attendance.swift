@@ -58,14 +58,20 @@ private func presence(of attendee: Claim.Attendee, in other: Claim, _ cast: Cast
   return (best, isSame)
 }
 
-/// Two who meet beside a conference of many are not the conference.
+/// Two who meet beside a conference of many are not the conference. A person of whom nothing is known may belong to
+/// any of the sides that are named.
 private func isAside(_ small: Claim, _ large: Claim, _ cast: Cast) -> Bool {
   guard small.attendance.count == 2, small.report.kind != large.report.kind else { return false }
   guard !small.attendance.contains(where: { cast.kinds[$0.actor] == .group }) else { return false }
   let present = Set(large.attendance.map(\.actor))
+  let hasBodies = large.attendance.contains {
+    cast.kinds[$0.actor] == .state || cast.kinds[$0.actor] == .organization
+  }
   let sides = large.attendance.filter { attendee in
-    cast.kinds[attendee.actor] != .group && attendee.role != .host
-      && !cast.principals[attendee.actor].contains(where: present.contains)
+    guard cast.kinds[attendee.actor] != .group, attendee.role != .host else { return false }
+    let principals = cast.principals[attendee.actor]
+    if cast.kinds[attendee.actor] == .person, principals.isEmpty || attendee.role == .lead { return !hasBodies }
+    return !principals.contains(where: present.contains)
   }
   return sides.count >= 4
 }

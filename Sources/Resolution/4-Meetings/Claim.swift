@@ -12,6 +12,8 @@ struct Claim {
   var reach: Reach
   /// The round that the words name: 6 for "sixth round".
   var round: Int?
+  /// The words speak of a whole series: "nine rounds".
+  var isSeries: Bool
 
   struct Attendee {
     var actor: Int
@@ -92,7 +94,8 @@ private func claim(
   }
   return Claim(
     report: report, published: document.published, attendance: attendance, places: place.map { chains[$0] } ?? [],
-    reach: Reach(report, published: document.published), round: report.label.flatMap(round))
+    reach: Reach(report, published: document.published), round: report.label.flatMap(round),
+    isSeries: report.label.map(isSeries) ?? false)
 }
 
 /// Of two roles that are stated of one actor, the one that says more; taking part outweighs absence.
@@ -113,10 +116,16 @@ private let ordinals = [
   "twentieth",
 ]
 
+private let counted: Set<String> = ["round", "session", "edition", "summit", "conference"]
+
+private func isSeries(_ label: String) -> Bool {
+  words(label).contains { $0.hasSuffix("s") && counted.contains(String($0.dropLast())) }
+}
+
 /// The number of a round in the words that name it: "sixth round", "round 6", "6th session".
 private func round(_ label: String) -> Int? {
   let all = words(label)
-  guard all.contains(where: { ["round", "session", "meeting", "edition"].contains($0) }) else { return nil }
+  guard all.contains(where: counted.contains) else { return nil }
   for word in all {
     if let index = ordinals.firstIndex(of: word) { return index + 1 }
     let digits = word.prefix { $0.isNumber }

@@ -15,6 +15,7 @@ let sameMeeting = 0.68
 func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
   guard a.report.document != b.report.document else { return nil }
   if let x = a.round, let y = b.round, x != y { return nil }
+  guard a.isSeries == b.isSeries else { return nil }
   guard let kind = kindLikeness(a.report.kind, b.report.kind), let place = placeLikeness(a, b),
     let attendance = attendanceLikeness(a, b, cast), let time = timeLikeness(a, b)
   else { return nil }
@@ -24,6 +25,10 @@ func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
   var value = attendance.value * (0.4 + 0.3 * when + 0.2 * place.value + 0.1 * kind)
   let (x, y) = (a.report.status, b.report.status)
   if contradicts(x, y) { value *= 0.9 }
+  // What somebody only proposed, with no day for it, is seldom the one that came about.
+  if [(a, b), (b, a)].contains(where: { $0.report.status == .proposed && $0.reach.isNext && $1.reach.isStated }) {
+    value *= 0.9
+  }
   // What was put off is seldom what was called off.
   if x != y, notHeld.contains(x), notHeld.contains(y) { value *= 0.96 }
   // One name in common says little unless day and town agree.

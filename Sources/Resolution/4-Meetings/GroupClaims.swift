@@ -62,6 +62,7 @@ func groupClaims(_ claims: [Claim], _ cast: Cast, _ rulings: MeetingRulings = Me
       decided[claim, default: []].append("\(name(claims[claim])): one by a correction (\(correction.origin))")
     }
   }
+  var byHand = partition
   var missed: [(value: Double, a: Int, b: Int)] = []
   for pair in pairs {
     let (x, y) = (partition.root(pair.a), partition.root(pair.b))
@@ -77,7 +78,7 @@ func groupClaims(_ claims: [Claim], _ cast: Cast, _ rulings: MeetingRulings = Me
     Occasion(claims: members, reasons: reasons(members, decided, claims, cast))
   }
   let close = pairs.filter { $0.value >= sameMeeting && $0.value < sameMeeting + doubtful }
-    .filter { partition.root($0.a) == partition.root($0.b) }
+    .filter { partition.root($0.a) == partition.root($0.b) && byHand.root($0.a) != byHand.root($0.b) }
   let apart = missed.filter { partition.root($0.a) != partition.root($0.b) }
   return GroupedClaims(
     occasions: occasions, doubts: doubts(close, true, claims, cast) + doubts(apart, false, claims, cast),

@@ -18,10 +18,20 @@ struct Review: ParsableCommand {
 
   func run() throws {
     try checkOutput(output)
+    if let output, holdsDecisions(output) {
+      throw fail("\(output): there already, with decisions in it; give another name with -o", Exit.usage)
+    }
     let (resolved, failed) = try resolving.resolved(of: input.inputs, input.intake)
     let shown = resolved.doubts.prefix(max(0, most))
     try save(Array(review(Array(shown)).utf8), to: output)
     tell("summitry: \(shown.count) of \(resolved.doubts.count) close calls written")
     if failed { throw Exit.someFailed }
+  }
+
+  /// Whether a file says anything but comments, which writing a review over it would lose.
+  private func holdsDecisions(_ path: String) -> Bool {
+    guard isFile(path), let bytes = contents(of: path) else { return false }
+    let corrections = try? readCorrections(String(decoding: bytes, as: UTF8.self))
+    return corrections?.isEmpty != true
   }
 }
