@@ -12,7 +12,7 @@ package func annotations(
     ("document", document(article)),
     ("entities", .array(mentions.entities.enumerated().map { entity($0.element, id: $0.offset) })),
     ("mentions", .array(mentions.all.filter { !$0.tokens.isEmpty }.map { mention($0, text, mentions.entities) })),
-    ("times", .array(times.filter { !$0.tokens.isEmpty }.map { time($0, text, article.published) })),
+    ("times", .array(times.filter { !$0.tokens.isEmpty }.map { time($0, text, dayOfWriting(times, article)) })),
   ])
 }
 

@@ -49,10 +49,11 @@ private func tokenNotes(
     )
   }
   var notes: [Int: TokenNotes] = [:]
+  let written = dayOfWriting(times, article)
   for (index, time) in times.enumerated() where !time.tokens.isEmpty {
     brackets.append(
       Bracket(id: "t\(index + 1)", kind: "time", tokens: time.tokens, head: text.head(of: time.tokens)))
-    let timex = time.timex(in: text, published: article.published)
+    let timex = time.timex(in: text, published: written)
     notes[time.tokens.lowerBound, default: TokenNotes()].timex = timex.kind.rawValue + ":" + timex.value
   }
   // Outer brackets open first and close last.

@@ -14,6 +14,7 @@ extension MentionFinder {
   private mutating func describe(_ token: Int) {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
+    if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
     let isPlural = text.tokens[token].features.contains(.plural)
@@ -100,10 +101,15 @@ extension MentionFinder {
     return covered[token].map { mentions.all[$0].entities } ?? []
   }
 
-  /// "the Qatari capital", "the capital of Qatar"
+  /// "the Qatari capital", "the capital of Qatar"; "in the capital" is the one last spoken of.
   private mutating func capital(_ token: Int) {
     let range = phrase(token)
-    guard let state = senders(token, range).first(where: { mentions.entities[$0].kind == .state }),
+    let named = senders(token, range).first { mentions.entities[$0].kind == .state }
+    guard named != nil || isSettled(range) else { return }
+    if named == nil, let city = lastPlace(before: token, where: { $0.capitalOf != nil }) {
+      return add(range, .description, [city])
+    }
+    guard let state = named ?? lastPlace(before: token, where: { $0.kind == .state }),
       let country = mentions.entities[state].country, let sense = Gazetteer.states[country]?.capital
     else { return }
     let city = entity(.city, sense.name, key: sense.name + country)
@@ -111,8 +117,32 @@ extension MentionFinder {
     mentions.entities[city].capitalOf = country
     mentions.entities[city].latitude = sense.latitude
     mentions.entities[city].longitude = sense.longitude
-    mentions.entities[city].aliases.insert(words(range))
+    if named != nil { mentions.entities[city].aliases.insert(words(range)) }
     add(range, .description, [city])
+  }
+
+  /// "in the city", "at a hotel in the same town": the town last spoken of.
+  private mutating func settlement(_ token: Int) {
+    let range = phrase(token)
+    guard isSettled(range), tree.children(token, [.nmod, .acl, .aclRelcl]).isEmpty,
+      let city = lastPlace(before: token, where: { $0.kind == .city })
+    else { return }
+    add(range, .description, [city])
+  }
+
+  /// Whether a phrase is "the" or "that same" with nothing more, behind a preposition of place.
+  private func isSettled(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard start > 0, ["the", "that", "this"].contains(text.tokens[start].lower),
+      ["in", "to", "from", "near", "outside", "into", "at"].contains(text.tokens[start - 1].lower)
+    else { return false }
+    return range.dropFirst().dropLast().allSatisfy { text.tokens[$0].lower == "same" }
+  }
+
+  /// The last place of a kind that is named before a token.
+  private func lastPlace(before token: Int, where fits: (Entity) -> Bool) -> Int? {
+    mentions.all.filter { $0.tokens.upperBound <= token && $0.entities.contains { fits(mentions.entities[$0]) } }
+      .max { $0.tokens.upperBound < $1.tokens.upperBound }?.entities.first { fits(mentions.entities[$0]) }
   }
 
   /// "his team": whose it is will be known with the pronouns.

@@ -3,9 +3,9 @@ internal import Meetings
 /// Where and when: places and times belong to the nearest occasion or verb above them in the tree.
 extension Scene {
   /// Index of the time expression that says when, looking at the occasion's word, then at the verb that carries it,
-  /// then at the verbs whose circumstances it shares.
+  /// then at the words whose circumstances it shares.
   func time(of owners: [Int]) -> Int? {
-    for owner in sharing(owners) {
+    for owner in owners + framing(owners) + sharing(owners) {
       let own = timesOwned(by: owner)
       if let best = own.min(by: { distance($0, owner) < distance($1, owner) }) { return best }
     }
@@ -14,38 +14,116 @@ extension Scene {
 
   /// The place of an occasion, the most specific that the words give.
   func place(of owners: [Int], prepositions: Set<String> = Scene.locative) -> Int? {
-    for owner in sharing(owners) {
-      if let place = relativePlace(owner) { return place }
-      let found = phrases(of: [owner], prepositions).compactMap { place(at: $0) }
-      if let best = found.min(by: { specificity($0) < specificity($1) }) { return best }
+    for owner in owners {
+      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) }
+      if let place = mostSpecific(phrases) { return place }
+    }
+    if let first = owners.min(), let place = placeBeforeWhere(first) { return place }
+    if let place = owners.lazy.compactMap({ relativePlace($0) }).first { return place }
+    for frame in framing(owners) {
+      if let place = mostSpecific(phrases(of: [frame], prepositions.union(["to"]))) ?? behind(frame) {
+        return place
+      }
+    }
+    for lender in sharing(owners) {
+      if let place = relativePlace(lender) ?? destination(of: lender) { return place }
+      if let place = mostSpecific(phrases(of: [lender], prepositions)) { return place }
     }
     return nil
   }
 
   static let locative: Set<String> = ["in", "at", "outside", "near", "aboard", "on board", "inside"]
 
+  /// "her visit to Riga", whatever the tree hangs the town on.
+  private func behind(_ noun: Int) -> Int? {
+    guard noun + 2 < tree.text.tokens.count, Self.locative.union(["to"]).contains(tree[noun + 1].lower) else {
+      return nil
+    }
+    return mention(covering: noun + 2)?.entities.first(where: isPlace)
+  }
+
+  private func mostSpecific(_ phrases: [Int]) -> Int? {
+    phrases.compactMap { place(at: $0) }.min { specificity($0) < specificity($1) }
+  }
+
   /// The entity of a place that a noun names: "in Doha", "at the palace".
   func place(at token: Int) -> Int? {
     tree.conjuncts(token).lazy.flatMap { entities(at: $0) }.first(where: isPlace)
   }
 
-  /// The owners, and the verbs that lend them their circumstances: "flew to Kabul on Sunday to meet Ghani", "arrived
-  /// on Monday and met Ghani"; a verb of saying or planning lends nothing.
+  /// Where a verb of motion takes those who meet there, or a predicate has them: "flew to Kabul to meet him", "brought
+  /// him to Cairo for talks", "will be in Pyongyang for a summit".
+  private func destination(of head: Int) -> Int? {
+    if let stops = stops(of: head) { return stops.min { specificity($0) < specificity($1) } }
+    guard !tree.isVerb(head) else { return nil }
+    let isThere = tree.child(head, .cop) != nil || Self.locative.union(["to"]).contains(tree.preposition(head))
+    return isThere ? place(at: head) : nil
+  }
+
+  /// The places that a verb of motion leads to, in the order of the text; nil where it is none.
+  func stops(of verb: Int) -> [Int]? {
+    guard tree.isVerb(verb) else { return nil }
+    let goals: [Int]
+    switch lexicon.verbs[tree[verb].lemma]?.kind {
+    case .visit: goals = objects(of: verb)
+    case .travel: goals = phrases(of: [verb], ["to", "into", "in", "at"])
+    default:
+      guard Self.conveying.contains(tree[verb].lemma) else { return nil }
+      goals = phrases(of: [verb], ["to"])
+    }
+    return goals.flatMap { tree.conjuncts($0) }.uniqued().compactMap { entities(at: $0).first(where: isPlace) }
+  }
+
+  /// Verbs that move people who don't move themselves.
+  static let conveying: Set<String> = ["take", "bring", "carry", "send", "lead", "dispatch", "summon", "rush"]
+
+  /// The occasions that one is part of: "met him during her visit to Riga in May", "met at a summit in Lima".
+  private func framing(_ owners: [Int]) -> [Int] {
+    owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
+      !owners.contains(child) && isEventNoun(child) && Self.enclosing.contains(tree.preposition(child))
+    }
+  }
+
+  private static let enclosing: Set<String> = [
+    "during", "at", "in", "on", "amid", "as part of", "on the sidelines of", "on the margins of",
+    "on the fringes of",
+  ]
+
+  /// What lends an occasion its circumstances: "flew to Kabul on Sunday to meet Ghani", "arrived on Monday and met
+  /// Ghani", "will be in Lima on Monday for talks"; a verb of saying or planning lends nothing.
   private func sharing(_ owners: [Int]) -> [Int] {
-    var result = owners
-    guard var node = owners.last else { return owners }
+    guard var node = owners.last else { return [] }
+    var result: [Int] = []
     for _ in 0..<3 {
-      guard let head = tree.parent(node), tree.isVerb(head),
-        [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation)
-      else { break }
-      let lends =
-        tree[node].relation == .conj || lexicon.verbs[tree[head].lemma]?.kind == .travel
-        || Self.transparent.contains(tree[head].lemma)
-      guard lends, !Self.reporting.contains(tree[head].lemma) else { break }
+      guard let head = tree.parent(node), lends(head, to: node), isOfOneTense(head, node) else { break }
       result.append(head)
       node = head
     }
     return result
+  }
+
+  /// "met Biya on Tuesday and will go on to Benin": what is to come has neither day nor place of what was.
+  func isOfOneTense(_ verb: Int, _ other: Int) -> Bool {
+    guard verb != other, tree.firstConjunct(verb) == tree.firstConjunct(other) else { return true }
+    return !Set([tree.text.direction(at: verb), tree.text.direction(at: other)]).isSuperset(of: [.past, .future])
+  }
+
+  private func lends(_ head: Int, to node: Int) -> Bool {
+    if !tree.isVerb(node) {
+      // "took him to Cairo, for talks" may have the talks hang on the town, and the town on the verb.
+      return isMoving(head) && tree[node].relation == .obl
+        || tree.preposition(node) == "for" && destination(of: head) != nil
+    }
+    guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation),
+      !Self.reporting.contains(tree[head].lemma)
+    else { return false }
+    return tree[node].relation == .conj || isMoving(head) || Self.transparent.contains(tree[head].lemma)
+  }
+
+  private func isMoving(_ verb: Int) -> Bool {
+    guard tree.isVerb(verb) else { return false }
+    let kind = lexicon.verbs[tree[verb].lemma]?.kind
+    return kind == .travel || kind == .visit || Self.conveying.contains(tree[verb].lemma)
   }
 
   static let transparent: Set<String> = [
@@ -55,7 +133,8 @@ extension Scene {
   /// Time expressions whose nearest occasion or verb above is the owner.
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
-      guard times[index].value.saysWhen, let head = headToken(times[index].tokens),
+      guard times[index].value.saysWhen, times[index].rule != "dateline",
+        let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner]
       else {
         return false

@@ -5,24 +5,82 @@ internal import Meetings
 extension Scene {
   func inheriting(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
     var result = clusters
+    let arrivals = arrivals()
+    let journey = journey(clusters + arrivals)
+    let headings = headings()
+    let day = dayOfLead()
     // In the order of the text, so that what one inherits the next can.
     let order = result.indices.sorted { start(result[$0]) < start(result[$1]) }
     for index in order {
-      let before = result.indices.filter { $0 != index }.map { result[$0] }
-      if result[index].place == nil, result[index].kind != .call,
-        let place = inheritedPlace(result[index], before)
-      {
-        result[index].place = place
+      let others = result.indices.filter { $0 != index }.map { result[$0] } + arrivals
+      let isListed = headings[tree.sentence[start(result[index])]] != nil
+      if result[index].place == nil, result[index].kind != .call {
+        result[index].place =
+          hostPlace(result[index], others) ?? inheritedPlace(result[index], others)
+          ?? (isListed ? agendaPlace(clusters, headings) : nil)
       }
-      if result[index].span.isUnknown, let source = inheritedTime(result[index], before) {
-        result[index].span = source.span
+      if result[index].span.isUnknown,
+        let source = inheritedTime(result[index], others) ?? framed(result[index], by: journey)
+      {
+        result[index].span = lent(source.span, to: result[index].status)
         result[index].dateText = source.dateText
+      }
+      if result[index].span.isUnknown, let day, !day.isOfSaying, isOfLead(result[index]) {
+        result[index].span = day.span
+        result[index].dateText = day.text
+      } else if let day = day?.span.earliest {
+        result[index].span = told(result[index], by: day)
       }
     }
     return result
   }
 
+  /// What sources said on Thursday had happened this week had happened by Thursday.
+  private func told(_ cluster: OccasionCluster, by day: Day) -> DateSpan {
+    guard cluster.status == .held, let first = cluster.span.earliest, let last = cluster.span.latest,
+      last == written, first < day, last - first < 7
+    else { return cluster.span }
+    return DateSpan(first, day, grain: cluster.span.grain, isApproximate: cluster.span.isApproximate)
+  }
+
+  /// What a report opens with and gives no day of its own.
+  private func isOfLead(_ cluster: OccasionCluster) -> Bool {
+    [.held, .denied].contains(cluster.status)
+      && cluster.members.allSatisfy { isInLead($0.trigger) && !isEarlier($0.trigger) }
+  }
+
+  /// What happened on a journey that goes on happened before publication.
+  private func lent(_ span: DateSpan, to status: Status) -> DateSpan {
+    guard let published = written, let first = span.earliest, let last = span.latest,
+      (first...last).contains(published), first < last
+    else { return span }
+    switch status {
+    case .held, .denied: return DateSpan(first, published, grain: span.grain, isApproximate: span.isApproximate)
+    default: return span
+    }
+  }
+
+  /// Days ahead are none of what has happened.
+  private func mayLend(_ span: DateSpan, to status: Status) -> Bool {
+    guard status == .held, let published = written, let first = span.earliest else { return true }
+    return first < published || span.latest == published
+  }
+
   private func start(_ cluster: OccasionCluster) -> Int { cluster.members.map(\.trigger).min() ?? 0 }
+
+  /// The country that plays host, where nothing nearer is told: "Norway was host to the two sides".
+  private func hostPlace(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {
+    let hosts = cluster.parties.filter { $0.role == .host && [.state, .city].contains(entities[$0.entity].kind) }
+    guard hosts.count == 1, let host = hosts.first?.entity else { return nil }
+    let known = inheritedPlace(cluster, all)
+    return known.flatMap { entities[$0].country == entities[host].country ? $0 : nil } ?? host
+  }
+
+  /// The place of what an agenda is of: the first occasion told of above its days.
+  private func agendaPlace(_ clusters: [OccasionCluster], _ headings: [Int?]) -> Int? {
+    clusters.filter { headings[tree.sentence[start($0)]] == nil && $0.place != nil }
+      .min { start($0) < start($1) }?.place
+  }
 
   /// The dates of the visit that an undated meeting is part of, or of what the sentence before told of the same people.
   private func inheritedTime(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
@@ -34,43 +92,70 @@ extension Scene {
     if let place = cluster.place, let trip = trips.first(where: { $0.place.map { isSame($0, place) } == true }) {
       return trip
     }
-    if let source = latest(
-      before: cluster, all, sentences: 1,
+    return latest(
+      before: cluster, all,
       where: { other in
-        !other.span.isUnknown && other.status == cluster.status
+        !other.span.isUnknown && other.status == cluster.status && mayLend(other.span, to: cluster.status)
           && (cluster.place == nil || other.place == nil
             || cluster.place.map { isSame($0, other.place ?? $0) } == true)
-      })
-    {
-      return source.cluster
-    }
-    // A press release gives the dates of a whole trip once.
-    return Set(trips.map(\.span)).count == 1 && cluster.status == .planned ? trips.first : nil
+      })?.cluster
+  }
+
+  /// The dates of the journey that the article is about, for its people or, in a release on it, for all.
+  private func framed(_ cluster: OccasionCluster, by journey: OccasionCluster?) -> OccasionCluster? {
+    guard let journey, let last = journey.span.latest,
+      isTravelogue || journey.parties.contains(where: { $0.role != .host && cluster.actors.contains($0.entity) }),
+      isTravelogue || mayLie(cluster.place, in: journey), mayLend(journey.span, to: cluster.status),
+      !cluster.members.contains(where: { isEarlier($0.trigger) })
+    else { return nil }
+    let isAhead = written.map { last >= $0 } ?? false
+    return cluster.status == journey.status || cluster.status == .planned && isAhead ? journey : nil
+  }
+
+  /// Those who have arrived are there for what is to come.
+  private func mayLendPlace(_ other: OccasionCluster, to cluster: OccasionCluster) -> Bool {
+    other.status == cluster.status || other.status == .held && cluster.status == .denied
+      || other.status == .held && other.kind == .visit && cluster.status == .planned
+  }
+
+  private func mayLie(_ place: Int?, in journey: OccasionCluster) -> Bool {
+    guard let place, let stop = journey.place else { return true }
+    return isSame(place, stop)
   }
 
   /// The place of the last occasion told of in this paragraph or the sentence before, if somebody is in both.
   private func inheritedPlace(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {
-    latest(before: cluster, all, sentences: 1) { other in
-      other.kind != .call && (other.status == cluster.status || other.status == .held && cluster.status == .denied)
+    for occasion in cluster.members {
+      if let place = placeThere(occasion.trigger) { return place }
+    }
+    if let place = placeOfParagraph(start(cluster)) { return place }
+    return latest(before: cluster, all) { other in
+      other.kind != .call && other.place != nil && mayLendPlace(other, to: cluster)
         && (cluster.span.isUnknown || other.span.isUnknown || cluster.span.overlaps(other.span)
           || other.kind == .visit)
     }?.place
   }
 
-  /// The nearest mention of another occasion before this one, in its paragraph, with somebody in common.
+  /// The nearest mention of another occasion before this one with somebody in common: in the sentence before, in the
+  /// same paragraph, or further back where the words say that the story goes on ("also met").
   private func latest(
-    before cluster: OccasionCluster, _ all: [OccasionCluster], sentences: Int,
-    where fits: (OccasionCluster) -> Bool
+    before cluster: OccasionCluster, _ all: [OccasionCluster], where fits: (OccasionCluster) -> Bool
   ) -> (cluster: OccasionCluster, place: Int?)? {
     let first = start(cluster)
     let sentence = tree.sentence[first]
     let paragraph = tree.text.paragraphs[sentence]
+    let isContinued = isContinued(first)
+    let isEarlier = isEarlier(first)
     var found: (cluster: OccasionCluster, place: Int?, trigger: Int)?
     for other in all where !other.actors.isDisjoint(with: cluster.actors) && fits(other) {
       for occasion in other.members where occasion.trigger < first && occasion.trigger > found?.trigger ?? -1 {
         let line = tree.sentence[occasion.trigger]
+        let gap = sentence - line
+        let turns = paragraph - tree.text.paragraphs[line]
         // Papers make a paragraph of each sentence; the one before still counts.
-        guard sentence - line <= sentences, paragraph - tree.text.paragraphs[line] <= 1 else { continue }
+        guard gap <= 1 && turns <= 1 || gap <= 3 && turns == 0 || gap <= 6 && isContinued,
+          !isEarlier || self.isEarlier(occasion.trigger) || gap == 0
+        else { continue }
         found = (other, occasion.place ?? other.place, occasion.trigger)
       }
     }

@@ -19,6 +19,7 @@ extension Scene {
       {
         result[index].time = heading
       }
+      result[index].topics = topics(of: occasion.trigger)
       if occasion.place == nil, occasion.kind != .call {
         result[index].place = nearestPlace(occasion, among: occasions)
       }
@@ -32,7 +33,8 @@ extension Scene {
     let candidates = times.indices.filter { index in
       let time = times[index]
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
-        && !used.contains(index) && !belongsToSaying(time.tokens, trigger)
+        && !used.contains(index) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
+        && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }
     return candidates.filter { reaches(times[$0].tokens, trigger, among: occasions) }
       .min { gap(times[$0].tokens, trigger) < gap(times[$1].tokens, trigger) }
@@ -40,13 +42,14 @@ extension Scene {
 
   private func nearestPlace(_ occasion: Occasion, among occasions: [Occasion]) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
-    if let place = placeBeforeWhere(occasion.trigger) ?? placeHere(occasion.trigger) { return place }
+    if let place = placeHere(occasion.trigger) { return place }
     var best: (place: Int, gap: Int)?
     for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
       guard let place = mention.entities.first(where: isPlace), mention.form != .adjective,
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger),
+        !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       let gap = gap(mention.tokens, occasion.trigger)
@@ -73,32 +76,86 @@ extension Scene {
     "state", "outskirts", "enclave", "republic", "kingdom",
   ]
 
+  /// "discussed the crisis in Syria", "talks on piracy in the gulf", "met to end the war in Chad": a place behind what
+  /// they spoke of, or behind a verb that tells of no meeting, is not where they were.
+  func isOfTopic(_ place: Int, of trigger: Int) -> Bool {
+    guard place > trigger else { return false }
+    var topic = lexicon.verbs[tree[trigger].lemma]?.kind == .topic
+    for token in trigger + 1..<place {
+      let node = tree[token]
+      if tree.isVerb(token) {
+        topic = !isMeeting(token)
+      } else if Self.about.contains(node.lower), time(at: token + 1) == nil, node.pos == .adp {
+        topic = true
+      } else if node.form == "," || node.lower == "and" || isEventNoun(token) && token > trigger {
+        topic = false
+      }
+    }
+    guard topic else { return false }
+    // "discussed trade in Lima" may be either; "discussed it with Chirac in Paris" is not.
+    let before = (trigger + 1..<place).last { [.noun, .propn, .verb, .pron].contains(tree[$0].pos) }
+    return before.map { [.noun, .verb].contains(tree[$0].pos) && !isPersonal($0) } ?? false
+  }
+
+  static let about: Set<String> = ["on", "about", "over", "regarding", "concerning"]
+
+  /// "officials", "the minister", "Libyan leaders"
+  private func isPersonal(_ noun: Int) -> Bool {
+    Roles.people.contains(tree[noun].lemma) || Roles.offices.contains(tree[noun].lemma) || time(at: noun) != nil
+  }
+
+  /// Whether a verb tells of people together: "met", "travelled", "held".
+  private func isMeeting(_ verb: Int) -> Bool {
+    lexicon.verbs[tree[verb].lemma] != nil || lexicon.light[tree[verb].lemma] != nil
+      || Self.occurrence.contains(tree[verb].lemma)
+  }
+
+  /// "relations that were broken off in 1967": a phrase of a relative clause that the occasion isn't told of in.
+  private func isBeside(_ tokens: Range<Int>, _ trigger: Int) -> Bool {
+    guard let head = headToken(tokens) else { return false }
+    let owner = owner(of: head)
+    return owner != trigger && tree.isVerb(owner) && tree[owner].relation == .aclRelcl && owner > trigger
+      && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
+  }
+
+  /// "the April 19 agreement", "last year's vote": a day in the name of something else.
+  func isName(_ tokens: Range<Int>) -> Bool {
+    guard let head = headToken(tokens), let named = tree.parent(head), !tokens.contains(named) else {
+      return false
+    }
+    return [.compound, .nmodUnmarked, .nmodPoss, .nmodDesc, .amod, .nummod].contains(tree[head].relation)
+      && [.noun, .propn].contains(tree[named].pos) && named >= tokens.upperBound && !isEventNoun(named)
+      && time(at: named) == nil
+  }
+
   /// "flew to Addis Ababa, where he held talks": the place that "where" stands behind.
-  private func placeBeforeWhere(_ trigger: Int) -> Int? {
+  func placeBeforeWhere(_ trigger: Int) -> Int? {
     let start = tree.text.sentences[tree.sentence[trigger]].lowerBound
-    guard let adverb = (max(start, trigger - 10)..<trigger).last(where: { tree[$0].lower == "where" }),
-      !(adverb + 1..<trigger).contains(where: { tree[$0].lower == ";" }), adverb > start
+    guard let adverb = (max(start, trigger - 30)..<trigger).last(where: { tree[$0].lower == "where" }),
+      !(adverb + 1..<trigger).contains(where: { tree[$0].lower == ";" || tree.isVerb($0) && isMeeting($0) }),
+      adverb > start
     else { return nil }
     var index = adverb - 1
     if index > start, tree[index].form == "," || time(at: index) != nil { index -= 1 }
     while index > start, time(at: index) != nil || ["on", "in", "for", ","].contains(tree[index].lower) {
       index -= 1
     }
-    return mention(covering: index)?.entities.first(where: isPlace)
+    guard let mention = mention(covering: index) else { return nil }
+    // "Gyor, the old capital of the county, where": the name in front says it best.
+    let comma = mention.tokens.lowerBound - 1
+    if mention.form == .description, comma > start, tree[comma].form == ",",
+      let place = self.mention(covering: comma - 1)?.entities.first(where: isPlace)
+    {
+      return place
+    }
+    return mention.entities.first(where: isPlace)
   }
 
   /// "was received here on Tuesday": the town that the dispatch is dated from.
   private func placeHere(_ trigger: Int) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[trigger]]
-    guard
-      (max(sentence.lowerBound, trigger - 8)..<min(sentence.upperBound, trigger + 12)).contains(where: {
-        tree[$0].lower == "here" && tree[$0].pos == .adv
-      }), let dateline = times.first(where: { $0.rule == "dateline" })
-    else { return nil }
-    let first = tree.text.sentences[tree.sentence[dateline.tokens.lowerBound]].lowerBound
-    return (first..<dateline.tokens.lowerBound).lazy.compactMap {
-      self.mention(covering: $0)?.entities.first(where: self.isPlace)
-    }.first
+    let near = max(sentence.lowerBound, trigger - 8)..<min(sentence.upperBound, trigger + 20)
+    return near.contains { tree[$0].lower == "here" && tree[$0].pos == .adv } ? datelinePlace : nil
   }
 
   /// "said on Monday": a phrase right beside a verb of saying tells of the saying.

@@ -126,13 +126,13 @@ extension Scene {
       var seen = Set<TextRange>()
       let evidence = cluster.members.sorted { $0.trigger < $1.trigger }.map { self.evidence(of: $0) }
         .filter { seen.insert($0.range).inserted }
-      reports.append(
-        Report(
-          id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status,
-          span: cluster.span,
-          dateText: cluster.dateText, place: place, participants: participants,
-          topics: cluster.members.flatMap(\.topics).uniqued(), evidence: evidence,
-          confidence: confidence(cluster), label: name(of: cluster)))
+      var report = Report(
+        id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status, span: cluster.span,
+        dateText: cluster.dateText, place: place, participants: participants,
+        topics: cluster.members.sorted { $0.trigger < $1.trigger }.flatMap(\.topics).uniqued(), evidence: evidence,
+        label: name(of: cluster))
+      report.confidence = confidence(of: report, actors: actors)
+      reports.append(report)
     }
     state(standings(), of: &actors, keys)
     return Reading(
@@ -187,16 +187,6 @@ extension Scene {
     return Place(
       id: key, name: entity.name, kind: kind, country: entity.country, within: within, latitude: entity.latitude,
       longitude: entity.longitude, aliases: entity.aliases.filter { $0 != entity.name }.sorted())
-  }
-
-  /// A first guess at how sure a report is: more mentions, a date, a place and two sides make it surer.
-  private func confidence(_ cluster: OccasionCluster) -> Double {
-    var score = 0.55
-    if cluster.parties.count > 1 { score += 0.15 }
-    if !cluster.span.isUnknown { score += 0.1 }
-    if cluster.place != nil { score += 0.1 }
-    if cluster.members.count > 1 { score += 0.05 }
-    return score
   }
 }
 

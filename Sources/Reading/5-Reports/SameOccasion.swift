@@ -59,42 +59,48 @@ extension Scene {
     if let time = occasion.time {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       if occasion.isLast, case .since(let last) = value { value = last }
-      span = value.resolve(from: article.published, direction: direction(status))
+      span = value.resolve(from: written, direction: direction(status, times[time].tokens))
       // What was to happen after publication has not been held yet.
-      if status == .held, let published = article.published, let first = span.earliest,
+      if status == .held, let published = written, let first = span.earliest,
         first > published || first == published && span.latest.map({ $0 > published }) == true
       {
         status = .planned
       }
-      if occasion.kind == .visit, let days = length(of: occasion), let first = span.earliest,
-        span.earliest == span.latest
-      {
-        span = DateSpan(first, first + (days - 1))
-      }
+      span = stretched(span, occasion)
     }
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
   }
 
-  /// The days that a visit lasts: "a three-day visit".
+  /// A day that opens or ends "a three-day visit", "two days of talks", with the days that they last.
+  private func stretched(_ span: DateSpan, _ occasion: Occasion) -> DateSpan {
+    guard let day = span.earliest, day == span.latest, let days = length(of: occasion) else { return span }
+    let ends = tree.path(occasion.trigger).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
+    return ends ? DateSpan(day - (days - 1), day) : DateSpan(day, day + (days - 1))
+  }
+
+  private static let ending: Set<String> = ["end", "conclude", "close", "finish", "wrap", "complete"]
+
+  /// The days that an occasion lasts: "a three-day visit", "two days of talks"; a visit's also beside its verb.
   private func length(of occasion: Occasion) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
     for time in times where sentence.contains(time.tokens.lowerBound) {
       guard case .lasting(.day, let days) = time.value, (2...31).contains(days),
-        time.tokens.upperBound < sentence.upperBound,
-        (time.tokens.upperBound..<min(sentence.upperBound, time.tokens.upperBound + 3)).contains(where: {
-          lexicon.nouns[noun($0)] == .visit
-        })
+        time.tokens.upperBound < sentence.upperBound
       else { continue }
-      return days
+      let behind = time.tokens.upperBound..<min(sentence.upperBound, time.tokens.upperBound + 4)
+      let isVisit = occasion.kind == .visit && behind.contains { lexicon.nouns[noun($0)] == .visit }
+      if isVisit || behind.contains(occasion.trigger) && isEventNoun(occasion.trigger) { return days }
     }
     return nil
   }
 
-  private func direction(_ status: Status) -> TimeDirection {
+  /// What did not happen may lie behind or ahead, as its clause says: "due to start this week, will not take place".
+  private func direction(_ status: Status, _ time: Range<Int>) -> TimeDirection {
     switch status {
-    case .held, .denied: .past
+    case .held: .past
+    case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: .future
     case .postponed, .cancelled: .unknown
     }

@@ -5,6 +5,8 @@ struct Scene: Sendable {
   let tree: Tree
   let article: Article
   let times: [TimeExpression]
+  /// The anchor of relative times.
+  let written: Day?
   let lexicon = OccasionLexicon.english
   private(set) var mentions: [Mention]
   private(set) var entities: [Entity]
@@ -17,6 +19,7 @@ struct Scene: Sendable {
     tree = Tree(text)
     self.article = article
     self.times = times
+    written = dayOfWriting(times, article)
     self.mentions = mentions.all
     entities = mentions.entities
     let count = text.tokens.count

@@ -68,6 +68,10 @@ let dateRules: [TimeRule] = [
     else { return nil }
     return .dayOfMonth(match.number(0))
   },
+  TimeRule("day of this, last or next month", "the <digitOrdinal> of <which> <unit>") { match in
+    guard match.unit(2) == .month else { return nil }
+    return .inside(.dayOfMonth(match.number(0)), .unit(.month, match.number(1), of: .anchor))
+  },
   TimeRule("month", "<month>") { match in
     guard let month = match.piece(0), month.isCapital else { return nil }
     let isName = [3, 4, 5, 6, 8].contains(month.number)

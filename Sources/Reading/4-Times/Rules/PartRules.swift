@@ -16,6 +16,7 @@ let partRules: [TimeRule] = [
     if case .weekend = match.value(1) { return match.value(1) }
     return .part(part(edges, match.number(0)), of: match.value(1))
   },
+  TimeRule("middle", "midway|halfway through {month|year|season}") { .part(.middle, of: $0.value(0)) },
   TimeRule("end of a unit", "(the) (very) <edge> of the <unit>") { match in
     guard match.piece(1)?.kind.contains(.units) == false, match.unit(1).days > 1 else { return nil }
     return .part(part(edges, match.number(0)), of: .unit(match.unit(1), 0, of: .anchor))

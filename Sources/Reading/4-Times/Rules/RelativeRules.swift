@@ -115,8 +115,14 @@ let relativeRules: [TimeRule] = [
   TimeRule("ago", "(just|about|some|nearly|almost) (a) <unit> or so ago") { match in
     .shift(match.unit(0), -1, from: .anchor)
   },
+  TimeRule("a fortnight ago", "a fortnight ago") { _ in .shift(.week, -2, from: .anchor) },
+  TimeRule("in a fortnight", "in a fortnight") { _ in .shift(.week, 2, from: .anchor) },
   TimeRule("some time ago", "<units> ago") { _ in .vague(.past) },
   TimeRule("from now", "{duration} from now|today") { shifted($0.value(0), 1, .anchor) },
+  TimeRule("from a day", "{duration} from {day}") { match in
+    guard case .lasting(let unit, let count) = match.value(0) else { return nil }
+    return .shift(unit == .week ? .day : unit, unit == .week ? count * 7 : count, from: match.value(1))
+  },
   TimeRule("hence", "{duration} hence") { shifted($0.value(0), 1, .anchor) },
   TimeRule("in so long", "in {duration}") { match in
     guard case .lasting(let unit, let count) = match.value(0) else { return nil }
@@ -192,6 +198,11 @@ let relativeRules: [TimeRule] = [
   TimeRule("day of an occasion", "(the) <ordinal> day of (the|his|her|their|its|a) <word>") { match in
     if match.pieces[match.range.upperBound - 1].kind.contains(.month) { return nil }
     return occasion(match, 1).map { .ordinal(match.number(0), count: 1, .day, of: $0) }
+  },
+  TimeRule(
+    "last day of an occasion", "(the) <ordinal> and final|last day of (the|his|her|their|its|a) <word>"
+  ) { match in
+    occasion(match, match.captures.count - 1).map { .ordinal(match.number(0), count: 1, .day, of: $0) }
   },
   TimeRule("day of an occasion", "(the) <ordinal> day", .latent) { match in
     .ordinal(match.number(0), count: 1, .day, of: .context)
