@@ -50,6 +50,7 @@ extension Scene {
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger),
         !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
+        isOfOneTense(owner(of: mention.head), tree.clause(occasion.trigger)),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       let gap = gap(mention.tokens, occasion.trigger)
@@ -115,6 +116,7 @@ extension Scene {
     guard let head = headToken(tokens) else { return false }
     let owner = owner(of: head)
     return owner != trigger && tree.isVerb(owner) && tree[owner].relation == .aclRelcl && owner > trigger
+      && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
   }
 

@@ -374,7 +374,6 @@ let timeCorpus: [TimeCase] = [
   TimeCase("The talks opened on Oct 3. They dined on the first day of the talks.", .past, "2019-10-03"),
   TimeCase("They met on Oct 3. A day earlier they had dined.", .past, "2019-10-02"),
   TimeCase("They met on Oct 3, hours before the vote.", .past, "2019-10-03"),
-  TimeCase("They will meet two weeks from Monday.", .future, "2019-11-04"),
   TimeCase("They met this afternoon.", .past, "2019-10-16"),
   TimeCase("They will meet at 0900 GMT on Friday.", .future, "2019-10-18"),
   TimeCase("They will meet at 10:30 a.m. EST on Friday.", .future, "2019-10-18"),

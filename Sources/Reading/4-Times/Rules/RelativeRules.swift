@@ -119,10 +119,6 @@ let relativeRules: [TimeRule] = [
   TimeRule("in a fortnight", "in a fortnight") { _ in .shift(.week, 2, from: .anchor) },
   TimeRule("some time ago", "<units> ago") { _ in .vague(.past) },
   TimeRule("from now", "{duration} from now|today") { shifted($0.value(0), 1, .anchor) },
-  TimeRule("from a day", "{duration} from {day}") { match in
-    guard case .lasting(let unit, let count) = match.value(0) else { return nil }
-    return .shift(unit == .week ? .day : unit, unit == .week ? count * 7 : count, from: match.value(1))
-  },
   TimeRule("hence", "{duration} hence") { shifted($0.value(0), 1, .anchor) },
   TimeRule("in so long", "in {duration}") { match in
     guard case .lasting(let unit, let count) = match.value(0) else { return nil }
