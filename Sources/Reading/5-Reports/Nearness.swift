@@ -50,11 +50,11 @@ extension Scene {
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger),
         !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
-        isOfOneTense(owner(of: mention.head), tree.clause(occasion.trigger)),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
-      let gap = gap(mention.tokens, occasion.trigger)
-      if gap < best?.gap ?? 25 { best = (place, gap) }
+      // Of two as near, the one behind the word.
+      let gap = 2 * gap(mention.tokens, occasion.trigger) + (mention.tokens.upperBound <= occasion.trigger ? 1 : 0)
+      if gap < best?.gap ?? 50 { best = (place, gap) }
     }
     return best?.place
   }
@@ -78,14 +78,16 @@ extension Scene {
   ]
 
   /// "discussed the crisis in Syria", "talks on piracy in the gulf", "met to end the war in Chad": a place behind what
-  /// they spoke of, or behind a verb that tells of no meeting, is not where they were.
+  /// they spoke of, or behind what they meant to do, is not where they were.
   func isOfTopic(_ place: Int, of trigger: Int) -> Bool {
     guard place > trigger else { return false }
     var topic = lexicon.verbs[tree[trigger].lemma]?.kind == .topic
     for token in trigger + 1..<place {
       let node = tree[token]
-      if tree.isVerb(token) {
-        topic = !isMeeting(token)
+      if tree.isVerb(token), isMeeting(token) {
+        topic = false
+      } else if tree.isVerb(token), tree[token - 1].lower == "to" || tree[token - 1].pos == .adp {
+        topic = true
       } else if Self.about.contains(node.lower), time(at: token + 1) == nil, node.pos == .adp {
         topic = true
       } else if node.form == "," || node.lower == "and" || isEventNoun(token) && token > trigger {
