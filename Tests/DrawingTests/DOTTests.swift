@@ -19,6 +19,13 @@ internal import Views
     }
   }
 
+  /// What is shown of a text: nothing invisible, single spaces; plain text as it is.
+  @Test(arguments: [
+    ("", ""), (" ", ""), ("a b", "a b"), ("a  b", "a b"), (" a", "a"), ("a ", "a"), ("a\tb\n", "a b"),
+    ("a\u{7F}", "a"), ("a\u{0}b", "ab"), ("~!", "~!"), ("é\u{A0}é", "é é"), ("\u{202E}abc", "abc"),
+  ])
+  func showsWhatCanBeSeen(_ text: String, _ shown: String) { #expect(displayed(text) == shown) }
+
   /// The same bytes for the same graph, however often.
   @Test func isDeterministic() {
     let texts = (0..<5).map { _ in writeDOT(hostileGraph(seed: 7), options: DrawingOptions()) }

@@ -89,6 +89,24 @@ internal import Views
 }
 
 @Suite struct CondenseTests {
+  /// Those who take part in the very same meetings become one before anybody is left out.
+  @Test func companiesBecomeOne() {
+    let actors = (0..<700).map { Actor(id: "a\(1000 + $0)", name: "Name \($0)", kind: .person) }
+    let meetings = [0..<600, 600..<700, 600..<603].enumerated().map { index, range -> Meeting in
+      let evidence = Evidence(document: "d", range: TextRange(0, 1), quote: "They met.", rule: "r")
+      let who = range.map { Participant(actor: actors[$0].id) }
+      let report = Report(
+        id: "m", document: "d", kind: .talks, status: .held, participants: who, evidence: [evidence])
+      return Meeting(
+        id: "m\(index)", kind: .talks, status: .held, span: .unknown, participants: who, reports: [report])
+    }
+    let graph = Graph(documents: [Document(id: "d")], actors: actors, meetings: meetings)
+    let diagram = diagram(of: graph, DrawingOptions(view: .network))
+    let names = diagram.marks.filter { $0.classes[0] == "actor" }.map { $0.label.joined(separator: " ") }
+    #expect(names == ["Name 600", "Name 601", "Name 602", "Name 0 and 599 more", "Name 603 and 96 more"])
+    #expect(diagram.legend.lines.contains("697 actors drawn as 2 groups of the very same meetings"))
+  }
+
   /// A crowd becomes few enough marks, and the legend says what was put together and what left out.
   @Test func largeNetworksCollapseAndSaySo() {
     let parts = (0..<900).map { Participant(actor: "a\(10_000 + $0)") }

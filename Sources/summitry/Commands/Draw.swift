@@ -6,7 +6,7 @@ internal import Views
 extension View: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 
-/// Who lays out a drawing that isn't a timeline.
+/// Who lays out a drawing that isn't a timeline, if not we ourselves.
 enum Engine: String, ExpressibleByArgument, CaseIterable { case dot, sfdp }
 
 struct Draw: ParsableCommand {
@@ -24,7 +24,7 @@ struct Draw: ParsableCommand {
   var format: PictureFormat?
   @Option(help: "What to draw; chosen by size where not given.")
   var view: View?
-  @Option(help: "Layout in ranks (dot) or by forces (sfdp); chosen by size where not given.")
+  @Option(help: "Graphviz's layout in ranks (dot) or by forces (sfdp), in place of our own; not for timelines.")
   var engine: Engine?
   @Option(
     help: ArgumentHelp(

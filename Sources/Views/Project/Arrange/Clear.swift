@@ -5,7 +5,7 @@ private let lineGap = 4.0
 /// Moves shapes apart that overlap, and out of the way of lines that they are no ends of: a little in each round, as
 /// long as something moves. Of lines in the way some stay in crowded pictures; shapes never overlap at the end.
 func clear(_ spots: inout [Spot], _ sizes: [Extent], _ links: [(Int, Int)]) {
-  let rounds = min(400, 12_000_000 / max(1, spots.count * links.count))
+  let rounds = min(400, 7_000_000 / max(1, spots.count * links.count))
   for _ in 0..<rounds {
     let isMoved = stepAside(&spots, sizes, links)
     if !part(&spots, sizes), !isMoved { return }

@@ -21,7 +21,7 @@ package func writeDOT(_ diagram: Diagram, theme: Theme) -> String {
     let share = Double(line.weight - lightest) / Double(max(heaviest - lightest, 16))
     write(line, looks.of(line.classes), width: 1 + 4 * share.squareRoot(), to: &dot)
   }
-  write(diagram.legend, theme, to: &dot)
+  write(diagram.legend, theme, around: frame(of: diagram), to: &dot)
   dot.line("}")
   return dot.text
 }
@@ -86,8 +86,30 @@ private func write(
     DOTText.quoted(line.from) + " -> " + DOTText.quoted(line.to), attributes + look)
 }
 
-/// The legend is a cluster: Graphviz draws it anywhere, our own drawing puts it under the picture.
-private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
+/// The left, top and bottom of marks that have places; nil where a layout gives them.
+private func frame(of diagram: Diagram) -> (left: Double, top: Double, bottom: Double)? {
+  guard diagram.layout == .placed, let first = diagram.marks.first?.centre else { return nil }
+  var frame = (left: first.x, top: first.y, bottom: first.y)
+  for mark in diagram.marks {
+    guard let (x, y) = mark.centre else { continue }
+    let size = mark.size ?? size(of: mark.label, fontSize: mark.fontSize, shape: "ellipse")
+    frame.left = min(frame.left, x - size.width / 2)
+    frame.top = max(frame.top, y + size.height / 2)
+    frame.bottom = min(frame.bottom, y - size.height / 2)
+  }
+  return frame
+}
+
+/// The legend is a cluster: Graphviz draws it anywhere, or, where every mark has a place, under the picture, as our own
+/// drawing does.
+private func write(
+  _ legend: Legend, _ theme: Theme, around frame: (left: Double, top: Double, bottom: Double)?,
+  to dot: inout DOTText
+) {
+  var next = (x: frame?.left ?? 0, y: (frame?.bottom ?? 0) - 22)
+  func position(_ x: Double, _ y: Double) -> [(name: String, value: String)] {
+    frame == nil ? [] : [("pos", number(x) + "," + number(y))]
+  }
   dot.line("  subgraph \"cluster_legend\" {")
   dot.statement("graph", [("class", "legend"), ("peripheries", "0")], indent: "    ")
   func text(_ name: String, _ lines: [String], _ classes: [String], _ fontSize: Double) {
@@ -96,7 +118,12 @@ private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
       ("label", DOTText.label(lines, end: "\\l")), ("id", name), ("class", classes.joined(separator: " ")),
       ("fontsize", number(fontSize)), ("width", number(size.width / 72)), ("height", number(size.height / 72)),
     ]
-    dot.statement(DOTText.quoted(name), attributes + theme.attributes(of: classes), indent: "    ")
+    let isTitle = name == "legend-title"
+    let y = isTitle ? (frame?.top ?? 0) + 14 + size.height / 2 : next.y - size.height / 2
+    if !isTitle { next.y -= size.height + 10 }
+    dot.statement(
+      DOTText.quoted(name), attributes + position(next.x + size.width / 2, y) + theme.attributes(of: classes),
+      indent: "    ")
   }
   let title = wrapped(legend.title, width: 60, lines: 2)
   if !title.isEmpty { text("legend-title", title, ["text", "title"], 22) }
@@ -110,7 +137,11 @@ private func write(_ legend: Legend, _ theme: Theme, to dot: inout DOTText) {
       ("class", sample.classes.joined(separator: " ")), ("fontsize", "10"), ("width", number(size.width / 72)),
       ("height", number(size.height / 72)),
     ]
-    dot.statement(DOTText.quoted("legend-\(index + 1)"), attributes + look, indent: "    ")
+    if next.x > (frame?.left ?? 0) + 700 { next = (frame?.left ?? 0, next.y - 34) }
+    dot.statement(
+      DOTText.quoted("legend-\(index + 1)"),
+      attributes + position(next.x + size.width / 2, next.y - 11) + look, indent: "    ")
+    next.x += size.width + 16
   }
   dot.line("  }")
 }
