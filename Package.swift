@@ -67,7 +67,7 @@ let package = Package(
       path: "Sources/Training",
       swiftSettings: strict),
     .executableTarget(
-      name: "summitry-bench", dependencies: ["Meetings", "Resolution", "Views", "Drawing", "Support"],
+      name: "summitry-bench", dependencies: ["Meetings", "Reading", "Resolution", "Views", "Drawing", "Support"],
       path: "Sources/Bench", swiftSettings: strict),
     .target(name: "Support", dependencies: [], path: "Tests/Support", swiftSettings: strict),
     tests("JSONTextTests", ["JSONText"]),

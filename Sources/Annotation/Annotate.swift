@@ -30,13 +30,15 @@ package func annotate(_ text: AnalysedText, of article: Article, as format: Anno
 ///
 /// - Parameters:
 ///   - name: the id of articles that have none of their own; numbered from the second on.
-///   - published: the day of publication, which CoNLL-U doesn't hold.
+///   - published: the day of publication of articles that don't tell theirs (`# meta::published`).
 package func articles(
   conllu source: String, name: String, published: Day?
 ) throws(CoNLLUError) -> [(article: Article, text: AnalysedText)] {
   try readCoNLLU(source).enumerated().map { index, document in
     let unnamed = index == 0 ? name : name + "-\(index + 1)"
     let id = document.id.isEmpty ? unnamed : document.id
-    return (Article(id: id, published: published, body: document.text.text), document.analysed)
+    return (
+      Article(id: id, published: document.published ?? published, body: document.text.text), document.analysed
+    )
   }
 }

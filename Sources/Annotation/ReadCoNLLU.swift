@@ -1,3 +1,4 @@
+package import Meetings
 package import Reading
 
 /// What keeps CoNLL-U from being read; lines count from 1.
@@ -7,12 +8,18 @@ package enum CoNLLUError: Error, Hashable, Sendable {
   case head(line: Int, text: String)
   case cycle(line: Int)
 
-  package var description: String {
+  package var line: Int {
     switch self {
-    case .columns(let line, let found): "line \(line): \(found) columns; CoNLL-U has ten, apart by tabs"
-    case .number(let line, let text): "line \(line): token number \"\(text)\" out of order; numbers run from 1"
-    case .head(let line, let text): "line \(line): head \"\(text)\" is no token of the sentence"
-    case .cycle(let line): "line \(line): the heads go in a circle"
+    case .columns(let line, _), .number(let line, _), .head(let line, _), .cycle(let line): line
+    }
+  }
+
+  package var reason: String {
+    switch self {
+    case .columns(_, let found): "\(found) columns; CoNLL-U has ten, apart by tabs"
+    case .number(_, let text): "token number ‘\(text)’ out of order; numbers run from 1"
+    case .head(_, let text): "head ‘\(text)’ is no token of the sentence"
+    case .cycle: "the heads go in a circle"
     }
   }
 }
@@ -21,6 +28,8 @@ package enum CoNLLUError: Error, Hashable, Sendable {
 package struct AnnotatedDocument: Sendable {
   /// `# newdoc id`; empty where there is none.
   package var id: String
+  /// `# meta::published`; CoNLL-U has no place of its own for it.
+  package var published: Day?
   package var text: AnalysedText
   /// Whether every token has a tag, a head and a relation; without, only sentences and tokens are given.
   package var hasSyntax: Bool
@@ -43,6 +52,7 @@ package func readCoNLLU(_ source: String) throws(CoNLLUError) -> [AnnotatedDocum
     if line.isEmpty {
       try draft.endSentence(line: number)
     } else if line.first == "#" {
+      if line.hasPrefix(publishedComment) { draft.published = Day(String(line.dropFirst(publishedComment.count))) }
       if line.hasPrefix("# newdoc") {
         try draft.endSentence(line: number)
         if let done = draft.document { documents.append(done) }
@@ -62,6 +72,7 @@ package func readCoNLLU(_ source: String) throws(CoNLLUError) -> [AnnotatedDocum
 /// A document on its way.
 private struct Draft {
   var id = ""
+  var published: Day?
   var opensParagraph = false
   private var text = AnalysedText(text: "")
   private var scalars = 0
@@ -75,7 +86,7 @@ private struct Draft {
   private var joinedSpace = true
 
   var document: AnnotatedDocument? {
-    text.tokens.isEmpty ? nil : AnnotatedDocument(id: id, text: text, hasSyntax: hasSyntax)
+    text.tokens.isEmpty ? nil : AnnotatedDocument(id: id, published: published, text: text, hasSyntax: hasSyntax)
   }
 
   mutating func add(_ line: Substring, _ number: Int) throws(CoNLLUError) {
@@ -177,6 +188,9 @@ private struct Draft {
     return false
   }
 }
+
+/// Begins the comment that tells the day of publication.
+let publishedComment = "# meta::published = "
 
 private let tags = Dictionary(uniqueKeysWithValues: PartOfSpeech.allCases.map { ($0.name, $0) })
 private let relations = Dictionary(uniqueKeysWithValues: Relation.allCases.map { ($0.name, $0) })

@@ -10,6 +10,7 @@ package func conllu(
 ) -> String {
   let notes = tokenNotes(text, mentions, times, article)
   var lines = ["# newdoc id = " + oneLine(article.id), "# global.Entity = eid-etype-head"]
+  if let day = article.published { lines.insert(publishedComment + day.description, at: 1) }
   for (index, sentence) in text.sentences.enumerated() where !sentence.isEmpty {
     if index == 0 || text.paragraphs[index] != text.paragraphs[index - 1] { lines.append("# newpar") }
     lines.append("# sent_id = " + oneLine(article.id) + "-\(index + 1)")

@@ -11,12 +11,15 @@ enum Bench {
     let count = arguments.dropFirst().first.flatMap { Int($0) }
     switch arguments.first {
     case "resolution": benchResolution(reports: count ?? 100_000)
+    case "analysis": benchAnalysis()
     case "writing": benchWriting(meetings: count ?? 100_000)
     case "layout":
       benchLayout(meetings: count ?? 100, layout: .dot)
       benchLayout(meetings: count ?? 300, layout: .sfdp)
     default:
-      print("usage: summitry-bench resolution [REPORTS] | writing [MEETINGS] | layout [MEETINGS]")
+      print(
+        "usage: summitry-bench analysis <TEXTS | resolution [REPORTS] | writing [MEETINGS] | layout [MEETINGS]"
+      )
       exit(2)
     }
   }

@@ -7,7 +7,7 @@ struct FoundFile: Hashable {
   var format: Format
 
   enum Format: Hashable {
-    case text, markdown, json, jsonLines, table, page, feed, mail
+    case text, markdown, json, jsonLines, table, page, feed, mail, annotated
   }
 
   /// Whether it is inflated as it is read.
@@ -30,7 +30,7 @@ let formats: [String: FoundFile.Format] = [
   "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "json": .json, "jsonl": .jsonLines,
   "ndjson": .jsonLines, "csv": .table, "tsv": .table, "html": .page, "htm": .page, "xhtml": .page, "rss": .feed,
   "atom": .feed,
-  "xml": .feed, "eml": .mail,
+  "xml": .feed, "eml": .mail, "conllu": .annotated, "conll": .annotated,
 ]
 
 /// The format that a path's extension names, the one before `.gz` for compressed files.
@@ -96,7 +96,7 @@ func fileExtension(_ path: String) -> String {
 }
 
 private let readable =
-  ".txt, .md, .html, .jsonl, .json, .rss, .atom, .xml, .eml, .csv and .tsv files, compressed as .gz or not"
+  ".txt, .md, .html, .jsonl, .json, .rss, .atom, .xml, .eml, .conllu, .csv and .tsv files, compressed as .gz or not"
 
 private func emptyFolder(_ path: String) -> Problem {
   Problem(

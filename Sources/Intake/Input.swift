@@ -8,6 +8,8 @@ package enum Input: Sendable {
   case saved(JSONValue, path: String, line: Int)
   /// A table whose rows may be meetings.
   case table(Table)
+  /// CoNLL-U: what another tool found out about an article, or several.
+  case annotated(String, path: String)
   /// Something left out.
   case problem(Problem)
 }
@@ -22,7 +24,7 @@ package struct Incoming: Sendable {
   /// For each note, the line that it is about.
   package var noteLines: [Int]
 
-  init(_ article: Article, path: String, line: Int = 1) {
+  package init(_ article: Article, path: String, line: Int = 1) {
     self.article = article
     self.path = path
     self.line = line

@@ -21,5 +21,8 @@ package struct InputOptions: Sendable {
   /// Whether files are taken in the order of their names, whatever the order in which they were given.
   package var isSorted = false
 
+  /// Whether all files are CoNLL-U, whatever their names say.
+  package var isAnnotated = false
+
   package init() {}
 }

@@ -2,7 +2,7 @@ internal import JSONText
 internal import Meetings
 
 /// Everything that paths name, one thing at a time, with memory for one document: articles as text, Markdown, HTML, mail
-/// and JSON, feeds, tables, all of them compressed or not, folders of them, and `-` for JSON lines on standard input.
+/// and JSON, feeds, annotations, tables, all of them compressed or not, folders of them, and `-` for JSON lines on standard input.
 ///
 /// The same text twice from one source comes once; the second is a problem of kind `duplicate`. Ids are made unique.
 package func collectInputs(_ paths: [String], _ options: InputOptions = InputOptions()) -> Inputs {
@@ -44,7 +44,7 @@ package struct Inputs: Sequence, IteratorProtocol {
 
   private mutating func start(_ file: FoundFile) throws(Problem) {
     let source = try ByteSource(file, largestInflated: options.largestInflated)
-    switch file.format {
+    switch options.isAnnotated ? .annotated : file.format {
     case .text, .markdown:
       guard let bytes = try source.rest(largest: options.largestDocument + options.largestFrontMatter) else {
         throw tooLarge(file, options.largestDocument, option: "--largest-document")
@@ -75,12 +75,18 @@ package struct Inputs: Sequence, IteratorProtocol {
         throw tooLarge(file, options.largestTable, option: "--largest-document")
       }
       ready = [.table(try tableFromBytes(bytes, file))]
+    case .annotated:
+      // Ten columns take ten times the room of the words.
+      guard let bytes = try source.rest(largest: options.largestDocument * 10) else {
+        throw tooLarge(file, options.largestDocument * 10, option: "--largest-document")
+      }
+      ready = [.annotated(String(decoding: bytes, as: UTF8.self), path: file.shownPath)]
     case .jsonLines: lines = Lines(source, file, options)
     }
   }
 
   /// Makes the article's id unique, and turns a text that came before into a problem.
-  private mutating func registered(_ input: Input) -> Input {
+  package mutating func registered(_ input: Input) -> Input {
     guard case .article(var incoming) = input else { return input }
     let text = hashOfLetters(incoming.article.body)
     if let first = texts[text], !isOtherSource(incoming.article, first) {

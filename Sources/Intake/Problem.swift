@@ -20,6 +20,7 @@ package struct Problem: Error, Hashable, Sendable {
     case damagedFile = "damaged-file"
     case badTable = "bad-table"
     case badGraph = "bad-graph"
+    case badCoNLLU = "bad-conllu"
   }
 
   package var path: String

@@ -8,12 +8,14 @@ internal import Views
 struct InputArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles, registers, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
+      "Articles, registers, annotations, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
   var inputs: [String]
   @OptionGroup(title: "How inputs are read") var intake: IntakeOptions
 
   func options() throws -> InputOptions { try intake.options() }
 }
+
+enum InputKind: String, ExpressibleByArgument, CaseIterable { case files, conllu }
 
 /// How inputs are taken in, the same for every command.
 struct IntakeOptions: ParsableArguments {
@@ -25,10 +27,19 @@ struct IntakeOptions: ParsableArguments {
   var largestInflated: Int?
   @Option(help: ArgumentHelp("Threads that read; one per core where not given.", valueName: "number"))
   var jobs: Int?
+  @Option(
+    name: .customLong("input"),
+    help: ArgumentHelp(
+      """
+      files, where a file's ending says what it holds, or conllu, where all are cut into sentences and tokens, or \
+      annotated with heads as well, by another tool; .conllu files are anyway.
+      """, valueName: "kind"))
+  var kind: InputKind = .files
   @OptionGroup var register: RegisterOptions
 
   func options() throws -> InputOptions {
     var options = InputOptions()
+    options.isAnnotated = kind == .conllu
     for (size, name) in [(largestDocument, "--largest-document"), (largestInflated, "--largest-inflated")] {
       guard size.map({ (1...4096).contains($0) }) ?? true else {
         throw fail("\(name) is a number of megabytes from 1 to 4096", Exit.usage)
@@ -57,7 +68,7 @@ struct IntakeOptions: ParsableArguments {
     var readings: [Reading] = []
     let taken = try stream(inputs) { articles, taken in
       let new = readAll(articles, jobs: jobs)
-      taken.tell(new, of: articles)
+      taken.tell(new, of: articles.map(\.incoming))
       readings += new
     } table: { table, taken in
       readings += try register.readings(of: table, jobs: jobs, &taken)

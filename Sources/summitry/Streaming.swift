@@ -1,3 +1,4 @@
+internal import Annotation
 internal import ArgumentParser
 internal import Dispatch
 internal import Intake
@@ -11,22 +12,21 @@ extension IntakeOptions {
   /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one. Problems are
   /// told as they come; ends the program where nothing could be read.
   func stream(
-    _ inputs: [String], articles work: ([Incoming], inout Taken) throws -> Void,
+    _ inputs: [String], articles work: ([Arrival], inout Taken) throws -> Void,
     table: (Table, inout Taken) throws -> Void, saved: (JSONValue) throws(FormatError) -> Void
   ) throws -> Taken {
     var taken = Taken()
     var batch = Batch()
-    var items = collectInputs(inputs, try options())
+    let options = try options()
+    var items = collectInputs(inputs, options)
     Progress.now("reading")
     while let item = items.next() {
       switch item {
       case .article(let incoming):
         taken.tell(incoming)
-        batch.add(incoming)
-        guard batch.isFull else { continue }
-        Progress.left(counted(items.filesLeft, "file") + " left")
-        try work(batch.articles, &taken)
-        batch = Batch()
+        batch.add(Arrival(incoming: incoming))
+      case .annotated(let source, let path):
+        for arrival in arrivals(source, path, &items, &taken, options.published) { batch.add(arrival) }
       case .problem(let problem): taken.tell(problem)
       case .table(let found):
         let problems = taken.problemCount
@@ -40,6 +40,10 @@ extension IntakeOptions {
           taken.tell(Problem(.badGraph, path: path, line: line, message: "\(error)"))
         }
       }
+      guard batch.isFull else { continue }
+      Progress.left(counted(items.filesLeft, "file") + " left")
+      try work(batch.articles, &taken)
+      batch = Batch()
     }
     try work(batch.articles, &taken)
     Progress.end()
@@ -49,28 +53,60 @@ extension IntakeOptions {
   }
 }
 
+/// An article to be read, with another tool's analysis where it came with one.
+struct Arrival: Sendable {
+  var incoming: Incoming
+  var analysis: AnalysedText?
+
+  var article: Article { incoming.article }
+}
+
+/// The articles of a CoNLL-U file; faults are told.
+private func arrivals(
+  _ source: String, _ path: String, _ items: inout Inputs, _ taken: inout Taken, _ published: Day?
+) -> [Arrival] {
+  var arrivals: [Arrival] = []
+  do throws(CoNLLUError) {
+    let name = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "input"
+    let given = try articles(conllu: source, name: name, published: published)
+    if given.isEmpty { taken.tell(Problem(.empty, path: path, message: "no sentences")) }
+    for (article, analysis) in given {
+      switch items.registered(.article(Incoming(article, path: path))) {
+      case .article(let incoming):
+        taken.tell(incoming)
+        arrivals.append(Arrival(incoming: incoming, analysis: analysis))
+      case .problem(let problem): taken.tell(problem)
+      default: break
+      }
+    }
+  } catch {
+    taken.tell(Problem(.badCoNLLU, path: path, line: error.line, message: error.reason))
+  }
+  return arrivals
+}
+
 /// Articles that are read side by side; few enough that memory stays flat, and enough for every core.
 private struct Batch {
-  private(set) var articles: [Incoming] = []
+  private(set) var articles: [Arrival] = []
   private var bytes = 0
 
   var isFull: Bool { articles.count == 256 || bytes > 4 << 20 }
 
-  mutating func add(_ incoming: Incoming) {
-    articles.append(incoming)
-    bytes += incoming.article.body.utf8.count
+  mutating func add(_ arrival: Arrival) {
+    articles.append(arrival)
+    bytes += arrival.article.body.utf8.count
   }
 }
 
 /// Reads articles side by side; the readings come in the order of the articles.
-func readAll(_ articles: [Incoming], jobs: Int?) -> [Reading] {
+func readAll(_ articles: [Arrival], jobs: Int?) -> [Reading] {
   sideBySide(articles.count, jobs: jobs) { reading(of: articles[$0]) }
 }
 
 /// An article read, with the notes on how it came in.
-func reading(of incoming: Incoming) -> Reading {
-  var reading = read(incoming.article)
-  reading.notes = incoming.notes + reading.notes
+func reading(of arrival: Arrival) -> Reading {
+  var reading = arrival.analysis.map { read($0, of: arrival.article) } ?? read(arrival.article)
+  reading.notes = arrival.incoming.notes + reading.notes
   Progress.advance()
   return reading
 }
@@ -93,7 +129,7 @@ func sideBySide<Result: Sendable>(
 }
 
 /// Streams the articles of the inputs to `work`; what is no article is told of.
-func eachArticle(_ input: InputArguments, _ work: ([Incoming]) throws -> Void) throws {
+func eachArticle(_ input: InputArguments, _ work: ([Arrival]) throws -> Void) throws {
   let taken = try input.intake.stream(input.inputs) { articles, _ in
     try work(articles)
   } table: { table, taken in
