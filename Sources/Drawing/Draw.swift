@@ -17,6 +17,7 @@ public enum DrawingEngine: String, Sendable, CaseIterable {
 
 /// A picture, and what a reader should know of how it came about.
 public struct Picture: Sendable {
+  /// The picture, whole.
   public var bytes: [UInt8]
   /// The engine that made it.
   public var engine: DrawingEngine

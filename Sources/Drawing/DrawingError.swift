@@ -13,6 +13,7 @@ public enum DrawingError: Error, Hashable, Sendable {
 }
 
 extension DrawingError: CustomStringConvertible {
+  /// What went wrong and what to do, for a person.
   public var description: String {
     switch self {
     case .noPlugins(let what): "Graphviz plugins not found (\(what)): install libgraphviz-dev"

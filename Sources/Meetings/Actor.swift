@@ -1,5 +1,6 @@
 /// A person, organisation, state or group that takes part in meetings.
 public struct Actor: Hashable, Sendable {
+  /// What an actor is; a group is people with no better name ("tribal elders").
   public enum Kind: String, Sendable, CaseIterable {
     case person, organization, state, group
   }
@@ -8,6 +9,7 @@ public struct Actor: Hashable, Sendable {
   public var id: String
   /// The fullest name that the texts give.
   public var name: String
+  /// What the actor is.
   public var kind: Kind
   /// Other forms found, sorted, without the name itself.
   public var aliases: [String]
@@ -24,6 +26,7 @@ public struct Actor: Hashable, Sendable {
   /// In a graph: why the names are believed to be one actor's, where articles use several.
   public var reasons: [String]
 
+  /// An actor; the arrays are sorted as their comments say.
   public init(
     id: String, name: String, kind: Kind, aliases: [String] = [], titles: [String] = [],
     affiliations: [String] = [], country: String? = nil, offices: [Office] = [], links: [ActorLink] = [],
@@ -44,12 +47,14 @@ public struct Actor: Hashable, Sendable {
 
 /// A title, and when articles gave it to somebody: the envoy of 2019 need not be the one of 2022.
 public struct Office: Hashable, Sendable {
+  /// The title as the articles write it.
   public var title: String
   /// Publication of the first article that states it; nil where none has a date.
   public var earliest: Day?
   /// Publication of the last one.
   public var latest: Day?
 
+  /// A title; without days it is undated.
   public init(title: String, earliest: Day? = nil, latest: Day? = nil) {
     self.title = title
     self.earliest = earliest
@@ -59,6 +64,7 @@ public struct Office: Hashable, Sendable {
 
 /// How one actor relates to another.
 public struct ActorLink: Hashable, Sendable {
+  /// The relations that texts state.
   public enum Kind: String, Sendable, CaseIterable {
     case leads
     case represents
@@ -66,10 +72,12 @@ public struct ActorLink: Hashable, Sendable {
     case successorOf = "successor-of"
   }
 
+  /// What this actor is to the other.
   public var kind: Kind
   /// ``Actor/id`` of the other.
   public var actor: String
 
+  /// A link to the actor of that id.
   public init(kind: Kind, actor: String) {
     self.kind = kind
     self.actor = actor

@@ -2,9 +2,11 @@
 public struct Article: Hashable, Sendable {
   /// Names the article everywhere: the file's stem, or what a stream gives.
   public var id: String
+  /// The headline; empty where there is none.
   public var title: String
   /// Who published it: "Daily Times".
   public var source: String
+  /// Where it was published; nil where unknown.
   public var url: String?
   /// The day of publication, the anchor of every relative time phrase.
   public var published: Day?
@@ -14,8 +16,10 @@ public struct Article: Hashable, Sendable {
   public var language: String
   /// Who wrote it, as the document says; empty where it doesn't.
   public var author: String
+  /// The text without its title.
   public var body: String
 
+  /// An article; all but its id and its body may be unknown.
   public init(
     id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil,
     place: String = "", language: String = "en", author: String = "", body: String
@@ -43,10 +47,15 @@ public struct Article: Hashable, Sendable {
 
 /// What a reading or a graph remembers of an article.
 public struct Document: Hashable, Sendable {
+  /// ``Article/id``.
   public var id: String
+  /// ``Article/title``.
   public var title: String
+  /// ``Article/source``.
   public var source: String
+  /// ``Article/url``.
   public var url: String?
+  /// ``Article/published``.
   public var published: Day?
   /// Empty where the document doesn't say.
   public var author: String
@@ -55,6 +64,7 @@ public struct Document: Hashable, Sendable {
   /// Nil for short texts and where the text was never seen.
   public var sketch: Sketch?
 
+  /// A document; all but its id may be unknown.
   public init(
     id: String, title: String = "", source: String = "", url: String? = nil, published: Day? = nil,
     author: String = "",

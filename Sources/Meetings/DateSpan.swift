@@ -8,9 +8,13 @@ public struct DateSpan: Hashable, Sendable {
     case day, week, month, quarter, season, year, decade
   }
 
+  /// First day that the words allow; nil where they set none.
   public var earliest: Day?
+  /// Last day that the words allow; nil where they set none.
   public var latest: Day?
+  /// The unit that the words speak in.
   public var grain: Grain
+  /// Whether the words say "about", "early" and the like; EDTF's `~`.
   public var isApproximate: Bool
 
   /// Both bounds given must be in order.
@@ -24,6 +28,7 @@ public struct DateSpan: Hashable, Sendable {
     self.isApproximate = isApproximate
   }
 
+  /// That day and no other.
   public init(_ day: Day) { self.init(day, day) }
 
   /// A whole year, or nil where the calendar has none.
@@ -44,6 +49,7 @@ public struct DateSpan: Hashable, Sendable {
   /// Nothing is known.
   public static let unknown = DateSpan(nil, nil)
 
+  /// Whether nothing is known.
   public var isUnknown: Bool { earliest == nil && latest == nil }
 
   /// Days from first to last, both counted; nil where a bound is unknown.

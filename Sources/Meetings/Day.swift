@@ -6,6 +6,7 @@ public struct Day: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01.
   public let number: Int
 
+  /// The day of that number.
   public init(number: Int) { self.number = number }
 
   /// The day with these parts, or nil where the calendar has none.
@@ -40,6 +41,7 @@ public struct Day: Hashable, Sendable, Comparable {
     return value
   }
 
+  /// Year, month and day in the Gregorian calendar.
   public var parts: (year: Int, month: Int, day: Int) {
     let z = number + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -51,13 +53,17 @@ public struct Day: Hashable, Sendable, Comparable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * m + 2) / 5 + 1)
   }
 
+  /// The year, as written.
   public var year: Int { parts.year }
+  /// 1 to 12.
   public var month: Int { parts.month }
+  /// 1 to 31.
   public var day: Int { parts.day }
 
   /// ISO weekday: Monday is 1, Sunday is 7.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+  /// Whether the Gregorian calendar gives the year a 29 February.
   public static func isLeap(_ year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
@@ -67,9 +73,13 @@ public struct Day: Hashable, Sendable, Comparable {
     month == 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
+  /// The day that many days later.
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  /// The day that many days earlier.
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  /// Days from `b` to `a`.
   public static func - (a: Day, b: Day) -> Int { a.number - b.number }
+  /// Whether `a` comes before `b`.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 

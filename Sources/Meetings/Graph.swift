@@ -1,11 +1,17 @@
 /// Actors, meetings and places with their links; always sorted by id, so that the same content has the same bytes.
 public struct Graph: Hashable, Sendable {
+  /// The articles, sorted by id.
   public var documents: [Document]
+  /// Who takes part in meetings, sorted by id.
   public var actors: [Actor]
+  /// Where they are, and what these lie in, sorted by id.
   public var places: [Place]
+  /// The meetings, sorted by id.
   public var meetings: [Meeting]
+  /// What a reader of the graph should know.
   public var notes: [Note]
 
+  /// A graph; ``checkInvariants()`` says whether it holds together.
   public init(
     documents: [Document] = [], actors: [Actor] = [], places: [Place] = [], meetings: [Meeting] = [],
     notes: [Note] = []

@@ -2,25 +2,30 @@
 public struct Meeting: Hashable, Sendable {
   /// Readable key, unique in the graph: `2019-10-islamabad-taliban-zalmay-khalilzad`.
   public var id: String
+  /// What sort of occasion it is.
   public var kind: MeetingKind
   /// The latest known: the last step of ``history``.
   public var status: Status
   /// The intersection of what the reports allow where they agree.
   public var span: DateSpan
+  /// The words that ``span`` was read from, of the report that says most.
   public var dateText: String?
   /// ``Place/id``.
   public var place: String?
   /// Sorted by role (as declared), then by actor.
   public var participants: [Participant]
+  /// What the reports say was talked about, without repeats.
   public var topics: [String]
   /// What each article claims, sorted by document and position; actors and places are the graph's.
   public var reports: [Report]
   /// Oldest first.
   public var history: [StatusStep]
+  /// How it relates to other meetings of the graph.
   public var links: [MeetingLink]
   /// Why the reports are believed to be of one occasion, where there are several: scores and rules, for a reader.
   public var reasons: [String]
 
+  /// A meeting; the arrays are sorted as their comments say.
   public init(
     id: String, kind: MeetingKind, status: Status, span: DateSpan, dateText: String? = nil, place: String? = nil,
     participants: [Participant], topics: [String] = [], reports: [Report], history: [StatusStep] = [],
@@ -60,12 +65,16 @@ public struct Meeting: Hashable, Sendable {
 
 /// A step in what became of a meeting.
 public struct StatusStep: Hashable, Sendable {
+  /// How the meeting stood.
   public var status: Status
   /// The publication date of the document that says so.
   public var asOf: Day?
+  /// ``Document/id`` of what says so.
   public var document: String
+  /// Who says so there; nil where the document itself does.
   public var attribution: String?
 
+  /// A step, as one document tells it.
   public init(status: Status, asOf: Day?, document: String, attribution: String? = nil) {
     self.status = status
     self.asOf = asOf
@@ -76,6 +85,7 @@ public struct StatusStep: Hashable, Sendable {
 
 /// How one meeting relates to another.
 public struct MeetingLink: Hashable, Sendable {
+  /// The relations that texts state.
   public enum Kind: String, Sendable, CaseIterable {
     case followUpOf = "follow-up-of"
     case roundOf = "round-of"
@@ -83,10 +93,12 @@ public struct MeetingLink: Hashable, Sendable {
     case sidelinesOf = "sidelines-of"
   }
 
+  /// What this meeting is to the other.
   public var kind: Kind
   /// ``Meeting/id`` of the other.
   public var meeting: String
 
+  /// A link to the meeting of that id.
   public init(kind: Kind, meeting: String) {
     self.kind = kind
     self.meeting = meeting

@@ -1,5 +1,6 @@
 /// Something that a reader should know; never fatal.
 public struct Note: Hashable, Sendable {
+  /// What a note is about; the raw value is what messages show in brackets.
   public enum Kind: String, Sendable, CaseIterable {
     /// No publication date: relative time phrases stay undated.
     case undated
@@ -47,12 +48,16 @@ public struct Note: Hashable, Sendable {
     case conflict
   }
 
+  /// What it is about.
   public var kind: Kind
   /// ``Document/id``; nil where the note isn't about one document.
   public var document: String?
+  /// The words that it is about; nil where it is about all of the document.
   public var range: TextRange?
+  /// What to know and, where something can be done, what to do.
   public var message: String
 
+  /// A note on a document, or on words of it.
   public init(_ kind: Kind, document: String? = nil, range: TextRange? = nil, message: String) {
     self.kind = kind
     self.document = document

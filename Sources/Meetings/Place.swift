@@ -1,12 +1,15 @@
 /// A location: a venue, a city, a region, a country.
 public struct Place: Hashable, Sendable {
+  /// What a place is, from the small to the large.
   public enum Kind: String, Sendable, CaseIterable {
     case venue, city, region, country
   }
 
   /// Readable key, unique among places: `doha`.
   public var id: String
+  /// The name by which it is shown.
   public var name: String
+  /// What it is.
   public var kind: Kind
   /// ISO 3166-1 alpha-2 code.
   public var country: String?
@@ -19,6 +22,7 @@ public struct Place: Hashable, Sendable {
   /// Other forms found, sorted.
   public var aliases: [String]
 
+  /// A place; where it lies may be unknown.
   public init(
     id: String, name: String, kind: Kind, country: String? = nil, within: String? = nil,
     latitude: Double? = nil, longitude: Double? = nil, aliases: [String] = []

@@ -12,6 +12,7 @@ public struct Selection: Hashable, Sendable {
 
   /// Both inclusive; an unknown bound is open.
   public var window: DateSpan
+  /// How a meeting's span must lie to ``window``.
   public var fit: Fit
   /// Whether meetings without any date stay when a window is given.
   public var keepsUndated: Bool
@@ -19,7 +20,9 @@ public struct Selection: Hashable, Sendable {
   public var actors: [String]
   /// Names or ids; a meeting there, or in a place within, stays. Empty: all.
   public var places: [String]
+  /// Only these kinds. Empty: all.
   public var kinds: Set<MeetingKind>
+  /// Only these statuses. Empty: all.
   public var statuses: Set<Status>
   /// An actor or meeting in the middle; only what lies within ``hops`` of it stays.
   public var focus: String?
@@ -32,6 +35,7 @@ public struct Selection: Hashable, Sendable {
   /// Least confidence that a meeting needs, 0 to 1.
   public var leastConfidence: Double
 
+  /// A selection; by default it wants everything.
   public init(
     window: DateSpan = .unknown, fit: Fit = .overlapping, keepsUndated: Bool = false, actors: [String] = [],
     places: [String] = [], kinds: Set<MeetingKind> = [], statuses: Set<Status> = [], focus: String? = nil,

@@ -11,6 +11,7 @@ public struct Sketch: Hashable, Sendable {
   /// A text of fewer words is told from others by being equal or not.
   static let fewestWords = 20
 
+  /// The sketch of a text, or nil for one too short to tell copies by.
   public init?(_ text: String) {
     var minima = [UInt32?](repeating: nil, count: Sketch.size)
     var words = 0

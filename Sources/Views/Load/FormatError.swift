@@ -5,10 +5,12 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and what was expected.
   public var problem: String
 
+  /// A problem at that path of the document.
   public init(path: String, problem: String) {
     self.path = path
     self.problem = problem
   }
 
+  /// The path and the problem, for a person.
   public var description: String { path.isEmpty ? problem : path + ": " + problem }
 }

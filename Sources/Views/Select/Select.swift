@@ -2,11 +2,14 @@ public import Meetings
 
 /// How many meetings a selection shows and leaves out.
 public struct Omitted: Hashable, Sendable {
+  /// Meetings that the selection keeps.
   public var shown: Int
+  /// Meetings that it leaves out.
   public var leftOut: Int
   /// Of those left out, the ones that a window of dates dropped because nothing is known of their date.
   public var undated: Int
 
+  /// Counts of one selection.
   public init(shown: Int, leftOut: Int = 0, undated: Int = 0) {
     self.shown = shown
     self.leftOut = leftOut
