@@ -108,6 +108,7 @@ import Testing
     case .damagedFile: Case("a.txt.gz", article)
     case .badTable: Case("a.csv", "a,b\n1,2\n")
     case .badGraph: Case("a.json", "{\"format\": \"summitry-graph\", \"version\": 99}")
+    case .badCoNLLU: Case("a.conllu", "1\tAnn\n")
     }
   }
 
