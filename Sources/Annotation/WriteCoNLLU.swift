@@ -4,10 +4,12 @@ package import Reading
 /// An analysed article in CoNLL-U: tokens, lemmas, tags, features, heads and relations, with mentions and times.
 ///
 /// Mentions and time expressions stand as `Entity=` in the last column (CorefUD's brackets: id, type, head), times with
-/// their TIMEX3 type and value as `Timex=` on their first token. Ends with an empty line.
+/// their TIMEX3 type and value as `Timex=` on their first token. Ends with an empty line. A text without tokens gives
+/// nothing, for the format has no comments without a sentence.
 package func conllu(
   _ text: AnalysedText, mentions: Mentions = Mentions(), times: [TimeExpression] = [], article: Article
 ) -> String {
+  guard !text.tokens.isEmpty else { return "" }
   let notes = tokenNotes(text, mentions, times, article)
   var lines = ["# newdoc id = " + oneLine(article.id), "# global.Entity = eid-etype-head"]
   if let day = article.published { lines.insert(publishedComment + day.description, at: 1) }
