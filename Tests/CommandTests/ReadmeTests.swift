@@ -2,14 +2,20 @@ import Foundation
 import Testing
 
 /// Every `summitry` command that the README shows, run as it stands, in its order, in a folder that holds the sample
-/// articles and nothing else.
+/// articles, registers as the README speaks of them, and nothing else.
 @Suite struct ReadmeTests {
   @Test func everyCommandShownWorks() throws {
     let place = try Place()
     try FileManager.default.createSymbolicLink(
       at: place.folder.appending(path: "seeds"), withDestinationURL: project.appending(path: "seeds"))
-    let shown = try commandsShown()
-    #expect(shown.count >= 9)
+    for (name, rows) in registers { try place.write(Array(rows.utf8), to: name) }
+    let mapping = try #require(blocks("yaml").first { $0.hasPrefix("who: ") })
+    try place.write(Array(mapping.utf8), to: "visitors.yaml")
+    let shown = try blocks("sh").flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("summitry ") }
+      .map { $0.components(separatedBy: " #")[0].trimmingCharacters(in: .whitespaces) }
+    #expect(shown.count >= 13)
+    // What the cluster's script writes.
+    _ = try place.shell("summitry read seeds > readings.jsonl")
     for command in shown {
       let run = try place.shell("set -e; " + command)
       #expect(run.code == 0, "\(command)\n\(run.err)")
@@ -29,12 +35,16 @@ import Testing
     }
   }
 
-  /// The lines of the README's `sh` blocks that start with the program's name, without their comments.
-  private func commandsShown() throws -> [String] {
+  private let registers = [
+    "travels.csv": "who,with,date,place\nAnn Lee,Bo Kim,1944-03-02,Cairo\n",
+    "lobby.csv": "Commissioner,Date,Place,Subject,Met\nAnn Lee,03/04/2019,Brussels,Trade,Acme Inc.\n",
+    "visitors.csv": "visitor,from,date\nBo Kim,Laos,03/04/2019\n",
+  ]
+
+  /// The README's blocks of one language.
+  private func blocks(_ language: String) throws -> [String] {
     let text = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
-    let blocks = text.components(separatedBy: "```")
-    return blocks.filter { $0.hasPrefix("sh\n") }.flatMap { $0.split(separator: "\n") }
-      .filter { $0.hasPrefix("summitry ") }
-      .map { $0.components(separatedBy: " #")[0].trimmingCharacters(in: .whitespaces) }
+    return text.components(separatedBy: "```").filter { $0.hasPrefix(language + "\n") }
+      .map { String($0.dropFirst(language.count + 1)) }
   }
 }

@@ -65,6 +65,13 @@ import Testing
       "Narendra Modi had a telephone conversation with His Excellency Justin Trudeau on Monday.",
       "call held justin-trudeau narendra-modi 2019-12-02"
     ),
+    // What was about to happen, and is told as past, didn't.
+    (
+      "Brazil and Peru were close to signing a trade pact in September before Brazil pulled out.",
+      "signing cancelled brazil peru 2019-09-01 2019-09-30"
+    ),
+    ("Brazil and Peru are on the verge of signing a trade pact.", "signing planned brazil peru"),
+    ("Officials said Brazil and Peru were close to signing a trade pact.", "signing planned brazil peru"),
     // Nobody meets the news, a prize or the stock exchange.
     ("Emmanuel Macron welcomed the decision by Serbia.", ""),
     ("Denis Mukwege spoke of his patients after receiving the Nobel Peace Prize in Oslo.", ""),

@@ -143,10 +143,22 @@ private func isTitled(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [To
 
 /// A span cut at a possessive inside it: "Singapore's Lee Hsien Loong".
 private func halves(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
-  guard let cut = range.dropFirst().first(where: { ["'s", "’s"].contains(tokens[$0].lower) }),
-    cut + 1 < range.upperBound
+  guard
+    let cut = range.dropFirst().first(where: {
+      ["'s", "’s"].contains(tokens[$0].lower) || joinsBodies($0, in: range, tokens)
+    }), cut + 1 < range.upperBound
   else { return range.isEmpty ? [] : [range] }
   return [range.lowerBound..<cut] + halves(cut + 1..<range.upperBound, tokens)
+}
+
+/// The hyphen of "Israel-Hamas talks", where the names of two states or bodies are all there is.
+private func joinsBodies(_ hyphen: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+  guard range.count == 3, ["-", "–"].contains(tokens[hyphen].form), !tokens[hyphen].spaceBefore else {
+    return false
+  }
+  return [range.lowerBound, range.upperBound - 1].allSatisfy { token in
+    Gazetteer.senses(folded(tokens[token].form.filter { $0 != "." })).contains { "SOM".contains($0.kind) }
+  }
 }
 
 /// The text with its shouted words as names are written elsewhere, so that "SECRETARY BLINKEN" is recognised.

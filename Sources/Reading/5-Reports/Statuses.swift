@@ -20,6 +20,7 @@ extension Scene {
     if let head = coordinatedInfinitive(verb) {
       return negate(status(ofVerb: head, depth: depth + 1), if: negated)
     }
+    if let brink = brink(verb) { return isNegated(brink) ? nil : pendingAt(brink) }
     if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
     let relation = tree[verb].relation
     if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb),
@@ -55,6 +56,21 @@ extension Scene {
     if let cue = cue(head) { return hasNo(head) ? negation(of: cue) : cue }
     let clause = tree.clause(head)
     return clause == head ? .held : status(ofVerb: clause, depth: depth + 1)
+  }
+
+  /// "close to signing", "on the verge of signing", "about to meet": the word that says so.
+  private func brink(_ verb: Int) -> Int? {
+    guard [.advcl, .acl, .xcomp].contains(tree[verb].relation), let head = tree.parent(verb),
+      ["close", "near", "about", "verge", "brink", "cusp"].contains(tree[head].lemma),
+      tree.child(head, .cop) != nil
+    else { return nil }
+    return head
+  }
+
+  /// What was about to happen and is told as past didn't; what somebody says was about to happen may still.
+  private func pendingAt(_ brink: Int) -> Status {
+    let isPast = tree.child(brink, .cop).map { ["was", "were"].contains(tree[$0].lower) } ?? false
+    return isPast && ![.ccomp, .parataxis].contains(tree[brink].relation) ? .cancelled : .planned
   }
 
   /// "to meet": what was meant, unless the verb above says more.
