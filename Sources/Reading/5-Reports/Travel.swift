@@ -1,0 +1,117 @@
+internal import Meetings
+
+/// Journeys and visits: a meeting for each stop, with whom it was for or whose country it is.
+extension Scene {
+  /// A journey is a visit to each of its stops.
+  func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
+    let all =
+      isPassive(verb) && trigger.kind == .visit ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    let travellers = all.filter {
+      [.person, .group, .organization].contains(entities[$0.entity].kind)
+        || tokens.contains { tree[$0].lemma == "delegation" }
+    }
+    guard !travellers.isEmpty else { return [] }
+    let stops: [Int]
+    switch trigger.kind {
+    case .visit: stops = objects(of: verb)
+    default:
+      let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
+      stops = (found + onward(from: verb)).uniqued()
+    }
+    let rule = "verb.\(trigger.kind == .visit ? "visit" : "travel")"
+    if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
+      return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
+    }
+    return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }
+  }
+
+  /// Whose house it is that is visited: "visited the alliance's headquarters".
+  private func householder(_ stop: Int) -> Party? {
+    guard Self.houses.contains(tree[stop].lemma), entities(at: stop).isEmpty else { return nil }
+    let owners =
+      tree.children(stop, [.nmodPoss]) + tree.children(stop, [.nmod]).filter { tree.preposition($0) == "of" }
+    return owners.lazy.flatMap { self.parties(at: $0, role: .host) }
+      .first { [.organization, .person].contains(self.entities[$0.entity].kind) }
+  }
+
+  private static let houses: Set<String> = [
+    "headquarters", "office", "secretariat", "residence", "home", "mission",
+  ]
+
+  /// "left for the Group of Eight ⟨meeting⟩": the journey goes to the meeting.
+  private func isGuestOfNoun(_ stop: Int) -> Bool {
+    guard let mention = mention(headedBy: stop) ?? mention(covering: stop) else { return false }
+    let next = mention.tokens.upperBound
+    return next < tree.text.tokens.count && tree.sentence[next] == tree.sentence[stop] && isEventNoun(next)
+  }
+
+  /// "flew to Riyadh and then to Kabul", "…, on to Cairo": stops that the order of the words gives.
+  private func onward(from verb: Int) -> [Int] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    var found: [Int] = []
+    var token = verb + 1
+    while token + 1 < end, token - verb < 30, !tree.isVerb(token), tree[token].lower != ";" {
+      if tree[token].lower == "to", let mention = mention(covering: token + 1),
+        mention.tokens.lowerBound == token + 1,
+        mention.entities.contains(where: isPlace)
+      {
+        found.append(mention.head)
+      }
+      token += 1
+    }
+    return found
+  }
+
+  static let destinations: Set<String> = ["to", "for", "in", "into", "at"]
+
+  /// One visit per stop; the state visited is the counterpart where no other is told of.
+  func visits(
+    to stops: [Int], by travellers: [Party], trigger: Int, rule: String, status: () -> Status?
+  ) -> [Occasion] {
+    guard let status = status() else { return [] }
+    var found: [Occasion] = []
+    // "visit www.example.org"
+    for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() where !tree[stop].lower.hasPrefix("www.") {
+      for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
+        if isPlace(entity), let home = entities[entity].country,
+          travellers.allSatisfy({ entities[$0.entity].country == home })
+        {
+          continue
+        }
+        var parties = travellers
+        if !isPlace(entity) { parties.append(Party(entity: entity, role: .host)) }
+        var visit = Occasion(trigger: trigger, kind: .visit, status: status, parties: parties, rule: rule)
+        visit.place = isPlace(entity) ? entity : place(of: [trigger])
+        visit.time = stopTime(stop) ?? time(of: [trigger])
+        visit.attribution = attribution(of: trigger)
+        found.append(visit)
+      }
+      for entity in entities(at: stop) where isPerson(entity) {
+        var visit = Occasion(
+          trigger: trigger, kind: .meeting, status: status,
+          parties: travellers + [Party(entity: entity, role: .host)], rule: rule)
+        visit.place = place(of: [trigger])
+        visit.time = time(of: [trigger])
+        visit.attribution = attribution(of: trigger)
+        found.append(visit)
+      }
+    }
+    return found
+  }
+
+  /// "Milan June 20-22, Tirana June 30, and Ohrid July 1-3": a time right behind a stop is its own.
+  private func stopTime(_ stop: Int) -> Int? {
+    var next = stop + 1
+    while next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[stop], next < stop + 6 {
+      if let time = time(at: next) { return time }
+      guard tree[next].pos == .punct || tree[next].pos == .propn || ["on", "from"].contains(tree[next].lower)
+      else { return nil }
+      if tree[next].lower == ";" || entities(at: next).contains(where: isPlace) && tree[next].relation == .conj {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+}
