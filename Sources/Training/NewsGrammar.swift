@@ -1,3 +1,5 @@
+// One grammar: long because its rules draw on one another, and most lines are phrases.
+
 internal import Reading
 
 /// Makes up news sentences with their trees and names, for the treebanks have few headlines, datelines and visits.

@@ -1,3 +1,5 @@
+// One table: long because every family of phrasings keeps its cases together, a line or two each.
+
 import Meetings
 import Reading
 import Testing
