@@ -88,16 +88,16 @@ private func shortTopic(_ subject: String) -> String {
 
 /// Stays that nobody receives: rest, travel on the way to somewhere else.
 private func isPrivate(_ subject: String) -> Bool {
-  let text = " " + folded(subject) + " "
-  return privateWords.contains { text.contains(" \($0) ") }
+  let words = folded(subject).split(separator: " ").map(String.init)
+  return words.contains(where: privateWords.contains)
+    || zip(words, words.dropFirst()).contains { privatePairs.contains("\($0) \($1)") }
 }
 
-private let privateWords = [
-  "vacation", "vacationed", "fishing", "private", "personal", "rest", "rested", "overnight stop", "stopover",
-  "en route",
-  "refueling", "refueled", "refuelling", "disembarked", "re embarked", "embarked", "transit", "stopped", "holiday",
-  "medical treatment",
+private let privateWords: Set = [
+  "vacation", "vacationed", "fishing", "private", "personal", "rest", "rested", "stopover", "stopped", "refueling",
+  "refueled", "refuelling", "disembarked", "embarked", "transit", "holiday",
 ]
+private let privatePairs: Set = ["overnight stop", "en route", "medical treatment"]
 
 private func meetingKind(_ text: String) -> MeetingKind? {
   let words = folded(text)

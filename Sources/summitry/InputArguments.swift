@@ -11,14 +11,12 @@ struct InputArguments: ParsableArguments {
       "Articles, registers, annotations, folders of them, saved graphs, or - for JSON lines.", valueName: "input"))
   var inputs: [String]
   @OptionGroup(title: "How inputs are read") var intake: IntakeOptions
-
-  func options() throws -> InputOptions { try intake.options() }
 }
 
 enum InputKind: String, ExpressibleByArgument, CaseIterable { case files, conllu }
 
-/// How inputs are taken in, the same for every command.
-struct IntakeOptions: ParsableArguments {
+/// How articles are taken in, the same for every command.
+struct ArticleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Publication day of articles that give none.", valueName: "date"))
   var published: String?
   @Option(help: ArgumentHelp("Largest article or table; text is cut at half of it.", valueName: "megabytes"))
@@ -35,7 +33,6 @@ struct IntakeOptions: ParsableArguments {
       annotated with heads as well, by another tool; .conllu files are anyway.
       """, valueName: "kind"))
   var kind: InputKind = .files
-  @OptionGroup var register: RegisterOptions
 
   func options() throws -> InputOptions {
     var options = InputOptions()
@@ -60,18 +57,24 @@ struct IntakeOptions: ParsableArguments {
     options.published = day
     return options
   }
+}
+
+/// How inputs are taken in, registers among them.
+struct IntakeOptions: ParsableArguments {
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var register: RegisterOptions
 
   /// Reads everything: readings, those of saved graphs among them, or the one graph that is all there is; problems
   /// are told, one line each.
   func material(of inputs: [String]) throws -> Material {
     var graphs: [Graph] = []
     var readings: [Reading] = []
-    let taken = try stream(inputs) { articles, taken in
-      let new = readAll(articles, jobs: jobs)
-      taken.tell(new, of: articles.map(\.incoming))
+    let taken = try articles.stream(inputs) { arrivals, taken in
+      let new = readAll(arrivals, jobs: articles.jobs)
+      taken.tell(new, of: arrivals.map(\.incoming))
       readings += new
     } table: { table, taken in
-      readings += try register.readings(of: table, jobs: jobs, &taken)
+      readings += try register.readings(of: table, jobs: articles.jobs, &taken)
     } saved: { value throws(FormatError) in
       if value["format"]?.asString == "summitry-reading" {
         readings.append(try readReading(value))

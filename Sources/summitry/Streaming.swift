@@ -8,7 +8,7 @@ internal import Reading
 internal import Synchronization
 internal import Views
 
-extension IntakeOptions {
+extension ArticleOptions {
   /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one. Problems are
   /// told as they come; ends the program where nothing could be read.
   func stream(
@@ -128,17 +128,7 @@ func sideBySide<Result: Sendable>(
   return results.withLock { $0.compactMap(\.self) }
 }
 
-/// Streams the articles of the inputs to `work`; what is no article is told of.
-func eachArticle(_ input: InputArguments, _ work: ([Arrival]) throws -> Void) throws {
-  let taken = try input.intake.stream(input.inputs) { articles, _ in
-    try work(articles)
-  } table: { table, taken in
-    taken.tell(
-      Problem(
-        .unknownFormat, path: table.path, message: "a table, not an article",
-        advice: "Registers are read by draw, list, explain and export."))
-  } saved: { _ throws(FormatError) in
-    throw FormatError(path: "", problem: "a saved graph or reading, not an article: give articles here")
-  }
-  if taken.failed { throw Exit.someFailed }
+/// A saved graph or reading where only articles and registers are taken.
+func refused(_ saved: JSONValue) throws(FormatError) {
+  throw FormatError(path: "", problem: "a saved graph or reading, not an article: give articles here")
 }

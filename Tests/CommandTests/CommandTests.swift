@@ -44,6 +44,19 @@ import Testing
     #expect(place.names == ["a.txt", "x.SVG"])
   }
 
+  /// Rows can be read once and kept, as articles can; `annotate` has no use for them.
+  @Test func rowsOfRegistersAreReadOneByOne() throws {
+    let rows = "who,with,day,place\nAnn Lee,Bo Kim,1944-03-02,Cairo\nBo Kim,Cy Roe,1945-01-05,Oslo\n"
+    let place = try Place(["t.csv": rows])
+    let direct = try place.run(["list", "t.csv", "--column", "date=day"])
+    let kept = try place.shell(
+      "summitry read t.csv --column date=day > r.jsonl; wc -l < r.jsonl; summitry list r.jsonl")
+    #expect(kept.out == "2\n" + direct.out)
+    let annotated = try place.run(["annotate", "t.csv"])
+    #expect(annotated.code == 3)
+    #expect(annotated.err.contains("a table, not an article (unknown-format). Registers are read by read, draw,"))
+  }
+
   @Test func undatedMeetingsAreCounted() throws {
     let place = try Place(["a.txt": article])
     let all = try place.run(["list", "a.txt"])

@@ -48,12 +48,14 @@ enum Gazetteer {
   /// The English name of a state and of its capital, by country code; read once, on first use.
   static let states: [String: (name: String, capital: NameSense?)] = {
     let table = unsafe knowledge_world()
-    let text = unsafe String(decoding: UnsafeBufferPointer(start: table.start, count: table.count), as: UTF8.self)
+    let bytes = unsafe UnsafeBufferPointer(start: table.start, count: table.count)
     var states: [String: (name: String, capital: NameSense?)] = [:]
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t", maxSplits: 2)
-      guard fields.count > 1, fields[1].hasPrefix("S") || fields[1].hasPrefix("Cc"),
-        let sense = sense(String(line))
+    var start = 0
+    while start < bytes.count {
+      let end = unsafe lineEnd(bytes, start)
+      defer { start = end }
+      guard unsafe isOfStates(bytes[start..<end]),
+        let sense = unsafe sense(String(decoding: bytes[start..<(end - 1)], as: UTF8.self))
       else { continue }
       let known = states[sense.country]
       if sense.kind == "S" {
@@ -64,6 +66,13 @@ enum Gazetteer {
     }
     return states
   }()
+
+  /// Whether a line is of a state or of a capital.
+  private static func isOfStates(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let tab = unsafe line.firstIndex(of: 0x09) else { return false }
+    let kind = unsafe line[(tab + 1)...].prefix(2)
+    return unsafe kind.first == UInt8(ascii: "S") || kind.elementsEqual("Cc".utf8)
+  }
 
   private static func sense(_ line: String) -> NameSense? {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
