@@ -188,6 +188,35 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Peru and Chile will hold a border dialogue in Lima later this month. The talks were earlier scheduled to be held "
+        + "on Oct. 21 but were postponed at Lima's request.",
+      "talks planned chile peru @lima 2019-12-05 2019-12-31 ; talks postponed chile peru @lima 2019-10-21"
+    ),
+    (
+      "In October, Norway hosted a Kosovo delegation led by Albin Kurti. It also arranged "
+        + "a meeting between the Serbian envoy and the Kosovo delegation in Oslo.",
+      "meeting held albin-kurti kosovo norway serbian-envoy @oslo 2019-10-01 2019-10-31 ; "
+        + "visit held albin-kurti kosovo norway @norway 2019-10-01 2019-10-31"
+    ),
+    (
+      "Angola and Chad will meet in Luanda next week. A team for the Luanda meeting has been named.",
+      "meeting planned angola chad @luanda 2019-12-09 2019-12-15"
+    ),
+    (
+      "Gabon hosted talks with Chad in May. The focus of discussion was the border.",
+      "talks held chad gabon @gabon 2019-05-01 2019-05-31"
+    ),
+    (
+      "Fiji declared a truce with Tonga after the signing of the accord on Sept. 13.",
+      "signing held fiji tonga @- 2019-09-13"
+    ),
+    (
+      "Andre Azoulay met Simon Coveney in Rabat on Monday after his trips to Lisbon, Madrid and Rabat.",
+      "meeting held andre-azoulay simon-coveney @rabat 2019-12-02 ; visit held andre-azoulay portugal @lisbon ; "
+        + "visit held andre-azoulay spain @madrid"
+    ),
+    ("Kenya pushed for the resumption of talks with Somalia.", "talks proposed kenya somalia @-"),
+    (
       "Talks between Greece and Turkey planned for Thursday have been postponed until Dec. 20.",
       "talks planned greece turkey @- 2019-12-20 ; talks postponed greece turkey @- 2019-12-05"
     ),

@@ -83,6 +83,9 @@ extension MentionFinder {
     let barred = coarguments(token, recent)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
     let speaker = isSubject ? subjectOfMatrix(token) : nil
+    // "It also arranged": who was the subject goes on being it.
+    let isContinued =
+      isSubject && tree.children(tree.clause(token), [.advmod]).contains { text.tokens[$0].lower == "also" }
     // Whom the article is about, if one fits far better than the others.
     let topic = counts.filter { $0.value > 2 && fits($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var best: (entity: Int, score: Double)?
@@ -95,14 +98,14 @@ extension MentionFinder {
       var score = 3 - Double(distance) * (mention.form == .pronoun ? 0.8 : 1)
       let relation = text.tokens[tree.firstConjunct(mention.head)].relation
       if [.nsubj, .nsubjPass].contains(relation) {
-        score += isMainClause(mention.head) ? 1.6 : 1
+        score += isMainClause(mention.head) ? isContinued ? 2.6 : 1.6 : 1
       } else if relation == .nmodPoss {
         score -= 0.5
       } else if relation == .obj, !isSubject {
         score += 0.4
       }
       if mention.form == .pronoun { score += 0.3 }
-      // "Annan announced that he would": who says it does it.
+      // "Annan announced that he would", "Oman hopes for talks since it": who says it does it.
       if isSubject, mention.head == speaker { score += 2 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       if isSubject, entity == topic { score += 0.7 }
@@ -114,7 +117,7 @@ extension MentionFinder {
 
   /// The subject of the clause that a subject's own clause is the content of.
   private func subjectOfMatrix(_ token: Int) -> Int? {
-    guard let verb = tree.parent(token), [.ccomp, .xcomp].contains(text.tokens[verb].relation),
+    guard let verb = tree.parent(token), [.ccomp, .xcomp, .advcl].contains(text.tokens[verb].relation),
       let matrix = tree.parent(verb)
     else { return nil }
     return tree.child(matrix, .nsubj, .nsubjPass).flatMap { $0 < token ? $0 : nil }
@@ -129,10 +132,13 @@ extension MentionFinder {
   /// Whoever takes another part in the clause of a pronoun: "Merkel received him" is not about Merkel twice.
   private func coarguments(_ token: Int, _ recent: [Mention]) -> Set<Int> {
     let relation = text.tokens[token].relation
-    guard ![.nmodPoss, .nsubj, .nsubjPass].contains(relation), !text.tokens[token].lower.hasSuffix("self") else {
-      return []
-    }
+    guard relation != .nmodPoss, !text.tokens[token].lower.hasSuffix("self") else { return [] }
     let verb = tree.clause(token)
+    if [.nsubj, .nsubjPass].contains(relation) {
+      // "It hosted a Taliban delegation": names and descriptions behind the verb are known already.
+      return Set(
+        tree.children(verb, [.obj, .iobj]).flatMap { headed[$0].map { mentions.all[$0].entities } ?? [] })
+    }
     var barred = Set<Int>()
     for mention in recent.reversed() {
       guard tree.sentence[mention.head] == tree.sentence[token] else { break }

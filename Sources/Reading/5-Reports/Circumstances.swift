@@ -117,6 +117,8 @@ extension Scene {
     guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation),
       !Self.reporting.contains(tree[head].lemma)
     else { return false }
+    // "were postponed as officials wanted talks after the vote": a clause with a subject of its own has its own time.
+    guard tree[node].relation != .advcl || tree.child(node, .nsubj, .nsubjPass) == nil else { return false }
     return tree[node].relation == .conj || isMoving(head) || Self.transparent.contains(tree[head].lemma)
   }
 

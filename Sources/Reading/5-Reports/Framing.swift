@@ -12,7 +12,7 @@ extension Scene {
       let met = clusters.indices.first { index in
         let other = clusters[index]
         return other.kind != .visit && other.kind != .call && other.status == frame.status
-          && other.parties.count > 1 && isNear(frame, other)
+          && other.parties.count > 1 && isNear(frame, other, within: isTold(frame, clusters) ? 0 : 3)
           && !travellers.isDisjoint(with: other.actors) && other.place.map { isWithin($0, place) } == true
           && (other.span.isUnknown || frame.span.isUnknown || other.span.overlaps(frame.span))
       }
@@ -26,10 +26,17 @@ extension Scene {
     return result.indices.filter { !framing.contains($0) }.map { result[$0] }
   }
 
-  /// Whether two are told of within a few sentences: another meeting in the same town is another stay.
-  private func isNear(_ a: OccasionCluster, _ b: OccasionCluster) -> Bool {
+  /// "his trips to Kabul, Moscow and Paris", "hosted a delegation": told for its own sake.
+  private func isTold(_ visit: OccasionCluster, _ clusters: [OccasionCluster]) -> Bool {
+    if visit.members.contains(where: { $0.rule == "verb.host" }) { return true }
+    let triggers = Set(visit.members.map(\.trigger))
+    return clusters.count { $0.kind == .visit && $0.members.contains { triggers.contains($0.trigger) } } > 2
+  }
+
+  /// Whether two are told of within so many sentences: another meeting in the same town is another stay.
+  private func isNear(_ a: OccasionCluster, _ b: OccasionCluster, within sentences: Int) -> Bool {
     a.members.contains { first in
-      b.members.contains { abs(tree.sentence[first.trigger] - tree.sentence[$0.trigger]) <= 3 }
+      b.members.contains { abs(tree.sentence[first.trigger] - tree.sentence[$0.trigger]) <= sentences }
     }
   }
 

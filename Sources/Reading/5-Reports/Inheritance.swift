@@ -13,6 +13,7 @@ extension Scene {
     let order = result.indices.sorted { start(result[$0]) < start(result[$1]) }
     for index in order {
       let others = result.indices.filter { $0 != index }.map { result[$0] } + arrivals
+      if result[index].members.allSatisfy({ isUnderWay($0.trigger) }) { continue }
       let isListed = headings[tree.sentence[start(result[index])]] != nil
       if result[index].place == nil, result[index].kind != .call {
         result[index].place =
@@ -33,6 +34,13 @@ extension Scene {
       }
     }
     return result
+  }
+
+  /// "officials in talks with the rebels": how things stand, on no day and in no place.
+  private func isUnderWay(_ trigger: Int) -> Bool {
+    tree[trigger].relation == .nmod && tree.preposition(trigger) == "in"
+      && tree[trigger].features.contains(.plural)
+      && tree.child(trigger, .det, .nmodPoss, .amod) == nil
   }
 
   /// What sources said on Thursday had happened this week had happened by Thursday.

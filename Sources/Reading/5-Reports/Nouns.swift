@@ -9,7 +9,8 @@ extension Scene {
       return []
     }
     let carrier = carrier(of: noun)
-    let owners = carrier.map { [noun, $0] } ?? [noun]
+    // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
+    let owners = [noun] + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? [])
     guard let status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
@@ -44,7 +45,7 @@ extension Scene {
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
     occasion.time = time(of: owners)
-    occasion.isDefinite = isDefinite(noun)
+    occasion.isDefinite = isDefinite(noun) || isMatter(noun)
     occasion.isNew = isNew(noun)
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
@@ -226,7 +227,11 @@ extension Scene {
   /// The arguments of the verb that carries the noun, in the roles it gives them.
   private func carried(_ noun: Int, by verb: Int?) -> [Party] {
     guard let verb else { return [] }
-    let role = lexicon.light[tree[verb].lemma]?.role ?? .party
+    var role = lexicon.light[tree[verb].lemma]?.role ?? .party
+    // "arranged a meeting between the two": for others.
+    if Self.arranging.contains(tree[verb].lemma), !phrases(of: [noun], ["between", "among"]).isEmpty {
+      role = .host
+    }
     if isPassive(verb) || tree[verb].relation == .acl && tree.firstConjunct(noun) == tree.parent(verb) {
       return agents(of: verb).flatMap { parties(at: $0, role: role) }
     }
@@ -238,6 +243,8 @@ extension Scene {
     if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }
     return found
   }
+
+  private static let arranging: Set<String> = ["arrange", "set", "plan", "schedule", "stage", "hold"]
 
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
   private func participles(_ noun: Int) -> [Party] {
@@ -252,9 +259,17 @@ extension Scene {
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
     if tree.child(noun, .cop) != nil, tree.preposition(noun) == "on" { return subjectParties(noun) }
-    guard carrier == nil, let head = tree.parent(noun) else { return [] }
-    switch tree[noun].relation {
-    case .obl, .nmod: guard Self.attending.contains(tree.preposition(noun)) else { return [] }
+    guard carrier == nil else { return [] }
+    // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
+    var top = noun
+    if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),
+      Self.aspects.contains(tree[head].lemma), !phrases(of: [noun], ["with"]).isEmpty
+    {
+      top = head
+    }
+    guard let head = tree.parent(top) else { return [] }
+    switch tree[top].relation {
+    case .obl, .nmod: guard Self.attending.contains(tree.preposition(top)) else { return [] }
     case .obj, .xcomp: break
     default: return []
     }
@@ -293,6 +308,19 @@ extension Scene {
         ["the", "this", "that", "these", "those", "both"].contains(tree[$0].lower)
       }
   }
+
+  /// "the focus of discussion", "the outcome of talks": of the occasion that the text is about.
+  private func isMatter(_ noun: Int) -> Bool {
+    guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", tree.child(noun, .det, .nmodPoss) == nil,
+      let head = tree.parent(noun)
+    else { return false }
+    return Self.matters.contains(tree[head].lemma)
+  }
+
+  private static let matters: Set<String> = [
+    "focus", "topic", "subject", "agenda", "centre", "center", "heart", "outcome", "result", "course", "tone",
+    "atmosphere", "progress", "content", "substance", "issue",
+  ]
 
   private func isNew(_ noun: Int) -> Bool {
     tree.children(noun, [.det, .amod]).contains {

@@ -28,17 +28,39 @@ extension Scene {
         clusters[index].members.append(occasion)
         continue
       }
+      // Of two that fit alike, the one that the article says more of.
       let best = clusters.indices.compactMap { index in
-        fit(single, occasion, to: clusters[index]).map { (index, $0) }
-      }.max { ($0.1, $0.0) < ($1.1, $1.0) }
-      if let (index, _) = best {
+        fit(single, occasion, to: clusters[index]).map { (index, $0, clusters[index].members.count) }
+      }.max { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }
+      if let (index, _, _) = best {
         clusters[index] = joined(clusters[index], single)
       } else {
-        clusters.append(single)
+        clusters.append(pointing(single, occasion, back: clusters))
       }
     }
     return clusters
   }
+
+  /// "The talks were earlier set for May 3 but were put off": another date of what was just told of, with its sides and
+  /// its place.
+  private func pointing(_ new: OccasionCluster, _ occasion: Occasion, back clusters: [OccasionCluster])
+    -> OccasionCluster
+  {
+    guard new.actors.isEmpty, occasion.isDefinite, isOff(new.status) || occasion.isRescheduled else { return new }
+    let sentence = tree.sentence[occasion.trigger]
+    let near = clusters.filter { old in
+      old.actors.count > 1 && compatible(new.kind, old.kind, definite: true)
+        && compatiblePlaces(new.place, old.place)
+        && old.members.contains { (0...2).contains(sentence - tree.sentence[$0.trigger]) }
+    }
+    guard let old = near.max(by: { last($0) < last($1) }) else { return new }
+    var result = new
+    result.parties = old.parties
+    result.place = new.place ?? old.place
+    return result
+  }
+
+  private func last(_ cluster: OccasionCluster) -> Int { cluster.members.map(\.trigger).max() ?? 0 }
 
   /// The occasion just told of that "They also discussed …" goes on about.
   private func continued(by new: OccasionCluster, _ occasion: Occasion, in clusters: [OccasionCluster]) -> Int? {
@@ -125,7 +147,8 @@ extension Scene {
     let samePlace = new.place != nil && old.place != nil
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
     if new.actors.isEmpty {
-      guard occasion.isDefinite || sameTime, distance <= 6 else { return nil }
+      // "the Islamabad meeting" is known by its town, however far above it was told of.
+      guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
       let sameWord = old.members.contains { tree[$0.trigger].lemma == tree[occasion.trigger].lemma }
       return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
         + (old.actors.count > 1 ? 0.3 : 0)

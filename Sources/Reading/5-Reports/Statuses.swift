@@ -102,8 +102,13 @@ extension Scene {
     if let status = governedOff(noun) ?? announced(noun) { return status }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
-        if isInfinitive(child) { return isNegated(child) ? .denied : .planned }
-        if let cue = cue(child) { return isNegated(child) ? negation(of: cue) : tensed(cue, child) }
+        // "talks to be held" lie ahead; "talks to end the war" only have an aim.
+        if isInfinitive(child), isPassive(child) || Self.occurring.contains(tree[child].lemma) {
+          return isNegated(child) ? .denied : .planned
+        }
+        if !isInfinitive(child), let cue = cue(child) {
+          return isNegated(child) ? negation(of: cue) : tensed(cue, child)
+        }
       } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
         return cue
       }
@@ -122,6 +127,7 @@ extension Scene {
         if let cue = cue(head), !tree.isVerb(head) || Self.governingPrepositions.contains(preposition) {
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
+        if preposition == "for", !tree.isVerb(head), isReady(head) { return .planned }
         if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
           node = head
           continue
@@ -170,6 +176,14 @@ extension Scene {
     return cue == .planned && !isPassive(verb) && lexicon.light[tree[verb].lemma] != nil ? nil : cue
   }
 
+  /// "A team for the talks has been named", "plans for a visit are ready": as of now, so it is still to come.
+  private func isReady(_ noun: Int) -> Bool {
+    guard [.nsubj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun) else { return false }
+    return tree.children(verb, [.aux, .auxPass, .cop]).contains {
+      ["has", "have", "is", "are", "'s", "'re"].contains(tree[$0].lower)
+    }
+  }
+
   /// What a passing mention takes from its clause: told of in the past, it was held.
   private func context(of node: Int) -> Status? {
     let clause = tree.clause(node)
@@ -186,6 +200,9 @@ extension Scene {
   /// The status word that a token is, particles included: "called off".
   func cue(_ token: Int) -> Status? {
     let lemma = tree[token].lemma
+    if lemma == "push", tree.children(token, [.obl]).contains(where: { tree.preposition($0) == "for" }) {
+      return .proposed
+    }
     if let particles = OccasionLexicon.phrasal[lemma] {
       for child in tree.children(token, [.compoundPrt, .advmod, .obl, .case]) {
         if let status = particles[tree[child].lower] { return status }

@@ -10,6 +10,13 @@ extension Scene {
       .sorted(by: { $0.1 < $1.1 })
     {
       let cluster = result[index]
+      if cluster.kind == .signing, cluster.actors.isEmpty {
+        let signers = bodies(around: trigger)
+        if signers.count > 1 {
+          result[index].parties = signers.map { Party(entity: $0, role: .party) }
+          continue
+        }
+      }
       guard isUnsaid(cluster), cluster.place != nil || !cluster.span.isUnknown,
         let source = model(for: trigger, cluster.kind, result)
       else { continue }
@@ -19,6 +26,16 @@ extension Scene {
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
     }
     return result
+  }
+
+  /// "Taliban had agreed to a truce with the US after the signing": states and bodies that take part in the sentence.
+  private func bodies(around trigger: Int) -> [Int] {
+    let sentence = tree.text.sentences[tree.sentence[trigger]]
+    return mentions.filter { mention in
+      sentence.contains(mention.head) && [.name, .description].contains(mention.form)
+        && [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[mention.head].relation)
+        && !Self.locative.union(["of", "to"]).contains(tree.preposition(mention.head))
+    }.flatMap(\.entities).filter { [.state, .organization].contains(entities[$0].kind) && !isPress($0) }.uniqued()
   }
 
   /// Nobody named, or one side of "the talks".
