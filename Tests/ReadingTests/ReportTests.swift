@@ -215,6 +215,35 @@ import Testing
       "meeting held andre-azoulay simon-coveney @rabat 2019-12-02 ; visit held andre-azoulay portugal @lisbon ; "
         + "visit held andre-azoulay spain @madrid"
     ),
+    (
+      "Anders Holm promised aid after talks with Maria Silva in Porto on Tuesday.",
+      "talks held anders-holm maria-silva @porto 2019-12-03"
+    ),
+    (
+      "At a summit in Khartoum in 1967, the Arab League pledged unity.",
+      "summit held arab-league @khartoum 1967-01-01 1967-12-31"
+    ),
+    (
+      "Ann Lind met Edi Rama in Tirana on Monday. She also met Ilir Meta.",
+      "meeting held ann-lind edi-rama @tirana 2019-12-02 ; meeting held ann-lind ilir-meta @tirana 2019-12-02"
+    ),
+    (
+      "Anna Lindh and the Swedish delegation will meet with Boris Trajkovski on Friday.",
+      "meeting planned anna-lindh boris-trajkovski sweden @- 2019-12-06"
+    ),
+    (
+      "Sunao Sonoda will be in Hanoi on Dec. 10 for a summit with Pham Van Dong.",
+      "summit planned pham-van-dong sunao-sonoda @hanoi 2019-12-10"
+    ),
+    ("Sweden is preparing a summit with Norway in Malmo.", "summit planned norway sweden @malmo"),
+    (
+      "Tony Blair met the heads of Rome-based food agencies and Kofi Annan in Geneva on Monday.",
+      "meeting held kofi-annan tony-blair @geneva 2019-12-02"
+    ),
+    (
+      "In Phnom Penh, US envoy Ann Lind will hold a series of meetings on Friday.",
+      "meeting planned ann-lind cambodia @phnom-penh 2019-12-06"
+    ),
     ("Kenya pushed for the resumption of talks with Somalia.", "talks proposed kenya somalia @-"),
     (
       "Talks between Greece and Turkey planned for Thursday have been postponed until Dec. 20.",

@@ -40,7 +40,7 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
   for sentence in text.sentences {
     var start = sentence.lowerBound
     while start < sentence.upperBound {
-      guard let (range, sense) = known.name(at: start) else {
+      guard let (range, sense) = known.name(at: start), !isSeat(range, in: sentence, tokens) else {
         start += 1
         continue
       }
@@ -141,6 +141,12 @@ private func isTitled(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [To
     && ![",", "of"].contains(tokens[range.lowerBound - 1].lower)
 }
 
+/// "Rome-based agencies": where others have their seat.
+private func isSeat(_ range: Range<Int>, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  range.upperBound + 1 < sentence.upperBound && tokens[range.upperBound].form == "-"
+    && tokens[range.upperBound + 1].lower == "based"
+}
+
 /// A span cut at a possessive inside it: "Singapore's Lee Hsien Loong".
 private func halves(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
   guard
@@ -157,7 +163,7 @@ private func joinsBodies(_ hyphen: Int, in range: Range<Int>, _ tokens: [Token])
     return false
   }
   return [range.lowerBound, range.upperBound - 1].allSatisfy { token in
-    Gazetteer.senses(folded(tokens[token].form.filter { $0 != "." })).contains { "SOM".contains($0.kind) }
+    Gazetteer.senses(folded(tokens[token].form.filter { $0 != "." })).contains { "SOMR".contains($0.kind) }
   }
 }
 

@@ -127,7 +127,7 @@ extension MentionFinder {
     if let last = places.last(where: { $0 < token }) {
       // Whom the text told of as a subject, and who comes back in it, comes to mind first.
       let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[tree.firstConjunct(last)].relation)
-      return max(0, 3000 - (token - last) + (isSubject ? 20 : 0) + 10 * min(places.count, 8))
+      return max(0, 3000 - (token - last) + (isSubject ? 20 : 0) + 25 * min(places.count, 8))
     }
     return places.first.map { max(-1000, -($0 - token)) }
   }

@@ -179,7 +179,7 @@ extension Scene {
       }
       guard other.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
         other.form != .adjective,
-        other.form != .pronoun, !isSubject(other)
+        other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other)
       else { break }
       pending.append(other)
       if isLast {
@@ -269,6 +269,12 @@ extension Scene {
       [.nsubj, .nsubjPass].contains(tree[$0].relation) && !mention.tokens.contains(tree[$0].head)
         && tree[$0].head > $0
     }
+  }
+
+  /// Whether no verb stands in front: "Ann Lee and the US team will meet" has one subject, wherever the tree hangs it.
+  private func isBeforeVerbs(_ mention: Mention) -> Bool {
+    let start = tree.text.sentences[tree.sentence[mention.head]].lowerBound
+    return !(start..<mention.tokens.lowerBound).contains { tree.isVerb($0) }
   }
 
   /// The first of a row that ends in a mention: of "A, B and C", A.

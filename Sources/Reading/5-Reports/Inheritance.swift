@@ -21,7 +21,8 @@ extension Scene {
           ?? (isListed ? agendaPlace(clusters, headings) : nil)
       }
       if result[index].span.isUnknown,
-        let source = inheritedTime(result[index], others) ?? framed(result[index], by: journey)
+        let source = beside(result[index], others) ?? inheritedTime(result[index], others)
+          ?? framed(result[index], by: journey)
       {
         result[index].span = lent(source.span, to: result[index].status)
         result[index].dateText = source.dateText
@@ -107,6 +108,17 @@ extension Scene {
           && (cluster.place == nil || other.place == nil
             || cluster.place.map { isSame($0, other.place ?? $0) } == true)
       })?.cluster
+  }
+
+  /// "He began the trip Sunday in Cairo, holding talks with …": what the same sentence tells of the same place.
+  private func beside(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
+    guard let place = cluster.place else { return nil }
+    let sentences = Set(cluster.members.map { tree.sentence[$0.trigger] })
+    return all.first { other in
+      !other.span.isUnknown && other.status == cluster.status && !other.actors.isDisjoint(with: cluster.actors)
+        && other.place.map { isSame($0, place) } == true
+        && other.members.contains { sentences.contains(tree.sentence[$0.trigger]) }
+    }
   }
 
   /// The dates of the journey that the article is about, for its people or, in a release on it, for all.

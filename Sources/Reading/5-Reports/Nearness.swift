@@ -45,7 +45,7 @@ extension Scene {
     if let place = placeHere(occasion.trigger) { return place }
     var best: (place: Int, gap: Int)?
     for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
-      guard let place = mention.entities.first(where: isPlace), mention.form != .adjective,
+      guard let place = mention.entities.first(where: { isPlace($0) && !isWide($0) }), mention.form != .adjective,
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger),

@@ -136,7 +136,13 @@ extension Scene {
 
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
   private func carrier(of noun: Int) -> Int? {
-    let node = tree.firstConjunct(noun)
+    var node = tree.firstConjunct(noun)
+    // "sat in on part of the talks", "attended the opening of the summit"
+    while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),
+      Self.aspects.contains(tree[head].lemma), !isEventNoun(head)
+    {
+      node = head
+    }
     guard let head = tree.parent(node), tree.isVerb(head) else {
       // "a meeting held in Doha", "talks that opened on Monday"
       return tree.children(noun, [.acl, .aclRelcl]).first {
@@ -146,7 +152,7 @@ extension Scene {
     let lemma = tree[head].lemma
     switch tree[node].relation {
     case .obj, .nsubjPass: return lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
-    case .nsubj:
+    case .nsubj, .nsubjOuter:
       return Self.occurrence.contains(lemma) || lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
     case .obl, .xcomp:
       return ["in", "to", "into", "for", "on", "at"].contains(tree.preposition(node))
@@ -220,7 +226,7 @@ extension Scene {
     let modifiers = tree.children(noun, [.compound, .amod, .nmod, .nmodPoss]).filter { $0 < noun }
     let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
       .uniqued()
-    let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) }
+    let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
     return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
   }
 
@@ -244,7 +250,7 @@ extension Scene {
     return found
   }
 
-  private static let arranging: Set<String> = ["arrange", "set", "plan", "schedule", "stage", "hold"]
+  static let arranging: Set<String> = ["arrange", "set", "plan", "schedule", "stage", "hold"]
 
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
   private func participles(_ noun: Int) -> [Party] {

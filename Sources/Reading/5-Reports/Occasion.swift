@@ -21,6 +21,8 @@ struct Occasion: Sendable {
   var label: String?
   /// The word of another mention whose parties it shares: "the first was held in Sochi" those of "a second summit".
   var echoes: Int?
+  /// "He also met the emir": with somebody else than was just told of.
+  var isAnother = false
   /// "They also discussed the truce": part of what was just told of, where there is such.
   var isContinuation = false
   /// "had not met since July": the time is that of the last one.

@@ -21,7 +21,7 @@ func reports(_ scene: inout Scene) -> Reading {
   var notes: [Note] = []
   var kept: [OccasionCluster] = []
   for cluster in clusters {
-    if let whole = scene.complete(cluster) {
+    if let whole = scene.complete(cluster, among: clusters) {
       kept.append(whole)
     } else if let first = cluster.members.first {
       notes.append(scene.leftOut(first))
@@ -32,7 +32,8 @@ func reports(_ scene: inout Scene) -> Reading {
 
 extension Scene {
   /// A cluster with all that a report needs; nil where too little is known to stand on its own.
-  fileprivate mutating func complete(_ cluster: OccasionCluster) -> OccasionCluster? {
+  fileprivate mutating func complete(_ cluster: OccasionCluster, among all: [OccasionCluster]) -> OccasionCluster?
+  {
     var cluster = cluster
     if cluster.kind == .visit, let place = cluster.place, cluster.parties.count(where: { $0.role == .host }) == 0,
       let country = entities[place].country, let name = countryName(country)
@@ -53,8 +54,29 @@ extension Scene {
     switch cluster.kind {
     case .visit: return present.isEmpty || cluster.place == nil && present.count < 2 ? nil : cluster
     case .summit: return present.isEmpty || !located && present.count < 2 ? nil : cluster
+    case .meeting, .talks:
+      if present.count == 1, let state = receiver(of: present[0], in: cluster, among: all) {
+        cluster.parties.append(Party(entity: state, role: .host))
+        return cluster
+      }
+      fallthrough
     default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
     }
+  }
+
+  /// "In Phnom Penh, the envoy will hold meetings": with those of the country, where nobody says with whom.
+  private mutating func receiver(
+    of visitor: Party, in cluster: OccasionCluster, among all: [OccasionCluster]
+  ) -> Int? {
+    guard isPerson(visitor.entity), visitor.role == .party, let place = cluster.place,
+      cluster.members.allSatisfy({
+        $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
+      }),
+      !all.contains(where: { $0.kind == .visit && $0.place == place && $0.actors.contains(visitor.entity) }),
+      let country = entities[place].country, country != entities[visitor.entity].country,
+      let name = countryName(country)
+    else { return nil }
+    return state(of: country, name: name)
   }
 
   /// One party for each name, where an article's mentions of somebody were not all recognised as one person.

@@ -139,12 +139,17 @@ extension Scene {
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
       compatiblePlaces(new.place, old.place)
     else { return nil }
+    // "the third Asia-Europe Meeting": a name, not whatever meeting was told of.
+    if isNamed(occasion.trigger), !titled {
+      guard old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) }) else { return nil }
+    }
     let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
     let distance = tree.sentence[occasion.trigger] - (old.members.map { tree.sentence[$0.trigger] }.max() ?? 0)
     let shared = matches(new.actors, old.actors)
     let least = min(new.actors.count, old.actors.count)
+    guard !occasion.isAnother || titled || shared == new.actors.count else { return nil }
     let near = 1.0 / Double(1 + max(0, distance))
-    let samePlace = new.place != nil && old.place != nil
+    let samePlace = isOnePlace(new.place, old.place)
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
     if new.actors.isEmpty {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
@@ -172,14 +177,16 @@ extension Scene {
     }
     // One delegation sees one counterpart after another.
     let isElsewhere = adds(new.actors, to: old.actors) && adds(old.actors, to: new.actors)
-    if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere || shared < 3 { return 2 + near }
+    if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere { return 2 + near }
     if shared >= 1, samePlace && sameTime && !sameSentence || titled { return 1.5 + near }
     return nil
   }
 
-  /// Whether some people of a set are not in another.
+  /// Whether some people or bodies of a set are not in another, nor anybody who stands for them.
   private func adds(_ actors: Set<Int>, to known: Set<Int>) -> Bool {
-    !actors.subtracting(known).filter(isPerson).isEmpty
+    actors.subtracting(known).contains { actor in
+      entities[actor].kind != .state && !known.contains { stands($0, for: actor) || stands(actor, for: $0) }
+    }
   }
 
   /// Actors of one set that are in the other, a person standing for the state or body he belongs to.
@@ -226,6 +233,18 @@ extension Scene {
   /// "after the signing on Sept. 13": a noun in passing, which doesn't say that it took place.
   private func isBareMention(_ cluster: OccasionCluster) -> Bool {
     cluster.status == .held && cluster.members.allSatisfy { $0.rule.hasPrefix("noun.") }
+  }
+
+  private func isNamed(_ trigger: Int) -> Bool {
+    !isTitle(trigger) && tree[trigger].pos == .propn && isCapitalised(tree[trigger]) && isEventNoun(trigger)
+      && tree.sentence[trigger] > 0 && trigger > tree.text.sentences[tree.sentence[trigger]].lowerBound
+  }
+
+  /// Whether two places are known and one, or one holds the other.
+  private func isOnePlace(_ a: Int?, _ b: Int?) -> Bool {
+    guard let a, let b else { return false }
+    return a == b
+      || entities[a].country != nil && compatiblePlaces(a, b) && entities[a].country == entities[b].country
   }
 
   private func compatiblePlaces(_ a: Int?, _ b: Int?) -> Bool {

@@ -93,6 +93,14 @@ struct Scene: Sendable {
     }
   }
 
+  /// "Africa", "the Gulf", "western Japan": too wide to say where a meeting was, unless the words say so themselves.
+  func isWide(_ entity: Int) -> Bool {
+    guard entities[entity].kind == .region, entities[entity].country == nil else { return false }
+    let name = folded(entities[entity].name)
+    let isPart = ["northern", "southern", "eastern", "western", "central"].contains { name.hasPrefix($0 + " ") }
+    return isPart || Gazetteer.senses(name).contains { $0.kind == "R" && $0.country.isEmpty }
+  }
+
   func isPerson(_ entity: Int) -> Bool { entities[entity].kind == .person }
 
   /// The entity of a state by its country code, made where the article has none.

@@ -128,6 +128,8 @@ extension Scene {
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
         if preposition == "for", !tree.isVerb(head), isReady(head) { return .planned }
+        // "will be in Oslo for a summit"
+        if preposition == "for", tree.child(head, .cop) != nil { return status(ofVerb: head) }
         if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
           node = head
           continue
@@ -173,7 +175,8 @@ extension Scene {
   /// "arranged a meeting" did.
   private func carriedCue(_ verb: Int) -> Status? {
     guard let cue = cue(verb) else { return nil }
-    return cue == .planned && !isPassive(verb) && lexicon.light[tree[verb].lemma] != nil ? nil : cue
+    let isDone = isPast(verb) && Self.arranging.contains(tree[verb].lemma)
+    return cue == .planned && !isPassive(verb) && isDone ? nil : cue
   }
 
   /// "A team for the talks has been named", "plans for a visit are ready": as of now, so it is still to come.
@@ -188,7 +191,8 @@ extension Scene {
   private func context(of node: Int) -> Status? {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
-    guard let status = status(ofVerb: clause, depth: 1) else { return .held }
+    // "promised support after talks": what the verb promises is not the talks.
+    guard let status = status(ofVerb: clause) else { return .held }
     return status == .denied || status == .cancelled || status == .postponed || status == .proposed
       ? .held : status
   }

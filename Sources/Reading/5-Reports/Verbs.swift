@@ -153,7 +153,11 @@ extension Scene {
     }
     var found = occasion(
       verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
-    for index in found.indices { found[index].isContinuation = isContinuation }
+    let isAnother = !partners.isEmpty && tree.children(verb, [.advmod]).contains { tree[$0].lower == "also" }
+    for index in found.indices {
+      found[index].isContinuation = isContinuation
+      found[index].isAnother = isAnother
+    }
     let isSeparate = tree.children(verb, [.advmod]).contains {
       ["separately", "individually"].contains(tree[$0].lower)
     }
