@@ -244,6 +244,18 @@ import Testing
       "In Phnom Penh, US envoy Ann Lind will hold a series of meetings on Friday.",
       "meeting planned ann-lind cambodia @phnom-penh 2019-12-06"
     ),
+    (
+      "Tony Blair met Gerry Adams in Derry on Monday. Also present were Martin McGuinness and Mo Mowlam.",
+      "meeting held gerry-adams martin-mcguinness mo-mowlam tony-blair @derry 2019-12-02"
+    ),
+    (
+      "Chad and Niger held talks in Zinder on Monday. Envoys of Libya took part.",
+      "talks held chad libya niger @zinder 2019-12-02"
+    ),
+    (
+      "Ann Lind visited Chile and Peru. She met with Chilean President Ana Rojas and with Peruvian President Luis Vega.",
+      "meeting held ana-rojas ann-lind @chile ; meeting held ann-lind luis-vega @peru"
+    ),
     ("Kenya pushed for the resumption of talks with Somalia.", "talks proposed kenya somalia @-"),
     (
       "Talks between Greece and Turkey planned for Thursday have been postponed until Dec. 20.",

@@ -61,6 +61,72 @@ extension Scene {
     "attended": .party, "joined": .party, "accompanied": .party, "flanked": .party, "witnessed": .party,
     "hosted": .host, "convened": .host, "organised": .host, "organized": .host, "sponsored": .host,
     "mediated": .mediator, "brokered": .mediator, "facilitated": .mediator, "moderated": .mediator,
-    "chaired": .lead, "co-chaired": .lead, "led": .lead, "headed": .lead, "opened": .party,
+    "represented": .party, "chaired": .lead, "co-chaired": .lead, "led": .lead, "headed": .lead, "opened": .party,
   ]
+}
+
+/// Those of whom a sentence of its own says that they were there: "Also present were A and B", "Envoys of C took part".
+extension Scene {
+  func peopled(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
+    var result = clusters
+    for token in tree.text.tokens.indices {
+      let present = attendants(at: token)
+      guard !present.isEmpty, let index = attended(at: token, in: result) else { continue }
+      let known = result[index].actors
+      result[index].parties += present.filter { party in
+        !known.contains(party.entity) && !known.contains { stands($0, for: party.entity) }
+      }
+    }
+    return result
+  }
+
+  /// The occasion that a sentence goes on about: the one told of last, in the sentence itself or the two before.
+  private func attended(at token: Int, in clusters: [OccasionCluster]) -> Int? {
+    let sentence = tree.sentence[token]
+    let near = clusters.indices.flatMap { index in
+      clusters[index].members.map { (index: index, trigger: $0.trigger) }
+    }
+    .filter { member in
+      let cluster = clusters[member.index]
+      return member.trigger < token && sentence - tree.sentence[member.trigger] <= 2
+        && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
+        && [.held, .planned].contains(cluster.status)
+    }
+    return near.max { $0.trigger < $1.trigger }?.index
+  }
+
+  private func attendants(at token: Int) -> [Party] {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    switch tree[token].lower {
+    case "attending", "present", "participating", "attendance", "participants":
+      // "Also attending were A and B", "Among those present was C", "The participants included D"
+      let end = min(sentence.upperBound, token + 5)
+      guard
+        let verb = (token + 1..<max(token + 1, end)).first(where: {
+          ["were", "was", "are", "is", "include", "included"].contains(tree[$0].lower)
+        }), let first = chunk(behind: verb)
+      else { return wasPresent(token) }
+      return coordinated(first, role: .party)
+    case "attended", "participated", "attend", "participate":
+      guard tree.isVerb(token), !isNegated(token), tree.child(token, .obj) == nil, !isPassive(token),
+        phrases(of: [token], ["in", "at"]).isEmpty
+      else { return [] }
+      return subjectParties(token)
+    case "part":
+      // "took part", with nothing said of in what
+      guard token > sentence.lowerBound, tree[token - 1].lemma == "take", !isNegated(token - 1),
+        token + 1 >= sentence.upperBound || tree[token + 1].lower != "in"
+      else { return [] }
+      return subjectParties(token - 1)
+    default: return []
+    }
+  }
+
+  /// "The emir was also present."
+  private func wasPresent(_ token: Int) -> [Party] {
+    guard tree[token].lower == "present" || tree[token].lower == "attendance", let be = tree.child(token, .cop),
+      !isNegated(token), ["was", "were", "is", "are"].contains(tree[be].lower)
+    else { return [] }
+    return subjects(of: token).flatMap { parties(at: $0) }
+  }
 }

@@ -37,6 +37,24 @@ extension Scene {
     return (found + (near.map { coordinated($0, role: role) } ?? [])).uniqued()
   }
 
+  /// Those behind each of several equal prepositions: "met ⟨with A⟩, ⟨with B and C⟩; and ⟨with D⟩"; none where there is
+  /// only one.
+  func rows(behind owner: Int, each preposition: String) -> [[Party]] {
+    let limit = tree.text.sentences[tree.sentence[owner]].upperBound
+    var found: [[Party]] = []
+    for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
+      let before = tree[token - 1].lower
+      guard found.isEmpty ? token - owner < 12 : [",", ";", "and"].contains(before) else { continue }
+      var next = token + 1
+      while next < limit, tree[next].pos == .det { next += 1 }
+      guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound > token - 1,
+        isActorMention(mention)
+      else { continue }
+      found.append(coordinated(mention, role: .party))
+    }
+    return found.count > 1 ? found : []
+  }
+
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
   func chunk(before verb: Int) -> Mention? {
     let sentence = tree.text.sentences[tree.sentence[verb]]

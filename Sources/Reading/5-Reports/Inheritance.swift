@@ -17,7 +17,8 @@ extension Scene {
       let isListed = headings[tree.sentence[start(result[index])]] != nil
       if result[index].place == nil, result[index].kind != .call {
         result[index].place =
-          hostPlace(result[index], others) ?? inheritedPlace(result[index], others)
+          hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
+            result[index], others)
           ?? (isListed ? agendaPlace(clusters, headings) : nil)
       }
       if result[index].span.isUnknown,
@@ -83,6 +84,20 @@ extension Scene {
     guard hosts.count == 1, let host = hosts.first?.entity else { return nil }
     let known = inheritedPlace(cluster, all)
     return known.flatMap { entities[$0].country == entities[host].country ? $0 : nil } ?? host
+  }
+
+  /// The stop of a journey through several countries where those met are at home: "The delegation visited Peru and Chile.
+  /// It met with Chilean ministers."
+  private func stop(of cluster: OccasionCluster, on all: [OccasionCluster]) -> Int? {
+    let visits = all.filter { visit in
+      visit.kind == .visit && visit.status == cluster.status && visit.place != nil
+        && visit.parties.contains { $0.role != .host && cluster.actors.contains($0.entity) }
+    }
+    guard Set(visits.compactMap { $0.place.flatMap { entities[$0].country } }).count > 1 else { return nil }
+    let travellers = Set(visits.flatMap(\.parties).filter { $0.role != .host }.map(\.entity))
+    let homes = Set(cluster.actors.subtracting(travellers).compactMap { entities[$0].country })
+    let stops = visits.compactMap(\.place).filter { entities[$0].country.map(homes.contains) == true }
+    return homes.count == 1 && Set(stops).count == 1 ? stops.first : nil
   }
 
   /// The place of what an agenda is of: the first occasion told of above its days.

@@ -66,12 +66,16 @@ extension Scene {
   }
 
   /// An occasion for each of some parties with the rest.
-  func apart(_ occasion: Occasion, _ others: [Party]) -> [Occasion] {
-    let rest = occasion.parties.filter { party in !others.contains { $0.entity == party.entity } }
-    guard others.count > 1, !rest.isEmpty else { return [occasion] }
-    return others.map { other in
+  func apart(_ occasion: Occasion, _ others: [Party]) -> [Occasion] { apart(occasion, in: others.map { [$0] }) }
+
+  /// An occasion for each of some rows of parties with the rest.
+  func apart(_ occasion: Occasion, in rows: [[Party]]) -> [Occasion] {
+    let others = Set(rows.joined().map(\.entity))
+    let rest = occasion.parties.filter { !others.contains($0.entity) }
+    guard rows.count > 1, !rest.isEmpty else { return [occasion] }
+    return rows.map { row in
       var one = occasion
-      one.parties = rest + [other]
+      one.parties = rest + row
       one.isNew = true
       return one
     }

@@ -17,7 +17,7 @@ func reports(_ scene: inout Scene) -> Reading {
   let located = scene.rescheduling(scene.located(scene.attended(occasions)))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
-  clusters = scene.localised(scene.unframed(scene.inheriting(scene.supplied(clusters))))
+  clusters = scene.localised(scene.unframed(scene.inheriting(scene.supplied(scene.peopled(clusters)))))
   var notes: [Note] = []
   var kept: [OccasionCluster] = []
   for cluster in clusters {

@@ -18,7 +18,7 @@ extension Scene {
         }
       }
       guard isUnsaid(cluster), cluster.place != nil || !cluster.span.isUnknown,
-        let source = model(for: trigger, cluster.kind, result)
+        let source = model(for: trigger, cluster.kind, result.filter { isModel($0, of: cluster) })
       else { continue }
       let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
         Party(entity: $0.entity, role: .party)
@@ -40,7 +40,15 @@ extension Scene {
 
   /// Nobody named, or one side of "the talks".
   private func isUnsaid(_ cluster: OccasionCluster) -> Bool {
-    cluster.actors.isEmpty || cluster.actors.count == 1 && cluster.members.contains { $0.isDefinite }
+    guard let only = cluster.actors.first else { return true }
+    return cluster.actors.count == 1
+      && (cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
+  }
+
+  /// Whether one may lend its sides: to "talks with the rebels" only one that had the rebels as well.
+  private func isModel(_ source: OccasionCluster, of cluster: OccasionCluster) -> Bool {
+    cluster.actors.isEmpty || cluster.members.contains { $0.isDefinite }
+      || !source.actors.isDisjoint(with: cluster.actors) && source.actors.count < 4
   }
 
   /// The nearest talks told of before; else the first of the article; a visit is that of whoever travelled before.

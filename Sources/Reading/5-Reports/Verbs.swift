@@ -47,7 +47,9 @@ extension Scene {
     let hosts = coordinated(mention, role: .party).filter { canSee($0.entity) }
     let guests = subjectParties(verb)
     guard !hosts.isEmpty, !guests.isEmpty else { return [] }
-    return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+    let found = occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+    let rows = rows(behind: verb, each: tree[preposition].lower)
+    return rows.isEmpty ? found : found.flatMap { apart($0, in: rows) }
   }
 
   /// Whether an infinitive follows before the next clause: "… and the rebels ⟨to immediately release⟩ them".
@@ -161,6 +163,8 @@ extension Scene {
     let isSeparate = tree.children(verb, [.advmod]).contains {
       ["separately", "individually"].contains(tree[$0].lower)
     }
+    let rows = rows(behind: verb, each: "with")
+    if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
 
