@@ -156,7 +156,11 @@ extension Scene {
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
       let sameWord = old.members.contains { tree[$0.trigger].lemma == tree[occasion.trigger].lemma }
       return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
-        + (old.actors.count > 1 ? 0.3 : 0)
+        + (old.actors.count > 1 ? 0.3 : 0) + 0.15 * Double(min(3, old.members.count))
+    }
+    // "saw Ghani that evening" is no word for the round that nobody is named in.
+    if old.actors.isEmpty, occasion.rule.hasPrefix("verb."), old.members.contains(where: isNegotiation) {
+      return samePlace && sameTime ? 1 + near : nil
     }
     if old.actors.isEmpty { return samePlace || sameTime || occasion.isDefinite ? 1 + near : nil }
     // "met Japanese officials; the three vice ministers will hold a joint meeting": others than those told of.

@@ -10,32 +10,57 @@ extension Scene {
       .sorted(by: { $0.1 < $1.1 })
     {
       let cluster = result[index]
-      if cluster.kind == .signing, cluster.actors.isEmpty {
-        let signers = bodies(around: trigger)
-        if signers.count > 1 {
-          result[index].parties = signers.map { Party(entity: $0, role: .party) }
-          continue
-        }
+      guard isUnsaid(cluster) else { continue }
+      if cluster.kind == .signing, cluster.actors.isEmpty, let signers = signers(around: trigger) {
+        result[index].parties = signers
+        continue
       }
-      guard isUnsaid(cluster), cluster.place != nil || !cluster.span.isUnknown,
-        let source = model(for: trigger, cluster.kind, result.filter { isModel($0, of: cluster) })
-      else { continue }
-      let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
-        Party(entity: $0.entity, role: .party)
-      }
+      guard cluster.place != nil || !cluster.span.isUnknown else { continue }
+      let sides = sides(of: cluster, trigger, among: result)
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
     }
     return result
   }
 
+  /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.
+  private func sides(of cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> [Party] {
+    let models = all.filter { isModel($0, of: cluster) }
+    if let source = model(for: trigger, cluster, models) { return parties(of: source) }
+    guard cluster.kind == .talks else { return [] }
+    if cluster.actors.isEmpty, let sides = sidesOfAccord(near: trigger) { return sides }
+    return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
+  }
+
+  /// Its sides; of a large company the states and bodies.
+  private func parties(of source: OccasionCluster) -> [Party] {
+    let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
+      Party(entity: $0.entity, role: .party)
+    }
+    let bodies = sides.filter { [.state, .organization].contains(entities[$0.entity].kind) }
+    return sides.count > 3 && bodies.count > 1 ? bodies : sides
+  }
+
   /// "Taliban had agreed to a truce with the US after the signing": states and bodies that take part in the sentence.
-  private func bodies(around trigger: Int) -> [Int] {
+  private func signers(around trigger: Int) -> [Party]? {
     let sentence = tree.text.sentences[tree.sentence[trigger]]
-    return mentions.filter { mention in
+    let bodies = mentions.filter { mention in
       sentence.contains(mention.head) && [.name, .description].contains(mention.form)
         && [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(tree[mention.head].relation)
         && !Self.locative.union(["of", "to"]).contains(tree.preposition(mention.head))
     }.flatMap(\.entities).filter { [.state, .organization].contains(entities[$0].kind) && !isPress($0) }.uniqued()
+    return bodies.count > 1 ? bodies.map { Party(entity: $0, role: .party) } : nil
+  }
+
+  /// "an agreement between Peru and Chile": whose talks an article tells of that names no others; the nearest before.
+  private func sidesOfAccord(near trigger: Int) -> [Party]? {
+    let found = tree.text.tokens.indices.filter { tree[$0].lower == "between" }.compactMap {
+      token -> (Int, [Party])? in
+      guard let mention = chunk(behind: token) else { return nil }
+      let sides = coordinated(mention, role: .party)
+      let isBodies = sides.allSatisfy { [.state, .organization].contains(entities[$0.entity].kind) }
+      return sides.count == 2 && isBodies ? (token, sides) : nil
+    }
+    return (found.last { $0.0 < trigger } ?? found.first)?.1
   }
 
   /// Nobody named, or one side of "the talks".
@@ -51,27 +76,37 @@ extension Scene {
       || !source.actors.isDisjoint(with: cluster.actors) && source.actors.count < 4
   }
 
-  /// The nearest talks told of before; else the first of the article; a visit is that of whoever travelled before.
-  private func model(for trigger: Int, _ kind: MeetingKind, _ clusters: [OccasionCluster]) -> OccasionCluster? {
-    let kinds: [Set<MeetingKind>]
-    switch kind {
-    case .visit:
-      let trips = clusters.filter { cluster in
-        cluster.kind == .visit && cluster.parties.contains { $0.role == .party }
-          && cluster.members.contains { $0.trigger < trigger }
+  /// The occasion before whose sides it most likely has: talks before meetings, what stands alike before what doesn't, for
+  /// a round another round; of equals the nearest. A visit is that of whoever travelled last.
+  private func model(
+    for trigger: Int, _ cluster: OccasionCluster, _ clusters: [OccasionCluster]
+  ) -> OccasionCluster? {
+    let isRound = Self.counters.contains(noun(trigger))
+    func likelihood(_ model: OccasionCluster) -> Double? {
+      guard latest(model, trigger) >= 0 else { return nil }
+      if cluster.kind == .visit {
+        return model.kind == .visit && model.parties.contains { $0.role == .party } ? 0 : nil
       }
-      return trips.max { latest($0, trigger) < latest($1, trigger) }
-    case .talks, .meeting: kinds = [[.talks], [.call, .meeting], [.summit, .signing]]
-    case .call: kinds = [[.call]]
-    case .signing: kinds = [[.talks]]
-    case .summit, .other: return nil
+      guard model.actors.count > 1, let likeness = Self.likeness(of: cluster.kind, to: model.kind) else {
+        return nil
+      }
+      let isAlike = model.status == cluster.status
+      let isSeries = isRound && model.members.contains { Self.counters.contains(noun($0.trigger)) }
+      return likeness + (isAlike ? 1 : 0) + (isSeries ? 1 : 0)
     }
-    let known = kinds.map { kinds in clusters.filter { kinds.contains($0.kind) && $0.actors.count > 1 } }
-    for talks in known {
-      let before = talks.filter { $0.members.contains { $0.trigger < trigger } }
-      if let nearest = before.max(by: { latest($0, trigger) < latest($1, trigger) }) { return nearest }
+    return clusters.compactMap { model in likelihood(model).map { (model, $0) } }
+      .max { ($0.1, latest($0.0, trigger)) < ($1.1, latest($1.0, trigger)) }?.0
+  }
+
+  private static func likeness(of kind: MeetingKind, to model: MeetingKind) -> Double? {
+    switch (kind, model) {
+    case (.call, .call), (.signing, .talks): 3
+    case (.call, _), (.signing, _), (.summit, _), (.other, _), (_, .visit): nil
+    case (_, .talks): 3
+    case (_, .signing): 2.5
+    case (_, .call), (_, .meeting): 1.5
+    case (_, .summit), (_, .other): 0
     }
-    return known.first?.first
   }
 
   private func latest(_ cluster: OccasionCluster, _ limit: Int) -> Int {
