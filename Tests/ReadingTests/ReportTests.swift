@@ -271,6 +271,59 @@ import Testing
     ),
   ]
 
+  /// Phrasings of agency news: who, and how it stands.
+  static let wires: [(String, String)] = [
+    ("Danish and Polish officials met in Aarhus on Monday.", "meeting held denmark poland @aarhus 2019-12-02"),
+    (
+      "Envoys from North and South Korea met in Muscat on Monday.",
+      "meeting held north-korea south-korea @muscat 2019-12-02"
+    ),
+    (
+      "Ana Rojas will meet with Canadian lawmakers Peter Kent and Lloyd Axworthy on Friday.",
+      "meeting planned ana-rojas lloyd-axworthy peter-kent @- 2019-12-06"
+    ),
+    (
+      "Norway and Sudan are set to resume talks in Nairobi on Saturday.",
+      "talks planned norway sudan @nairobi 2019-12-07"
+    ),
+    ("Iran refused to meet an August deadline. Chad met the council's demands.", ""),
+    ("Ann Lind claims to have met Carl Bildt in Lund.", "meeting held ann-lind carl-bildt @lund"),
+    ("Peru rejected Chile's call to hold talks with Lima.", "talks denied chile peru @-"),
+    (
+      "Envoys of Togo and Benin met in Lome on Monday for a new round of talks.",
+      "talks held benin togo @lome 2019-12-02"
+    ),
+    (
+      "Luis Vega is on his way to Quito for talks on Friday with Ana Rojas.",
+      "talks planned ana-rojas luis-vega @- 2019-12-06"
+    ),
+    (
+      "During talks on Monday, Anna Lindh told her Finnish counterpart, Erkki Tuomioja, that trade was growing.",
+      "talks held anna-lindh erkki-tuomioja @- 2019-12-02"
+    ),
+    ("China cancelled a trip to Beijing by Anna Lindh.", "visit cancelled anna-lindh china @beijing"),
+    ("Ann Lind talked about her meeting with Edi Rama.", "meeting held ann-lind edi-rama @-"),
+    ("Luis Vega said on Saturday that he was ready to negotiate with Peru.", "talks proposed luis-vega peru @-"),
+    (
+      "Ann Lind and Edi Rama are holding talks in Tirana today expected to be dominated by trade.",
+      "talks held ann-lind edi-rama @tirana 2019-12-05"
+    ),
+    ("Ana Rojas tried to visit Peru in May.", ""),
+    (
+      "Ann Lind will wait until she is able to meet with Edi Rama on Friday.",
+      "meeting planned ann-lind edi-rama @- 2019-12-06"
+    ),
+    (
+      "India called off a meeting between Ana Rojas and Manmohan Singh.",
+      "meeting cancelled ana-rojas india manmohan-singh @india"
+    ),
+  ]
+
+  @Test(arguments: wires)
+  func ofAgencies(_ text: String, _ expected: String) {
+    #expect(lines(read(Article(id: "a", published: Day("2019-12-05"), body: text))) == expected)
+  }
+
   @Test(arguments: stories)
   func severalSentences(_ text: String, _ expected: String) {
     let reading = read(Article(id: "a", published: Day("2019-12-05"), body: text))

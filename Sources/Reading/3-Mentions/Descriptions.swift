@@ -44,6 +44,11 @@ extension MentionFinder {
         low -= 2
         continue
       }
+      // "Israeli and Palestinian officials"
+      if [",", "and"].contains(before.lower), low - 2 >= floor, isNationality(low), isNationality(low - 2) {
+        low -= 2
+        continue
+      }
       let isParticiple = before.pos == .verb && before.relation == .amod
       guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-" || isParticiple,
         tree.isAncestor(token, of: low - 1)
@@ -51,6 +56,12 @@ extension MentionFinder {
       low -= 1
     }
     return low..<(token + 1)
+  }
+
+  private func isNationality(_ token: Int) -> Bool {
+    headed[token].map { mentions.all[$0].form == .adjective || mentions.all[$0].tokens.count == 1 } == true
+      && [.adj, .propn].contains(text.tokens[token].pos)
+      && entitiesHeaded(token).allSatisfy { mentions.entities[$0].kind == .state }
   }
 
   /// The words of a phrase without the article, number of the speaker's or dash in front.
@@ -72,7 +83,8 @@ extension MentionFinder {
     }
     for child in tree.children(token, [.nmodPoss]) {
       // "President Ghani's government", "Baradar's team": whom the owner speaks for.
-      found += entitiesHeaded(child).compactMap { principal(of: $0) }
+      let owners = headed[child].map { mentions.all[$0].entities } ?? entitiesHeaded(child)
+      found += owners.compactMap { principal(of: $0) }
     }
     for child in tree.children(token, [.nmod]) where ["of", "from", "for"].contains(tree.preposition(child)) {
       // An envoy for a country is another one's.

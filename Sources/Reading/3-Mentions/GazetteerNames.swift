@@ -12,6 +12,10 @@ struct KnownNames {
     tokens = text.tokens
     for sentence in text.sentences {
       for start in sentence where isCapitalised(tokens[start]) {
+        if let half = Self.half(at: start, in: sentence, tokens) {
+          starts[start] = (start..<(start + 1), half)
+          continue
+        }
         guard let known = Self.longest(from: start, in: sentence, tokens) else { continue }
         starts[start] = known
         if let state = known.senses.first(where: { "SAD".contains($0.kind) }), !state.country.isEmpty {
@@ -47,6 +51,20 @@ struct KnownNames {
     }
     return senses.min { rank($0) < rank($1) }
   }
+
+  /// The state that the first word of "North and South Korea" is short for.
+  private static func half(at start: Int, in sentence: Range<Int>, _ tokens: [Token]) -> [NameSense]? {
+    guard start + 3 < sentence.upperBound, directions.contains(tokens[start].lower),
+      tokens[start + 1].lower == "and",
+      directions.contains(tokens[start + 2].lower)
+    else { return nil }
+    let senses = Gazetteer.senses(folded(tokens[start].form + " " + tokens[start + 3].form)).filter {
+      $0.kind == "S"
+    }
+    return senses.isEmpty ? nil : senses
+  }
+
+  private static let directions: Set<String> = ["north", "south", "east", "west"]
 
   /// The longest gazetteer name that starts here; at most nine tokens.
   private static func longest(

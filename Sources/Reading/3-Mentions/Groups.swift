@@ -5,7 +5,7 @@ extension MentionFinder {
   mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
-    if isPlural, Roles.offices.contains(lemma), let named = namedBeside(token) {
+    if isPlural, let named = namedBeside(token) {
       return add(range, .description, named)
     }
     let senders = (senders(token, range) + owners).uniqued().filter {

@@ -220,6 +220,12 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       {
         span.sense = .organization
       }
+      // "opposition leader Aung San Suu Kyi"
+      if span.tokens.lowerBound > 0, !isBodyWord(tokens[span.tokens.upperBound - 1]),
+        isOfficeNoun(tokens[span.tokens.lowerBound - 1])
+      {
+        span.sense = .person
+      }
       if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
         if title == span.tokens.upperBound - 1 { continue }
         // "Deputy Secretary of State for Management": an office without a name.
@@ -254,6 +260,12 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     }
   }
   return result
+}
+
+/// "leader", "envoy", "candidate" in small letters, as in front of a name.
+private func isOfficeNoun(_ token: Token) -> Bool {
+  token.pos == .noun && !isCapitalised(token) && token.lower == token.lemma
+    && (Roles.offices.contains(token.lower) || Roles.people.contains(token.lower))
 }
 
 private func isGiven(_ token: Token) -> Bool {

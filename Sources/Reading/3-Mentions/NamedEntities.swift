@@ -191,6 +191,13 @@ extension MentionFinder {
     }
     let key = folded(name)
     let bare = key.hasPrefix("the ") ? String(key.dropFirst(4)) : key
+    if bare.hasPrefix("government of "),
+      let state = Gazetteer.senses(String(bare.dropFirst(14)).replacing("the ", with: "", maxReplacements: 1))
+        .first(
+          where: { $0.kind == "S" })
+    {
+      return known(state, as: name)
+    }
     if let sense = Gazetteer.senses(bare).first(where: {
       "OM".contains($0.kind) && !$0.flags.contains("w") && !$0.flags.contains("u")
     }) {

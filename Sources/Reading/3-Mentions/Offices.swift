@@ -34,7 +34,7 @@ extension MentionFinder {
       || !senders.isEmpty,
       !senders.isEmpty || Self.alone.contains(lemma)
     {
-      let person = entity(.person, words(bare(whole(range, token))))
+      let person = entity(.person, words(bare(owned(whole(range, token), token))))
       mentions.entities[person].country = countries.first
       mentions.entities[person].sentBy = bodies.first
       mentions.entities[person].titles.formUnion(office.words)
@@ -95,6 +95,13 @@ extension MentionFinder {
       return range
     }
     return range.lowerBound..<span.upperBound
+  }
+
+  /// With the state or body in front: "Ethiopia's prime minister".
+  private func owned(_ range: Range<Int>, _ token: Int) -> Range<Int> {
+    guard let owner = tree.child(token, .nmodPoss), text.tokens[owner].pos == .propn else { return range }
+    let start = tree.span(owner).lowerBound
+    return start < range.lowerBound && range.lowerBound - start < 6 ? start..<range.upperBound : range
   }
 
   private func titleWords(_ range: Range<Int>, _ token: Int) -> Set<String> {

@@ -71,7 +71,7 @@ extension MentionFinder {
     }
     // "Secretary of State", but not "adviser to President"
     if !titles.isEmpty, ["for", "of", "-", "and", "to"].contains(token.lower), isTitle(max(floor, before - 1)),
-      token.form == "-" || token.lower == "and"
+      token.form == "-" || token.lower == "and" && isTitle(low)
         || !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
     {
       return before

@@ -21,7 +21,10 @@ extension Scene {
 
   /// Whom it is done to: by the tree, or else the noun phrase right behind.
   func objectParties(_ verb: Int, role: Participant.Role = .party) -> [Party] {
-    let found = objects(of: verb).flatMap { wholeRow(at: $0, role: role) }
+    let objects = objects(of: verb)
+    let found = objects.flatMap { wholeRow(at: $0, role: role) }
+    // "met a Security Council deadline": nobody was met.
+    if let thing = objects.first, found.isEmpty, tree[thing].pos == .noun, !isPersonal(thing) { return [] }
     return found.isEmpty ? chunk(behind: verb).map { coordinated($0, role: role) } ?? [] : found
   }
 
@@ -116,12 +119,18 @@ extension Scene {
       if tree[token].lower == ";" || isFiniteVerb(token) || Self.subordinators.contains(tree[token].lower) {
         return nil
       }
+      // "talked about his meeting with Karzai"
+      if tree.isVerb(owner), isEventNoun(token), time(at: token) == nil,
+        ["talk", "speak"].contains(tree[owner].lemma)
+      {
+        return nil
+      }
       if prepositions.contains(tree[token].lower) {
         var next = token + 1
         while next < sentence.upperBound, tree[next].pos == .det { next += 1 }
         next = pastHonour(next)
         if next < sentence.upperBound, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
-          isActorMention(mention)
+          isActorMention(mention), mention.form != .adjective
         {
           if isPossessor(mention) { return owned(by: mention) ?? mention }
           return mention

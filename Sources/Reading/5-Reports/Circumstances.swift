@@ -48,7 +48,10 @@ extension Scene {
 
   /// The entity of a place that a noun names: "in Doha", "at the palace".
   func place(at token: Int) -> Int? {
-    tree.conjuncts(token).lazy.flatMap { entities(at: $0) }.first(where: isPlace)
+    if let place = tree.conjuncts(token).lazy.flatMap({ entities(at: $0) }).first(where: isPlace) { return place }
+    // "in the German city of Mainz"
+    guard Self.settlements.contains(tree[token].lemma) else { return nil }
+    return tree.children(token, [.nmod, .appos]).lazy.flatMap { self.entities(at: $0) }.first(where: isPlace)
   }
 
   /// Where a verb of motion takes those who meet there, or a predicate has them: "flew to Kabul to meet him", "brought

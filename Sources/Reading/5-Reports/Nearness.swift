@@ -37,7 +37,7 @@ extension Scene {
         && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }
     return candidates.filter { reaches(times[$0].tokens, trigger, among: occasions) }
-      .min { gap(times[$0].tokens, trigger) < gap(times[$1].tokens, trigger) }
+      .min { distance(times[$0].tokens, trigger) < distance(times[$1].tokens, trigger) }
   }
 
   private func nearestPlace(_ occasion: Occasion, among occasions: [Occasion]) -> Int? {
@@ -72,7 +72,7 @@ extension Scene {
     return index >= start && Self.locative.contains(tree[index].lower)
   }
 
-  private static let settlements: Set<String> = [
+  static let settlements: Set<String> = [
     "city", "town", "resort", "port", "village", "capital", "province", "region", "island", "suburb", "district",
     "state", "outskirts", "enclave", "republic", "kingdom",
   ]
@@ -103,7 +103,7 @@ extension Scene {
   static let about: Set<String> = ["on", "about", "over", "regarding", "concerning"]
 
   /// "officials", "the minister", "Libyan leaders"
-  private func isPersonal(_ noun: Int) -> Bool {
+  func isPersonal(_ noun: Int) -> Bool {
     Roles.people.contains(tree[noun].lemma) || Roles.offices.contains(tree[noun].lemma) || time(at: noun) != nil
   }
 
@@ -181,6 +181,14 @@ extension Scene {
       tree[token].lower == ";" && !isJourney || tree.isVerb(token) && Self.reporting.contains(tree[token].lemma)
         || occasions.contains { $0.trigger == token }
     }
+  }
+
+  /// The gap, and more where another verb stands in it: "In an address Saturday he spoke of the meeting this week".
+  private func distance(_ tokens: Range<Int>, _ trigger: Int) -> Int {
+    let between =
+      tokens.upperBound <= trigger
+      ? tokens.upperBound..<trigger : min(trigger + 1, tokens.lowerBound)..<tokens.lowerBound
+    return gap(tokens, trigger) + (between.contains { tree.isVerb($0) } ? 8 : 0)
   }
 
   private func gap(_ tokens: Range<Int>, _ trigger: Int) -> Int {

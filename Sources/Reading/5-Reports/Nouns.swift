@@ -15,6 +15,11 @@ extension Scene {
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
     if kind == .visit {
+      // "cancelled a trip to Beijing by Japan's foreign minister"
+      if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {
+        let travellers = phraseParties(of: [noun], ["by"]).filter { entities[$0.entity].kind != .state }
+        if !travellers.isEmpty { parties = travellers }
+      }
       if parties.isEmpty { parties = bystanders(noun, carrier) }
       let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
         entities(at: $0).contains(where: isPlace)
@@ -46,7 +51,7 @@ extension Scene {
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
     occasion.time = time(of: owners)
     occasion.isDefinite = isDefinite(noun) || isMatter(noun)
-    occasion.isNew = isNew(noun)
+    occasion.isNew = isNew(noun) && !isPurpose(noun)
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
@@ -280,11 +285,20 @@ extension Scene {
     guard let head = tree.parent(top) else { return [] }
     switch tree[top].relation {
     case .obl, .nmod: guard Self.attending.contains(tree.preposition(top)) else { return [] }
+    case .advcl:
+      // "agreed after meeting with the minister"
+      guard let mark = tree.child(top, .mark), Self.attending.contains(tree[mark].lower) else { return [] }
     case .obj, .xcomp: break
     default: return []
     }
     let clause = tree.clause(head)
-    let found = subjects(of: clause).flatMap { parties(at: $0) }
+    var found = subjects(of: clause).flatMap { parties(at: $0) }
+    // "During talks, Ban told his Japanese counterpart": to his face.
+    if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
+      phrases(of: [noun], ["with", "between", "among"]).isEmpty
+    {
+      found += objects(of: clause).flatMap { parties(at: $0) }.filter { !isPress($0.entity) }
+    }
     guard found.isEmpty, let verb = predicate(before: noun) else { return found }
     return chunk(before: verb).map { coordinated($0, role: .party) } ?? []
   }
@@ -295,7 +309,11 @@ extension Scene {
     return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
   }
 
+  private static let addressing: Set<String> = [
+    "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
+  ]
   static let attending: Set<String> = [
+    "despite", "amid",
     "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
   ]
 
@@ -317,6 +335,14 @@ extension Scene {
       || tree.children(noun, [.det]).contains {
         ["the", "this", "that", "these", "those", "both"].contains(tree[$0].lower)
       }
+  }
+
+  /// "met for a new round of talks": what they met for is the meeting.
+  private func isPurpose(_ noun: Int) -> Bool {
+    guard tree[noun].relation == .obl, tree.preposition(noun) == "for", let verb = tree.parent(noun),
+      tree.isVerb(verb)
+    else { return false }
+    return [.meet, .with, .gather, .assemble].contains(lexicon.verbs[tree[verb].lemma]?.kind)
   }
 
   /// "the focus of discussion", "the outcome of talks": of the occasion that the text is about.

@@ -53,7 +53,9 @@ extension Scene {
     let located = cluster.place != nil || !cluster.span.isUnknown
     switch cluster.kind {
     case .visit: return present.isEmpty || cluster.place == nil && present.count < 2 ? nil : cluster
-    case .summit: return present.isEmpty || !located && present.count < 2 ? nil : cluster
+    case .summit:
+      let isLone = present.count == 1 && isPerson(present[0].entity)
+      return present.isEmpty || !located && present.count < 2 || isLone && cluster.place == nil ? nil : cluster
     case .meeting, .talks:
       if present.count == 1, let state = receiver(of: present[0], in: cluster, among: all) {
         cluster.parties.append(Party(entity: state, role: .host))

@@ -7,6 +7,7 @@ extension Scene {
   func status(ofVerb verb: Int, depth: Int = 0) -> Status? {
     guard depth < 10 else { return .held }
     if isSupposed(verb) { return nil }
+    if isAwaited(verb) { return .planned }
     let negated = isNegated(verb)
     if let cue = cue(verb), depth > 0 { return negated ? negation(of: cue) : tensed(cue, verb) }
     let auxiliaries = tree.children(verb, [.aux, .auxPass, .cop]).map { tree[$0].lower }
@@ -31,6 +32,10 @@ extension Scene {
         let main = governing(head, depth)
         return negated ? .denied : main == .held && tree[mark].lower == "before" ? .held : pending(main)
       }
+      // "dropped anchor, marking the visit": what was dropped is something else.
+      if relation == .advcl, let off = cue(head), [.cancelled, .postponed, .denied].contains(off) {
+        return negate(status(ofVerb: head), if: negated)
+      }
       if relation != .acl || tree[verb].lower.hasSuffix("ing") {
         return negate(governing(head, depth), if: negated)
       }
@@ -53,9 +58,22 @@ extension Scene {
       if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
       return status(ofVerb: head, depth: depth + 1)
     }
-    if let cue = cue(head) { return hasNo(head) ? negation(of: cue) : cue }
+    if let cue = nounCue(head) {
+      return hasNo(head) ? negation(of: cue) : cue == .proposed && isTurnedDown(head) ? .denied : cue
+    }
     let clause = tree.clause(head)
     return clause == head ? .held : status(ofVerb: clause, depth: depth + 1)
+  }
+
+  /// What a noun says of the occasion that it governs: "a plan", "a call to hold talks".
+  private func nounCue(_ noun: Int) -> Status? { tree[noun].lemma == "call" ? .proposed : cue(noun) }
+
+  /// "rejected a call to hold talks", "turned down an offer of talks"
+  private func isTurnedDown(_ noun: Int) -> Bool {
+    guard [.obj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun), tree.isVerb(verb),
+      !isNegated(verb)
+    else { return false }
+    return cue(verb) == .denied
   }
 
   /// "close to signing", "on the verge of signing", "about to meet": the word that says so.
@@ -76,13 +94,19 @@ extension Scene {
   /// "to meet": what was meant, unless the verb above says more.
   private func infinitive(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     // "were to have met", "had been due to meet"
-    if auxiliaries.contains("have") { return .cancelled }
+    if auxiliaries.contains("have") {
+      // "claims to have met", "is said to have met": it was, as somebody says.
+      let isTold = tree.parent(verb).map {
+        Self.telling.contains(tree[$0].lemma) || Self.reporting.contains(tree[$0].lemma)
+      }
+      return isTold == true ? tree.parent(verb).flatMap { cue($0) } == .denied ? .denied : .held : .cancelled
+    }
     guard let head = tree.parent(verb) else { return .planned }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
     if tree[head].lemma == "be" { return .planned }
     switch tree[verb].relation {
     case .advcl, .xcomp, .ccomp, .acl, .conj, .csubj, .dep, .aclRelcl, .parataxis:
-      if tree[verb].relation == .acl, cue(head) == nil, !tree.isVerb(head) {
+      if tree[verb].relation == .acl, nounCue(head) == nil, !tree.isVerb(head) {
         // "the dialogue to be held in Beijing", "the first leader to visit Iran"
         return tree.children(head, [.amod]).contains {
           ["first", "last", "only", "latest"].contains(tree[$0].lower)
@@ -97,7 +121,7 @@ extension Scene {
   /// The status that an event noun has where it stands.
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if hasNo(noun) { return .denied }
-    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj { return .planned }
+    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
@@ -106,7 +130,10 @@ extension Scene {
         if isInfinitive(child), isPassive(child) || Self.occurring.contains(tree[child].lemma) {
           return isNegated(child) ? .denied : .planned
         }
-        if !isInfinitive(child), let cue = cue(child) {
+        // "talks expected to be dominated by the war": nothing is said of whether they are held.
+        let isAside =
+          tree.child(child, .xcomp).map { !Self.occurring.contains(tree[$0].lemma) && !isHolding($0) } ?? false
+        if !isInfinitive(child), !isAside, tree[child].lemma != "aim", let cue = cue(child) {
           return isNegated(child) ? negation(of: cue) : tensed(cue, child)
         }
       } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
@@ -121,22 +148,29 @@ extension Scene {
       case .conj, .appos, .compound, .nmodDesc, .flat:
         node = head
         continue
-      case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod:
-        let preposition = tree.preposition(node)
-        if Self.prospective.contains(preposition) { return pending(context(of: head)) }
+      case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod, .advcl:
+        let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
+        if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         if let cue = cue(head), !tree.isVerb(head) || Self.governingPrepositions.contains(preposition) {
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
-        if preposition == "for", !tree.isVerb(head), isReady(head) { return .planned }
+        if preposition == "for", !tree.isVerb(head), isReady(head) || Self.preparations.contains(tree[head].lemma)
+        {
+          return .planned
+        }
+        // "is on his way to Oslo for talks"
+        if preposition == "for", ["way", "route"].contains(tree[head].lemma) { return .planned }
         // "will be in Oslo for a summit"
         if preposition == "for", tree.child(head, .cop) != nil { return status(ofVerb: head) }
         if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
           node = head
           continue
         }
-        return context(of: head)
+        return context(of: head, behind: preposition)
       default:
         if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
+        // "The visit was not timely": it may well have been.
+        if !tree.isVerb(head), tree.child(head, .cop) != nil, isNegated(head) { return .held }
         if tree.isVerb(head) || tree.child(head, .cop) != nil { return status(ofVerb: head) }
         node = head
       }
@@ -166,6 +200,12 @@ extension Scene {
       && (["to", "for", "on"].contains(tree[next + 1].lower) || time(at: next + 1) != nil) ? .planned : nil
   }
 
+  /// "to be held", "to be opened"
+  private func isHolding(_ verb: Int) -> Bool {
+    isPassive(verb)
+      && ["hold", "open", "convene", "resume", "stage", "conduct", "launch"].contains(tree[verb].lemma)
+  }
+
   private static let occurring: Set<String> = [
     "be", "take", "begin", "open", "start", "resume", "convene", "continue", "follow",
   ]
@@ -188,9 +228,15 @@ extension Scene {
   }
 
   /// What a passing mention takes from its clause: told of in the past, it was held.
-  private func context(of node: Int) -> Status? {
+  private func context(of node: Int, behind preposition: String) -> Status? {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
+    // "agreed to disarm after meeting the envoy"
+    if isInfinitive(clause), tree[clause].relation == .xcomp, let matrix = tree.parent(clause), isPast(matrix),
+      !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
+    {
+      return .held
+    }
     // "promised support after talks": what the verb promises is not the talks.
     guard let status = status(ofVerb: clause) else { return .held }
     return status == .denied || status == .cancelled || status == .postponed || status == .proposed
@@ -211,7 +257,7 @@ extension Scene {
       for child in tree.children(token, [.compoundPrt, .advmod, .obl, .case]) {
         if let status = particles[tree[child].lower] { return status }
       }
-      if lemma != "call" { return nil }
+      if lemma != "call", lemma != "set" { return nil }
     }
     if lemma == "call" {
       let demands = tree.children(token, [.obl]).contains { tree.preposition($0) == "for" }
@@ -238,6 +284,13 @@ extension Scene {
     negated ? status.map { _ in .denied } : status
   }
 
+  private static let preparations: Set<String> = [
+    "arrangement", "preparation", "groundwork", "agenda", "date", "venue", "invitation",
+  ]
+  private static let telling: Set<String> = [
+    "claim", "appear", "seem", "believe", "think", "know", "suspect", "accuse", "understand", "deny", "admit",
+    "acknowledge", "confess", "allege", "rumour", "rumor",
+  ]
   private static let happening: Set<String> = [
     "take", "happen", "occur", "go", "proceed", "hold", "begin", "start", "open",
   ]
@@ -300,11 +353,22 @@ extension Scene {
     return head
   }
 
+  /// "until he is able to meet them"
+  private func isAwaited(_ verb: Int) -> Bool {
+    tree.children(verb, [.mark]).contains { ["until", "till", "before"].contains(tree[$0].lower) }
+      && (isPresent(verb, tree.children(verb, [.aux, .auxPass]).map { tree[$0].lower })
+        || tree.child(verb, .cop).map { ["is", "are"].contains(tree[$0].lower) } ?? false)
+  }
+
   /// Conditions and habits.
   private func isSupposed(_ verb: Int) -> Bool {
     // "Meeting rebels is a crime"
     if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return true }
     if isRegular(verb) { return true }
+    // "tried to visit"
+    if tree[verb].relation == .xcomp, let head = tree.parent(verb), ["try", "attempt"].contains(tree[head].lemma) {
+      return true
+    }
     return tree.children(verb).contains { child in
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }

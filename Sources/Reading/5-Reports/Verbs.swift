@@ -112,7 +112,9 @@ extension Scene {
     var others = phraseParties(of: [verb], ["with", "alongside", "along with", "opposite"])
     if others.isEmpty, ["speak", "talk"].contains(tree[verb].lemma) {
       // "spoke to the envoy", not "spoke to their concerns"
-      others = phraseParties(of: [verb], ["to"]).filter { !isPlace($0.entity) }
+      others = phraseParties(of: [verb], ["to"]).filter {
+        !isPlace($0.entity) && entities[$0.entity].kind != .group
+      }
     }
     if trigger.kind == .topic, isAboutRelations(verb) { others = [] }
     let passive = isPassive(verb)
@@ -261,6 +263,7 @@ extension Scene {
 
   static let press = [
     "reporters", "journalists", "press", "media", "correspondents", "news agency", "broadcaster", "newspaper",
+    " times", " post", " tribune", " herald", " journal", " news",
   ]
 
   private func hosting(_ verb: Int) -> [Occasion] {
