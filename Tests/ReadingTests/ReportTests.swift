@@ -310,6 +310,36 @@ import Testing
     ),
     ("Ana Rojas tried to visit Peru in May.", ""),
     (
+      "A senior U.S. official met with Peruvian President-elect Luis Vega in Lima on Monday.",
+      "meeting held luis-vega united-states @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind met with commanders on Monday, including Mart de Kruif.",
+      "meeting held ann-lind commanders mart-de-kruif @- 2019-12-02"
+    ),
+    (
+      "After meeting all night in Abuja, Olusegun Obasanjo and Denis Sassou Nguesso pledged help.",
+      "meeting held denis-sassou-nguesso olusegun-obasanjo @abuja"
+    ),
+    (
+      "Ana Rojas will meet with diplomats from Muslim countries on Friday.",
+      "meeting planned ana-rojas diplomats-from-muslim-countries @- 2019-12-06"
+    ),
+    (
+      "Carl Bildt spoke on Monday in a meeting with the speaker of Peru's parliament, Luis Vega.",
+      "meeting held carl-bildt luis-vega @- 2019-12-02"
+    ),
+    (
+      "Pope Pius met in May with a delegation of Orthodox bishops from Malta.",
+      "meeting held delegation-of-orthodox-bishops-from-malta pius @- 2019-05-01 2019-05-31"
+    ),
+    (
+      "The accords followed a meeting between Manmohan Singh and visiting Saudi King Abdullah in New Delhi.",
+      "meeting held abdullah manmohan-singh @new-delhi"
+    ),
+    ("Tehran was in talks with Russia on fuel.", "talks held iran russia @-"),
+    ("Delegates from Togo attending a conference in Lome are demanding aid.", "summit held togo @lome"),
+    (
       "Ann Lind will wait until she is able to meet with Edi Rama on Friday.",
       "meeting planned ann-lind edi-rama @- 2019-12-06"
     ),

@@ -66,12 +66,20 @@ extension MentionFinder {
     if (max(sentence.lowerBound, token - 6)..<token).contains(where: { text.tokens[$0].lower == "with" }),
       !isDefinite(token)
     {
-      let verb = tree.path(token).first { tree.isVerb($0) }
+      let verb = tree.path(token).first { tree.isVerb($0) }.flatMap {
+        Self.going.contains(text.tokens[$0].lemma) ? $0 : nil
+      }
       let subjects = verb.flatMap { tree.child($0, .nsubj) }.map { tree.conjuncts($0) } ?? []
       return subjects.flatMap { entitiesHeaded($0) }.filter(isPerson)
     }
     return []
   }
+
+  private static let going: Set<String> = [
+    "travel", "fly", "go", "visit", "arrive", "come", "head", "leave", "depart", "lead", "tour", "return",
+    "journey",
+    "land", "be",
+  ]
 
   private func isDefinite(_ token: Int) -> Bool {
     tree.children(token, [.det]).contains { !["a", "an"].contains(text.tokens[$0].lower) }

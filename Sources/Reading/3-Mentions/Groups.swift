@@ -25,7 +25,9 @@ extension MentionFinder {
       }
       return add(range, .description, senders)
     }
-    guard isPlural || Self.masses.contains(lemma) || lemma == "government" else { return }
+    let isBloc =
+      !senders.isEmpty && quality && ["party", "alliance", "coalition", "faction", "movement"].contains(lemma)
+    guard isPlural || isBloc || Self.masses.contains(lemma) || lemma == "government" else { return }
     // "the ministers": those who were named as such.
     let isDefinite = tree.children(token, [.det]).contains {
       ["the", "these", "those"].contains(text.tokens[$0].lower)
@@ -48,6 +50,7 @@ extension MentionFinder {
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
     if isVague, !isLocal || !isObject || isDefinite,
+      isDefinite || !isObject || !isPlural || Self.broad.contains(lemma),
       isDefinite || !isPlural && lemma != "opposition" && lemma != "press" || Self.official.contains(lemma)
         || !isObject
     {
@@ -173,6 +176,12 @@ extension MentionFinder {
     "senior", "top", "chief", "other", "new", "visiting", "main", "high", "level", "former", "several", "two",
     "three", "many", "key",
     "all", "some", "leading", "political", "military", "foreign", "prime", "exiled", "own", "joint",
+  ]
+  /// Plurals that say too little of whom somebody meets.
+  private static let broad: Set<String> = [
+    "side", "party", "one", "leader", "official", "minister", "country", "nation", "state", "government", "member",
+    "head", "chief", "group", "president", "council", "army", "team", "general", "counterpart", "spokesman",
+    "movement",
   ]
   /// What two people who were named together are called afterwards.
   private static let rows: Set<String> = [

@@ -74,12 +74,34 @@ extension MentionFinder {
       let people = entitiesHeaded(part)
       if !people.isEmpty, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
     }
-    return nil
+    return namedBehindComma(token).map { [$0] }
+  }
+
+  /// "the speaker of Iran's parliament, Gholam Haddad Adel, …", wherever the tree hangs the name.
+  private func namedBehindComma(_ token: Int) -> Int? {
+    let limit = text.sentences[tree.sentence[token]].upperBound
+    var end = token + 1
+    guard end < limit, ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
+    while end < limit, end - token < 11, text.tokens[end].form != "," {
+      guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
+      end += 1
+    }
+    guard end + 1 < limit, text.tokens[end].form == ",", let name = covered[end + 1],
+      mentions.all[name].tokens.lowerBound == end + 1, let person = mentions.all[name].entities.first,
+      mentions.entities[person].kind == .person
+    else { return nil }
+    let after = mentions.all[name].tokens.upperBound
+    return after >= limit || text.tokens[after].pos == .punct ? person : nil
   }
 
   /// A phrase with "of state" and the like behind it.
   func whole(_ range: Range<Int>, _ token: Int) -> Range<Int> {
-    guard let of = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }) else {
+    let isPlural = text.tokens[token].features.contains(.plural)
+    guard
+      let of = tree.children(token, [.nmod]).first(where: {
+        tree.preposition($0) == "of" || isPlural && tree.preposition($0) == "from"
+      })
+    else {
       return range
     }
     var span = tree.span(of)
@@ -118,6 +140,8 @@ extension MentionFinder {
       let fit = office.fits(entity.titles)
       let isLocal = !countries.isEmpty && entity.country != nil
       guard let near = nearest(index, before: token) else { continue }
+      // "the Pakistani president … President Bush": nobody behind of whom no state is known.
+      if near < 0, !countries.isEmpty, entity.country == nil { continue }
       if fit == 0, entity.titles.isEmpty, entity.country == nil, !countries.isEmpty, near > 2940 {
         unknown.append(index)
       }

@@ -58,6 +58,13 @@ extension MentionFinder {
       titles.append(before)
       return before
     }
+    // "President-elect"
+    if ["elect", "designate"].contains(token.lower), before - 2 >= floor, text.tokens[before - 1].form == "-",
+      isTitle(before - 2)
+    {
+      titles.append(before - 2)
+      return before - 2
+    }
     if let (start, body) = bodies[low], start >= floor {
       guard mentions.entities[body].kind == .state || !titles.isEmpty else { return nil }
       belongs(person, to: body, surely: mentions.entities[body].kind == .state)

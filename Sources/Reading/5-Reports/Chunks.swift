@@ -69,7 +69,9 @@ extension Scene {
       }
       if let mention = mention(covering: token) {
         let start = mention.tokens.lowerBound
-        let governed = start > sentence.lowerBound && Self.isPreposition(tree[start - 1].lower)
+        // "images of Chavez meeting Castro": what the preposition governs meets.
+        let isInside = mention.tokens.upperBound == verb && tree[verb].lower.hasSuffix("ing")
+        let governed = start > sentence.lowerBound && Self.isPreposition(tree[start - 1].lower) && !isInside
         if !governed, !isPossessor(mention), isActorMention(mention), mention.form != .adjective {
           return firstOfCoordination(mention, from: sentence.lowerBound)
         }
@@ -129,14 +131,26 @@ extension Scene {
         var next = token + 1
         while next < sentence.upperBound, tree[next].pos == .det { next += 1 }
         next = pastHonour(next)
-        if next < sentence.upperBound, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
-          isActorMention(mention), mention.form != .adjective
+        if next < sentence.upperBound, let first = self.mention(covering: next), first.tokens.lowerBound >= token,
+          let mention = first.form == .adjective ? named(behind: first) : first, isActorMention(mention)
         {
           if isPossessor(mention) { return owned(by: mention) ?? mention }
           return mention
         }
       }
       token += 1
+    }
+    return nil
+  }
+
+  /// "with Nicaraguan ⟨President-elect Daniel Ortega⟩": the name that a nationality belongs to.
+  private func named(behind adjective: Mention) -> Mention? {
+    let end = tree.text.sentences[tree.sentence[adjective.head]].upperBound
+    for token in adjective.tokens
+      .upperBound..<max(adjective.tokens.upperBound, min(end, adjective.tokens.upperBound + 6))
+    {
+      if let mention = mention(covering: token), mention.form != .adjective { return mention }
+      guard [.adj, .noun, .propn].contains(tree[token].pos) || tree[token].form == "-" else { return nil }
     }
     return nil
   }
@@ -255,9 +269,15 @@ extension Scene {
       isLast = true
     }
     guard next > first else { return nil }
-    while next < limit, tree[next].pos == .det { next += 1 }
+    while next < limit, tree[next].pos == .det || Self.passing.contains(tree[next].lower) { next += 1 }
     return next < limit ? (next, isLast) : nil
   }
+
+  /// Words in front of a name that are no part of it: "A and visiting King B".
+  private static let passing: Set<String> = [
+    "visiting", "former", "then", "acting", "outgoing", "incoming", "fellow", "new", "late", "newly", "elected",
+    "veteran",
+  ]
 
   /// Where an item ends that nothing is known of: a few nouns up to the next comma or "and".
   private func unknownItem(at start: Int, _ limit: Int) -> Int? {

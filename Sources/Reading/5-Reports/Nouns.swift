@@ -273,7 +273,9 @@ extension Scene {
 
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
-    if tree.child(noun, .cop) != nil, tree.preposition(noun) == "on" { return subjectParties(noun) }
+    if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
+      return subjectParties(noun)
+    }
     guard carrier == nil else { return [] }
     // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
     var top = noun

@@ -73,12 +73,18 @@ extension Scene {
     guard isPerson(visitor.entity), visitor.role == .party, let place = cluster.place,
       cluster.members.allSatisfy({
         $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
+          && isHeld($0.trigger)
       }),
       !all.contains(where: { $0.kind == .visit && $0.place == place && $0.actors.contains(visitor.entity) }),
       let country = entities[place].country, country != entities[visitor.entity].country,
       let name = countryName(country)
     else { return nil }
     return state(of: country, name: name)
+  }
+
+  /// "hold a series of meetings", "had consultations", never "to begin talks on gas".
+  private func isHeld(_ noun: Int) -> Bool {
+    tree.path(noun).dropFirst().prefix(2).contains { ["hold", "have", "conduct"].contains(tree[$0].lemma) }
   }
 
   /// One party for each name, where an article's mentions of somebody were not all recognised as one person.

@@ -32,9 +32,20 @@ extension Scene {
         let main = governing(head, depth)
         return negated ? .denied : main == .held && tree[mark].lower == "before" ? .held : pending(main)
       }
+      // "After meeting all night, they pledged aid": the meeting is none of what they pledged.
+      if relation == .advcl, let mark = tree.child(verb, .mark),
+        ["after", "following", "since", "upon", "when", "while"].contains(tree[mark].lower)
+      {
+        return negate(status(ofVerb: head), if: negated)
+      }
       // "dropped anchor, marking the visit": what was dropped is something else.
       if relation == .advcl, let off = cue(head), [.cancelled, .postponed, .denied].contains(off) {
         return negate(status(ofVerb: head), if: negated)
+      }
+      // "Delegates attending the talks are demanding": attend they do.
+      if relation == .acl, tree[verb].lower.hasSuffix("ing"), entities(at: head).contains(where: isActor) {
+        let clause = tree.clause(head)
+        return negate(clause == verb || !tree.isVerb(clause) ? .held : ongoing(clause), if: negated)
       }
       if relation != .acl || tree[verb].lower.hasSuffix("ing") {
         return negate(governing(head, depth), if: negated)
@@ -227,6 +238,13 @@ extension Scene {
     }
   }
 
+  /// The status that the tense of a clause gives to what it mentions; the present tense says that it is going on.
+  private func ongoing(_ clause: Int) -> Status? {
+    let auxiliaries = tree.children(clause, [.aux, .auxPass]).map { tree[$0].lower }
+    return isPresent(clause, auxiliaries) && !auxiliaries.contains(where: { Self.modals[$0] != nil })
+      ? .held : status(ofVerb: clause)
+  }
+
   /// What a passing mention takes from its clause: told of in the past, it was held.
   private func context(of node: Int, behind preposition: String) -> Status? {
     let clause = tree.clause(node)
@@ -238,7 +256,7 @@ extension Scene {
       return .held
     }
     // "promised support after talks": what the verb promises is not the talks.
-    guard let status = status(ofVerb: clause) else { return .held }
+    guard let status = ongoing(clause) else { return .held }
     return status == .denied || status == .cancelled || status == .postponed || status == .proposed
       ? .held : status
   }

@@ -116,13 +116,16 @@ extension Scene {
         !isPlace($0.entity) && entities[$0.entity].kind != .group
       }
     }
-    if trigger.kind == .topic, isAboutRelations(verb) { others = [] }
+    if trigger.kind == .topic, isAboutRelations(verb) || isAim(verb) { others.removeAll { !isPerson($0.entity) } }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
     switch trigger.kind {
     case .meet, .object:
-      let objects = passive ? [] : objects(of: verb)
+      // "meeting all night"
+      let objects =
+        passive
+        ? [] : objects(of: verb).filter { time(at: $0) == nil && !Self.durations.contains(tree[$0].lemma) }
       let met = passive || !others.isEmpty && objects.isEmpty ? [] : objectParties(verb)
       if met.isEmpty, others.isEmpty, !objects.isEmpty, !isReciprocal(verb) { return [] }
       if trigger.kind == .object, others.isEmpty || !Self.withOrWithout.contains(tree[verb].lemma) {
@@ -183,8 +186,16 @@ extension Scene {
     "cooperation", "relation", "relations", "tie", "ties", "partnership", "relationship", "alliance", "engagement",
     "war", "conflict", "border", "trade", "agreement", "talk", "talks", "negotiation", "dispute", "deal", "work",
     "coordination", "collaboration", "dialogue", "treaty", "friendship", "problem", "solidarity", "importance",
-    "interest", "concern",
+    "interest", "concern", "effort", "process", "exchange", "contact", "link", "tension", "surplus", "deficit",
+    "settlement", "normalisation", "normalization", "frontier", "pact", "contract", "truce", "ceasefire",
+    "rapprochement",
   ]
+
+  /// "met Hu to discuss the trade with the United States": who met is said already.
+  private func isAim(_ verb: Int) -> Bool {
+    guard isInfinitive(verb), let head = tree.parent(verb), tree.isVerb(head) else { return false }
+    return [.meet, .with, .host, .upon].contains(lexicon.verbs[tree[head].lemma]?.kind)
+  }
 
   /// Verbs of a direct object that take "with" as well: "consulted (with) him"; "brief him on talks with X" is no such.
   private static let withOrWithout: Set<String> = ["consult", "engage"]
