@@ -20,6 +20,10 @@ extension MentionFinder {
     let isPlural = text.tokens[token].features.contains(.plural)
     if Roles.offices.contains(lemma), !isPlural { return office(token, lemma) }
     if Delegation.nouns.contains(lemma), !isPronominal(token), delegation(token) { return }
+    // "the Patriarch of the Maronite Church, Nasrallah Sfeir"
+    if !isPlural, Roles.titles.contains(lemma), let person = namedBehindComma(token) {
+      return add(phrase(token), .description, [person])
+    }
     if Self.collectives[lemma] != nil, collective(token, lemma) { return }
     if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
   }

@@ -35,6 +35,9 @@ extension MentionFinder {
     if isDefinite, senders.isEmpty, let named = namedAs(lemma, before: range.lowerBound) {
       return add(range, .description, named)
     }
+    if isDefinite, senders.isEmpty, range.count == 2, lemma == "government", let state = homeState {
+      return add(range, .description, [state])
+    }
     let name = whole(range, token)
     if isDefinite, senders.isEmpty, range.count == 2, Self.rows.contains(lemma),
       let two = lastTwo(before: range.lowerBound),
@@ -60,6 +63,21 @@ extension MentionFinder {
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
     add(range, .description, [group])
+  }
+
+  /// The state that a text speaks of by far most often: whose "the government" is.
+  private var homeState: Int? {
+    var counts: [Int: Int] = [:]
+    for mention in mentions.all where [.name, .adjective].contains(mention.form) {
+      for entity in mention.entities where mentions.entities[entity].kind == .state {
+        counts[entity, default: 0] += 1
+      }
+    }
+    let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value > 1, ranked.count == 1 || first.value >= 2 * ranked[1].value else {
+      return nil
+    }
+    return first.key
   }
 
   /// "senior government officials", "the authorities": a government, though the words don't say whose.

@@ -78,7 +78,7 @@ extension MentionFinder {
   }
 
   /// "the speaker of Iran's parliament, Gholam Haddad Adel, …", wherever the tree hangs the name.
-  private func namedBehindComma(_ token: Int) -> Int? {
+  func namedBehindComma(_ token: Int) -> Int? {
     let limit = text.sentences[tree.sentence[token]].upperBound
     var end = token + 1
     guard end < limit, ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
@@ -142,6 +142,10 @@ extension MentionFinder {
       guard let near = nearest(index, before: token) else { continue }
       // "the Pakistani president … President Bush": nobody behind of whom no state is known.
       if near < 0, !countries.isEmpty, entity.country == nil { continue }
+      // "the president will meet Mexican President Vicente Fox" is not about Fox twice.
+      if near < 0, isVague, named(index)?.first.map({ tree.sentence[$0] == tree.sentence[token] }) == true {
+        continue
+      }
       if fit == 0, entity.titles.isEmpty, entity.country == nil, !countries.isEmpty, near > 2940 {
         unknown.append(index)
       }

@@ -70,7 +70,11 @@ extension Scene {
       if let mention = mention(covering: token) {
         let start = mention.tokens.lowerBound
         // "images of Chavez meeting Castro": what the preposition governs meets.
-        let isInside = mention.tokens.upperBound == verb && tree[verb].lower.hasSuffix("ing")
+        let isInside =
+          mention.tokens.upperBound == verb
+          && (tree[verb].lower.hasSuffix("ing")
+            || start > sentence.lowerBound
+              && ["after", "before", "since", "until", "as"].contains(tree[start - 1].lower))
         let governed = start > sentence.lowerBound && Self.isPreposition(tree[start - 1].lower) && !isInside
         if !governed, !isPossessor(mention), isActorMention(mention), mention.form != .adjective {
           return firstOfCoordination(mention, from: sentence.lowerBound)
@@ -129,7 +133,7 @@ extension Scene {
       }
       if prepositions.contains(tree[token].lower) {
         var next = token + 1
-        while next < sentence.upperBound, tree[next].pos == .det { next += 1 }
+        while next < sentence.upperBound, isPassing(next) { next += 1 }
         next = pastHonour(next)
         if next < sentence.upperBound, let first = self.mention(covering: next), first.tokens.lowerBound >= token,
           let mention = first.form == .adjective ? named(behind: first) : first, isActorMention(mention)
@@ -269,14 +273,18 @@ extension Scene {
       isLast = true
     }
     guard next > first else { return nil }
-    while next < limit, tree[next].pos == .det || Self.passing.contains(tree[next].lower) { next += 1 }
+    while next < limit, isPassing(next) { next += 1 }
     return next < limit ? (next, isLast) : nil
+  }
+
+  private func isPassing(_ token: Int) -> Bool {
+    tree[token].pos == .det || Self.passing.contains(tree[token].lower) && mention(covering: token) == nil
   }
 
   /// Words in front of a name that are no part of it: "A and visiting King B".
   private static let passing: Set<String> = [
     "visiting", "former", "then", "acting", "outgoing", "incoming", "fellow", "new", "late", "newly", "elected",
-    "veteran",
+    "veteran", "rival", "ally", "neighbour", "neighbor", "neighbouring", "neighboring", "archrival",
   ]
 
   /// Where an item ends that nothing is known of: a few nouns up to the next comma or "and".

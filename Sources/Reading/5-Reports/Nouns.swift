@@ -315,7 +315,7 @@ extension Scene {
     "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
   ]
   static let attending: Set<String> = [
-    "despite", "amid",
+    "despite", "amid", "out of",
     "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
   ]
 
