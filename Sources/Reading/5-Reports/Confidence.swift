@@ -6,7 +6,7 @@ internal import Meetings
 /// scripts/fit-confidence fits on the first half of the development documents. scripts/score prints, for the other half
 /// too, how often reports of each confidence were right. Two decimals are all that it is good for.
 func confidence(of report: Report, actors: [String: Actor]) -> Double {
-  let odds = signs(of: report, actors).reduce(0.75) { odds, sign in sign.holds ? odds * sign.factor : odds }
+  let odds = signs(of: report, actors).reduce(1.99) { odds, sign in sign.holds ? odds * sign.factor : odds }
   return (odds / (1 + odds) * 100).rounded() / 100
 }
 
@@ -18,19 +18,19 @@ private func signs(of report: Report, _ actors: [String: Actor]) -> [(factor: Do
   let isSaid = isDated && report.evidence.contains { holds($0.quote, report.dateText ?? "\0") }
   let isOff = [.denied, .proposed, .cancelled, .postponed].contains(report.status)
   return [
-    (1.31, rules.contains { $0.hasPrefix("verb.") }),
-    (0.77, rules.contains { $0.hasPrefix("light.") }),
-    (2.12, rules.count > 1),
-    (1.27, persons == 1),
-    (3.32, persons > 1),
-    (1.49, present.count > 4),
-    (2.05, isSaid),
-    (1.28, isDated && !isSaid),
-    (4.62, report.place != nil),
-    (0.41, report.kind == .visit),
-    (1.77, report.kind == .call),
-    (1.40, isOff),
-    (0.80, report.evidence.contains { $0.quote.unicodeScalars.count > 250 }),
+    (1.47, rules.contains { $0.hasPrefix("verb.") }),
+    (0.56, rules.contains { $0.hasPrefix("light.") }),
+    (1.30, rules.count > 1),
+    (1.06, persons == 1),
+    (2.82, persons > 1),
+    (1.06, present.count > 4),
+    (2.86, isSaid),
+    (0.91, isDated && !isSaid),
+    (2.89, report.place != nil),
+    (0.50, report.kind == .visit),
+    (1.40, report.kind == .call),
+    (0.53, isOff),
+    (0.92, report.evidence.contains { $0.quote.unicodeScalars.count > 250 }),
   ]
 }
 
