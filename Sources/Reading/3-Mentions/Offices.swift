@@ -83,15 +83,23 @@ extension MentionFinder {
     var end = token + 1
     guard end < limit, ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
     while end < limit, end - token < 11, text.tokens[end].form != "," {
+      // "head of the political office Abdul Ghani Baradar"
+      if let person = personStarting(at: end), text.tokens[end - 1].pos == .noun { return person }
       guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
       end += 1
     }
-    guard end + 1 < limit, text.tokens[end].form == ",", let name = covered[end + 1],
-      mentions.all[name].tokens.lowerBound == end + 1, let person = mentions.all[name].entities.first,
-      mentions.entities[person].kind == .person
+    guard end + 1 < limit, text.tokens[end].form == ",", let person = personStarting(at: end + 1),
+      let name = covered[end + 1]
     else { return nil }
     let after = mentions.all[name].tokens.upperBound
     return after >= limit || text.tokens[after].pos == .punct ? person : nil
+  }
+
+  private func personStarting(at token: Int) -> Int? {
+    guard let name = covered[token], mentions.all[name].tokens.lowerBound == token,
+      let person = mentions.all[name].entities.first, mentions.entities[person].kind == .person
+    else { return nil }
+    return person
   }
 
   /// A phrase with "of state" and the like behind it.

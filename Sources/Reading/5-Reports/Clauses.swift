@@ -34,6 +34,12 @@ extension Scene {
       {
         return holders(of: head)
       }
+      // "The rebels say Ann Lind will lead them": whoever says it is not who does it, though the tree has nobody else.
+      if tree[verb].relation == .ccomp, isFinite(verb), let doer = chunk(before: verb),
+        doer.tokens.lowerBound > head
+      {
+        return []
+      }
       return subjects(of: head, depth: depth + 1)
     case .acl:
       // "the envoy meeting Ghani", "a plan to meet": the noun itself, or whoever holds it.
@@ -44,6 +50,13 @@ extension Scene {
     case .obl where tree[verb].lower.hasSuffix("ing"): return subjects(of: head, depth: depth + 1)
     default: return []
     }
+  }
+
+  private func isFinite(_ verb: Int) -> Bool {
+    tree[verb].features.contains(.finite)
+      || tree.children(verb, [.aux]).contains {
+        Self.modals[tree[$0].lower] != nil || tree[$0].features.contains(.finite)
+      }
   }
 
   static let objectControl: Set<String> = [

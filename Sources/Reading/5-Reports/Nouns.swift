@@ -254,7 +254,7 @@ extension Scene {
     var found = subjects.flatMap { parties(at: $0, role: role) }
     if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
     // "gave him an audience", "paid the emir a visit"
-    let joins = ["join", "accompany"].contains(tree[verb].lemma)
+    let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
     if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }
     return found
   }
