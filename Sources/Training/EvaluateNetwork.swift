@@ -1,9 +1,9 @@
 internal import Reading
 
-/// Development data: gold trees, and sentences with careful names.
+/// Development data: gold trees, and documents with careful names.
 struct DevelopmentSet {
   var trees: [GoldSentence]
-  var names: [(forms: [String], labels: [Int32])]
+  var names: [[LabelledSentence]]
 }
 
 func developmentSet(_ data: String) throws -> DevelopmentSet {
@@ -11,19 +11,12 @@ func developmentSet(_ data: String) throws -> DevelopmentSet {
     trees: try readTreebank(data + "/ewt-dev.conllu"), names: try unerLabels(data + "/uner-ewt-dev.iob2"))
 }
 
-/// Accuracy of tags, heads and relations on gold tokens, and F1 of names by kind.
-func evaluateNetwork(_ network: Network, _ dev: DevelopmentSet) -> String {
+/// Accuracy of tags, heads and relations on gold tokens, and F1 of names by kind; without a model of
+/// names, the network's own.
+func evaluateNetwork(_ network: Network, _ names: NameModel?, _ dev: DevelopmentSet) -> String {
   var (words, tags, heads, relations) = (0, 0, 0, 0)
-  func read(_ sentences: [[String]]) -> [Network.Sentence] {
-    var tokens: [Token] = []
-    var ranges: [Range<Int>] = []
-    for sentence in sentences {
-      ranges.append(tokens.count..<tokens.count + sentence.count)
-      tokens += sentence.map { Token(given: $0) }
-    }
-    return network.read(tokens, ranges[...])
-  }
-  for (gold, found) in zip(dev.trees, read(dev.trees.map { $0.tokens.map(\.form) })) {
+  let trees = givenText(dev.trees.map { $0.tokens.map(\.form) })
+  for (gold, found) in zip(dev.trees, network.read(trees.tokens, trees.sentences[...])) {
     for (index, token) in gold.tokens.enumerated() {
       words += 1
       if network.words.tags[Int(found.tags[index])].pos == token.pos { tags += 1 }
@@ -34,10 +27,18 @@ func evaluateNetwork(_ network: Network, _ dev: DevelopmentSet) -> String {
     }
   }
   var counts = [Counts](repeating: Counts(), count: 4)
-  for (gold, found) in zip(dev.names, read(dev.names.map(\.forms))) {
-    let none = [Float](repeating: 0, count: gold.labels.count)
-    let spans = Set(nameSpans(found.names, none, from: 0))
-    let wanted = Set(nameSpans(gold.labels.map { UInt8(max($0, 0)) }, none, from: 0))
+  for document in dev.names {
+    let text = givenText(document.map(\.forms))
+    let spans = Set(
+      findNames(text.tokens, text.sentences, network.read(text.tokens, text.sentences[...]), names, network.words)
+        .map { Name(tokens: $0.tokens, type: $0.type) })
+    var wanted: Set<Name> = []
+    for (sentence, gold) in zip(text.sentences, document) {
+      let none = [Float](repeating: 0, count: sentence.count)
+      for span in nameSpans(gold.labels.map { UInt8(max($0, 0)) }, none, from: sentence.lowerBound) {
+        wanted.insert(Name(tokens: span.tokens, type: span.type))
+      }
+    }
     for kind in NamedSpan.Kind.allCases {
       for slot in [Int(kind.rawValue), 3] {
         counts[slot].found += spans.count { $0.type == kind }
@@ -49,4 +50,20 @@ func evaluateNetwork(_ network: Network, _ dev: DevelopmentSet) -> String {
   func share(_ count: Int) -> String { String((Double(count) / Double(max(words, 1)) * 10000).rounded() / 100) }
   let names = zip(["PER", "ORG", "LOC", "all"], counts).map { "\($0) \(($1.f1 * 10000).rounded() / 100)" }
   return "UPOS \(share(tags)) UAS \(share(heads)) LAS \(share(relations)) names \(names.joined(separator: " "))"
+}
+
+private struct Name: Hashable {
+  var tokens: Range<Int>
+  var type: NamedSpan.Kind
+}
+
+/// A text of sentences whose tokens are given.
+func givenText(_ sentences: [[String]]) -> (tokens: [Token], sentences: [Range<Int>]) {
+  var tokens: [Token] = []
+  var ranges: [Range<Int>] = []
+  for sentence in sentences {
+    ranges.append(tokens.count..<tokens.count + sentence.count)
+    tokens += sentence.map { Token(given: $0) }
+  }
+  return (tokens, ranges)
 }

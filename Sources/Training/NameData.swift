@@ -6,14 +6,24 @@ let nameTitles: Set<String> = [
   "former", "state", "judge", "justice", "ambassador", "lieutenant", "lt.", "colonel", "col.", "admiral", "envoy",
 ]
 
+/// A sentence and its labels as in ``NameLabel``, -1 where they aren't known.
+typealias LabelledSentence = (forms: [String], labels: [Int32])
+
 /// Reads BIO columns; `kinds` says what each of the file's types is, nil where its words are to be passed over.
+///
+/// Gives documents, where the file has them, of sentences.
 private func readLabels(_ path: String, column: Int, kinds: [String: NamedSpan.Kind?], cutsTitles: Bool) throws
-  -> [(forms: [String], labels: [Int32])]
+  -> [[LabelledSentence]]
 {
-  var examples: [(forms: [String], labels: [Int32])] = []
+  var documents: [[LabelledSentence]] = []
+  var examples: [LabelledSentence] = []
   var forms: [String] = []
   var types: [String] = []
   for line in try lines(of: path) {
+    if line.hasPrefix("# newdoc"), !examples.isEmpty {
+      documents.append(examples)
+      examples = []
+    }
     if line.hasPrefix("# ") { continue }
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
     if columns.count >= 3 {
@@ -25,7 +35,7 @@ private func readLabels(_ path: String, column: Int, kinds: [String: NamedSpan.K
       types = []
     }
   }
-  return examples
+  return documents + [examples]
 }
 
 private func labels(
@@ -64,14 +74,15 @@ private func labels(
 }
 
 /// Names by hand in the English Web Treebank.
-func unerLabels(_ path: String) throws -> [(forms: [String], labels: [Int32])] {
+func unerLabels(_ path: String) throws -> [[LabelledSentence]] {
   try readLabels(
     path, column: 1, kinds: ["PER": .person, "ORG": .organization, "LOC": .place], cutsTitles: false)
 }
 
 /// Names in news, found by machine and mended by hand here and there; without the titles of persons.
-func gmbLabels(_ path: String) throws -> [(forms: [String], labels: [Int32])] {
+func gmbLabels(_ path: String) throws -> [LabelledSentence] {
   try readLabels(
     path, column: 0, kinds: ["per": .person, "org": .organization, "geo": .place, "gpe": nil as NamedSpan.Kind?],
-    cutsTitles: true)
+    cutsTitles: true
+  ).flatMap { $0 }
 }

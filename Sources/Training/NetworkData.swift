@@ -153,7 +153,7 @@ func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
   let bytes = try lexiconBytes(vocabulary, tags: tags, knowledge: knowledge)
   guard let lexicon = WordTable(KnownBytes(keeping: bytes)) else { return nil }
   let names = Dictionary(
-    try unerLabels(data + "/uner-ewt-train.iob2").map { ($0.forms.joined(separator: " "), $0.labels) },
+    try unerLabels(data + "/uner-ewt-train.iob2").joined().map { ($0.forms.joined(separator: " "), $0.labels) },
     uniquingKeysWith: { first, _ in first })
   let numbers = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1, Int32($0)) })
   func trees(_ sentences: [GoldSentence], _ labels: (GoldSentence) -> (first: [Int32]?, third: [Int32]?))

@@ -12,6 +12,7 @@ struct Train {
       try trainNetwork(
         data: arguments[1], output: arguments[2], epochs: Int(arguments[3]) ?? 1,
         silverShare: Double(arguments[4]) ?? 0)
+    case ("names", 3): try trainNames(data: arguments[1], output: arguments[2])
     case ("evaluate", 3): try evaluate(data: arguments[1], weights: arguments[2])
     case ("sample", 2):
       var grammar = try NewsGrammar(knowledge: arguments[1], seed: 1)
@@ -33,6 +34,7 @@ struct Train {
       usage: summitry-train tokens FILE.conllu          tokens and sentences that are cut wrongly, and F1
              summitry-train network DATA KNOWLEDGE EPOCHS SILVER
                                                         SILVER is the share of the silver names read in an epoch
+             summitry-train names DATA KNOWLEDGE        after the network, whose words it takes
              summitry-train lemmas DATA KNOWLEDGE
              summitry-train evaluate DATA KNOWLEDGE     all figures on the development data
       """)
@@ -57,7 +59,8 @@ func evaluate(data: String, weights: String) throws {
     print("these are no weights")
     return
   }
-  print(evaluateNetwork(network, try developmentSet(data)))
+  let names = NameModel(try read("names.weights"), words: network.words.count)
+  print(evaluateNetwork(network, names, try developmentSet(data)))
   try measureSpeed(data + "/state-releases-2021.jsonl")
 }
 

@@ -65,14 +65,15 @@ func trainNetwork(data folder: String, output: String, epochs: Int, silverShare:
     if epoch % 2 == 0 || epoch == epochs,
       let network = Network(words: lexicon, weights: KnownBytes(keeping: bytes))
     {
-      print("  ", evaluateNetwork(network, dev))
+      print("  ", evaluateNetwork(network, nil, dev))
       try Data(bytes).write(to: URL(fileURLWithPath: output + "/network.weights"))
     }
     fflush(nil)
   }
 }
 
-private func wordVectors(_ data: NetworkData) -> [Float] {
+/// Vectors of the vocabulary's words, from all texts.
+func wordVectors(_ data: NetworkData) -> [Float] {
   var text: [Int32] = []
   for sentence in data.texts {
     for key in sentence { text.append(data.vocabulary.numbers[key] ?? -2) }

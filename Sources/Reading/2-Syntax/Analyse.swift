@@ -9,8 +9,8 @@ package func analyse(_ text: String) -> AnalysedText { analyse(tokenise(text)) }
 package func analyse(_ cut: AnalysedText) -> AnalysedText {
   var text = cut
   guard let network = knownNetwork else { return text }
-  var names: [NamedSpan] = []
-  for (sentence, found) in zip(text.sentences, network.read(text.tokens, text.sentences[...])) {
+  let read = network.read(text.tokens, text.sentences[...])
+  for (sentence, found) in zip(text.sentences, read) {
     for (offset, index) in sentence.enumerated() {
       let tag = network.words.tags[Int(found.tags[offset])]
       text.tokens[index].pos = tag.pos
@@ -20,9 +20,8 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
       text.tokens[index].head = head == sentence.count ? index : sentence.lowerBound + head
       text.tokens[index].relation = Relation(rawValue: found.relations[offset]) ?? .dep
     }
-    names += nameSpans(found.names, found.nameScores, from: sentence.lowerBound)
   }
-  text.names = names
+  text.names = findNames(text.tokens, text.sentences, read, knownNames, network.words)
   return text
 }
 

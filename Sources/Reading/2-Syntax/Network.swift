@@ -17,13 +17,12 @@ internal import CNetwork
     unsafe self.weights = unsafe weights
   }
 
-  /// What the network says about one sentence; `names` are labels as in ``NameLabel``.
+  /// What the network says about one sentence; `names` has the scores of ``NameLabel/count`` labels for each token.
   package struct Sentence: Sendable {
     package var tags: [UInt8] = []
     package var heads: [Int32] = []
     package var relations: [UInt8] = []
-    package var names: [UInt8] = []
-    package var nameScores: [Float] = []
+    package var names: [Float] = []
   }
 
   /// Reads sentences of at least one token each, many at a time.
@@ -85,7 +84,7 @@ internal import CNetwork
             unsafe row[root] = -Float.greatestFiniteMagnitude
             return unsafe best(row, 0..<relations)
           }
-          (sentence.names, sentence.nameScores) = unsafe bestNames(
+          sentence.names = unsafe nameScores(
             UnsafeBufferPointer(start: scores.names + start * widths[1], count: length * widths[1]), length)
           result.append(sentence)
         }

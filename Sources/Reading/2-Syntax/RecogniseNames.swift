@@ -3,10 +3,10 @@
 /// A person who is named in full is known when a part of the name comes back alone. Linear in the length of the text.
 package func recogniseNames(in text: AnalysedText) -> [NamedSpan] {
   var spans = text.names
-  if spans == nil {
+  if spans == nil, let network = knownNetwork {
     // Another tool's analysis: the network reads the tokens for their names alone.
-    let found = knownNetwork?.read(text.tokens, text.sentences[...]) ?? []
-    spans = zip(text.sentences, found).flatMap { nameSpans($1.names, $1.nameScores, from: $0.lowerBound) }
+    let found = network.read(text.tokens, text.sentences[...])
+    spans = findNames(text.tokens, text.sentences, found, knownNames, network.words)
   }
   return addComebacks(to: spans ?? [], in: text)
 }

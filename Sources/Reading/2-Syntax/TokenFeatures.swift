@@ -55,7 +55,7 @@ package struct TokenFeatures: Sendable {
   }
 
   /// "McCain" is `XxXx`, "U.S." is `X.X.`, "2019" is `d`: runs of a kind are written once; hashed.
-  private static func shape(of form: String) -> UInt32 {
+  static func shape(of form: String) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     var last: UInt8 = 0
     var length = 0
@@ -71,7 +71,7 @@ package struct TokenFeatures: Sendable {
     return hash ^ hash >> 15
   }
 
-  private static let kinds: [UInt8] = (0..<256).map { byte in
+  static let kinds: [UInt8] = (0..<256).map { byte in
     switch UInt8(byte) {
     case 0x41...0x5A: UInt8(ascii: "X")
     case 0x61...0x7A: UInt8(ascii: "x")
@@ -82,7 +82,7 @@ package struct TokenFeatures: Sendable {
   }
 
   /// Three words in four decide; fewer than three words are as usual.
-  private static func casing(of tokens: ArraySlice<Token>) -> Casing {
+  static func casing(of tokens: ArraySlice<Token>) -> Casing {
     var count = 0
     var capital = 0
     var upper = 0
