@@ -131,6 +131,7 @@ private struct Reference {
   private func hull(_ spans: [DateSpan], isApproximate: Bool) -> DateSpan? {
     guard let first = spans.compactMap(\.earliest).min(), let last = spans.compactMap(\.latest).max()
     else { return spans.first }
+    guard first <= last else { return spans.first }
     let gap = isApproximate && (last - first + 1) > spans.compactMap(\.length).reduce(0, +)
     let grain = spans.first?.grain ?? .day
     return DateSpan(first, last, grain: grain, isApproximate: gap || spans.contains(where: \.isApproximate))
@@ -260,10 +261,12 @@ private struct Reference {
     switch way {
     case .past:
       guard let last = base.latest else { return nil }
-      return last.adding(-count, unit).map { DateSpan($0, last, grain: unit.grain) }
+      return last.adding(-count, unit).map { DateSpan(min($0, last), last, grain: unit.grain) }
     case .future, .unknown:
       guard let first = base.earliest else { return nil }
-      return first.adding(count, unit).map { DateSpan(first, unit.days > 0 ? $0 - 1 : $0, grain: unit.grain) }
+      return first.adding(count, unit).map {
+        DateSpan(first, max(first, unit.days > 0 ? $0 - 1 : $0), grain: unit.grain)
+      }
     }
   }
 
@@ -298,7 +301,7 @@ private struct Reference {
     let isFixed = from.recurs && !to.recurs && !to.needsAnchor
     if isFixed || (direction == .past && from.isWeekday), let end = days(of: to)?.latest {
       let back = Reference(anchor: end, context: context, direction: .past)
-      return back.days(of: from)?.earliest.map { DateSpan($0, end) }
+      return back.days(of: from)?.earliest.flatMap { $0 <= end ? DateSpan($0, end) : DateSpan(end) }
     }
     guard let start = days(of: from), let first = start.earliest else {
       return days(of: to).flatMap { open(nil, $0.latest) }

@@ -58,7 +58,7 @@ extension Scene {
   }
 
   /// "held separate talks with A and B": one occasion for each of the others.
-  private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
+  func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
     guard
       tree.children(noun, [.amod, .compound]).contains(where: {
         ["separate", "individual"].contains(tree[$0].lower)
@@ -87,7 +87,7 @@ extension Scene {
   }
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
-  private func isPublicity(_ noun: Int) -> Bool {
+  func isPublicity(_ noun: Int) -> Bool {
     guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
       return false
     }
@@ -96,10 +96,10 @@ extension Scene {
     return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
   }
 
-  private static let publicity: Set<String> = ["press", "news", "media"]
+  static let publicity: Set<String> = ["press", "news", "media"]
 
   /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
-  private func isDemand(_ noun: Int) -> Bool {
+  func isDemand(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "call", noun + 2 < tree.text.sentences[tree.sentence[noun]].upperBound else {
       return false
     }
@@ -111,14 +111,14 @@ extension Scene {
   }
 
   /// "paid a call on the governor", "a courtesy call on the emir": they meet.
-  private func isCourtesy(_ noun: Int) -> Bool {
+  func isCourtesy(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "call" else { return false }
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     return (max(first, noun - 3)..<noun).contains { tree[$0].lower == "courtesy" || tree[$0].lemma == "pay" }
   }
 
   /// Whether a noun is the gathering on whose sidelines something else was: its guests are not those who met there.
-  private func isMargin(_ noun: Int) -> Bool {
+  func isMargin(_ noun: Int) -> Bool {
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     for token in (max(first, noun - 9)..<noun).reversed() {
       if tree[token].lower == "of", token > first { return Self.margins.contains(tree[token - 1].lower) }
@@ -128,7 +128,7 @@ extension Scene {
   }
 
   /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
-  private func isTrade(_ noun: Int) -> Bool {
+  func isTrade(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "exchange" else { return false }
     return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
   }
@@ -144,7 +144,7 @@ extension Scene {
   static let counters: Set<String> = ["round", "session", "leg", "series", "exchange"]
 
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
-  private func carrier(of noun: Int) -> Int? {
+  func carrier(of noun: Int) -> Int? {
     var node = tree.firstConjunct(noun)
     // "sat in on part of the talks", "attended the opening of the summit"
     while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),
@@ -177,158 +177,6 @@ extension Scene {
     "centre",
   ]
 
-  /// Those named inside the noun phrase, before the noun or behind "of" and "by".
-  private func within(_ noun: Int) -> [Party] {
-    var found: [Party] = []
-    for child in tree.children(noun) where child < noun {
-      switch tree[child].relation {
-      case .nmodPoss: found += wholeRow(at: child)
-      case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
-      default: continue
-      }
-    }
-    if found.isEmpty { found = adjacent(noun) }
-    for child in tree.children(noun, [.nmod])
-    where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
-      found += parties(at: child).filter {
-        entities[$0.entity].kind != .state || lexicon.nouns[self.noun(noun)] != .visit
-      }
-    }
-    return found
-  }
-
-  /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
-  /// talks".
-  private func adjacent(_ noun: Int) -> [Party] {
-    let before = noun - 1
-    guard before >= tree.text.sentences[tree.sentence[noun]].lowerBound else { return [] }
-    let pair = pair(before)
-    if !pair.isEmpty { return pair.map { Party(entity: $0, role: .party) } }
-    guard let mention = mention(covering: before), mention.tokens.upperBound == noun, mention.form == .name else {
-      return []
-    }
-    return mention.entities.filter { entities[$0].kind == .organization }.map { Party(entity: $0, role: .party) }
-  }
-
-  /// The persons of "Merkel-Abe", each part being a surname that the article knows.
-  private func pair(_ token: Int) -> [Int] {
-    let parts = tree[token].form.split(whereSeparator: { "-–—/".contains($0) })
-    guard parts.count == 2 else { return [] }
-    let found = parts.compactMap { part in
-      entities.firstIndex { entity in
-        entity.kind == .person && (entity.name == part || entity.name.hasSuffix(" " + part))
-      }
-    }
-    return found.count == 2 && found[0] != found[1] ? found : []
-  }
-
-  /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.
-  private func modifiers(_ token: Int) -> [Party] {
-    let all = tree.subtree(token).flatMap { mention(headedBy: $0) == nil ? [] : entities(at: $0) }.uniqued()
-    let actors = all.filter(isActor)
-    if actors.count == 1, let only = actors.first, entities[only].kind == .city { return [] }
-    return actors.map { Party(entity: actor($0), role: .party) }
-  }
-
-  /// A city or venue in front of the noun: "the Islamabad meeting".
-  private func modifierPlace(_ noun: Int) -> Int? {
-    let modifiers = tree.children(noun, [.compound, .amod, .nmod, .nmodPoss]).filter { $0 < noun }
-    let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
-      .uniqued()
-    let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
-    return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
-  }
-
-  /// The arguments of the verb that carries the noun, in the roles it gives them.
-  private func carried(_ noun: Int, by verb: Int?) -> [Party] {
-    guard let verb else { return [] }
-    var role = lexicon.light[tree[verb].lemma]?.role ?? .party
-    // "arranged a meeting between the two": for others.
-    if Self.arranging.contains(tree[verb].lemma), !phrases(of: [noun], ["between", "among"]).isEmpty {
-      role = .host
-    }
-    if isPassive(verb) || tree[verb].relation == .acl && tree.firstConjunct(noun) == tree.parent(verb) {
-      return agents(of: verb).flatMap { parties(at: $0, role: role) }
-    }
-    let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
-    var found = subjects.flatMap { parties(at: $0, role: role) }
-    if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
-    // "gave him an audience", "paid the emir a visit"
-    let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
-    if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }
-    return found
-  }
-
-  static let arranging: Set<String> = ["arrange", "set", "plan", "schedule", "stage", "hold"]
-
-  /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
-  private func participles(_ noun: Int) -> [Party] {
-    tree.children(noun, [.acl, .aclRelcl]).flatMap { child -> [Party] in
-      guard let role = lexicon.light[tree[child].lemma]?.role, role != .party else { return [] }
-      return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap {
-        parties(at: $0, role: role)
-      }
-    }
-  }
-
-  /// "told reporters after a meeting with X": whoever the clause is about was the other side.
-  private func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
-    if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
-      return subjectParties(noun)
-    }
-    guard carrier == nil else { return [] }
-    // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
-    var top = noun
-    if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),
-      Self.aspects.contains(tree[head].lemma), !phrases(of: [noun], ["with"]).isEmpty
-    {
-      top = head
-    }
-    guard let head = tree.parent(top) else { return [] }
-    switch tree[top].relation {
-    case .obl, .nmod: guard Self.attending.contains(tree.preposition(top)) else { return [] }
-    case .advcl:
-      // "agreed after meeting with the minister"
-      guard let mark = tree.child(top, .mark), Self.attending.contains(tree[mark].lower) else { return [] }
-    case .obj, .xcomp: break
-    default: return []
-    }
-    let clause = tree.clause(head)
-    var found = subjects(of: clause).flatMap { parties(at: $0) }
-    // "During talks, Ban told his Japanese counterpart": to his face.
-    if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
-      phrases(of: [noun], ["with", "between", "among"]).isEmpty
-    {
-      found += objects(of: clause).flatMap { parties(at: $0) }.filter { !isPress($0.entity) }
-    }
-    guard found.isEmpty, let verb = predicate(before: noun) else { return found }
-    return chunk(before: verb).map { coordinated($0, role: .party) } ?? []
-  }
-
-  /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
-  private func predicate(before noun: Int) -> Int? {
-    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
-    return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
-  }
-
-  private static let addressing: Set<String> = [
-    "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
-  ]
-  static let attending: Set<String> = [
-    "despite", "amid", "out of",
-    "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
-  ]
-
-  private func distinct(_ parties: [Party]) -> [Party] {
-    var seen = Set<Int>()
-    let ranked = parties.enumerated().sorted { a, b in
-      let strength: (Party) -> Int = { $0.role == .party ? 1 : 0 }
-      return (strength(a.element), a.offset) < (strength(b.element), b.offset)
-    }
-    let kept = Set(ranked.filter { seen.insert($0.element.entity).inserted }.map(\.offset))
-    return parties.enumerated().filter { kept.contains($0.offset) }.map(\.element)
-  }
-
   func isDefinite(_ noun: Int) -> Bool {
     tree.child(noun, .nmodPoss) != nil
       // "signing of the accord"
@@ -340,7 +188,7 @@ extension Scene {
   }
 
   /// "met for a new round of talks": what they met for is the meeting.
-  private func isPurpose(_ noun: Int) -> Bool {
+  func isPurpose(_ noun: Int) -> Bool {
     guard tree[noun].relation == .obl, tree.preposition(noun) == "for", let verb = tree.parent(noun),
       tree.isVerb(verb)
     else { return false }
@@ -348,26 +196,26 @@ extension Scene {
   }
 
   /// "the focus of discussion", "the outcome of talks": of the occasion that the text is about.
-  private func isMatter(_ noun: Int) -> Bool {
+  func isMatter(_ noun: Int) -> Bool {
     guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", tree.child(noun, .det, .nmodPoss) == nil,
       let head = tree.parent(noun)
     else { return false }
     return Self.matters.contains(tree[head].lemma)
   }
 
-  private static let matters: Set<String> = [
+  static let matters: Set<String> = [
     "focus", "topic", "subject", "agenda", "centre", "center", "heart", "outcome", "result", "course", "tone",
     "atmosphere", "progress", "content", "substance", "issue",
   ]
 
-  private func isNew(_ noun: Int) -> Bool {
+  func isNew(_ noun: Int) -> Bool {
     tree.children(noun, [.det, .amod]).contains {
       ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
     }
   }
 
   /// The number of a round or day: "third", "seventh".
-  private func label(_ noun: Int) -> String? {
+  func label(_ noun: Int) -> String? {
     tree.children(noun, [.amod, .nummod]).map { tree[$0].lower }.first { Self.ordinals.contains($0) }
   }
 

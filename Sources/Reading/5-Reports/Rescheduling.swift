@@ -59,7 +59,7 @@ extension Scene {
   /// The time behind "until", "to" or "till" to the right of a verb.
   private func timeTo(behind verb: Int) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[verb]]
-    for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 9)) {
+    for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 18)) {
       guard let time = time(at: token), times[time].tokens.lowerBound == token else { continue }
       if case .until = times[time].value { return time }
       // "planned for May" is the old date.

@@ -1,5 +1,6 @@
 import Meetings
 import Reading
+import Support
 import Testing
 
 @Suite struct TimesTests {
@@ -8,6 +9,29 @@ import Testing
     #expect(
       found.map { String($0.split(separator: "=").last ?? "").drop { $0 == " " } }.contains { $0 == example.days },
       "\(example.words): \(found)")
+  }
+
+  /// Phrases in any order, as damaged or careless text has them: every span begins before it ends.
+  @Test func anyTwoPhrasesHaveAMeaningOrNone() {
+    var random = SeededRandom(seed: 7)
+    let joints = [
+      " until ", ", until ", " to ", " from ", " and ", " or ", ", ", " before ", " after ", " between ", " - ",
+    ]
+    for _ in 0..<3000 {
+      let two = [timeCorpus.randomElement(using: &random), timeCorpus.randomElement(using: &random)]
+        .compactMap { $0?.words }
+      let words =
+        "Ann met Bo, planned for " + two.joined(separator: joints.randomElement(using: &random) ?? " ") + "."
+      let day = Day(year: .random(in: 1900...2100, using: &random), month: 1, day: 1).map {
+        $0 + Int.random(in: 0..<365, using: &random)
+      }
+      for time in findTimes(in: tokenise(words), article: Article(id: "t", published: day, body: words)) {
+        for way in [TimeDirection.past, .future, .unknown] {
+          let span = time.value.resolve(from: day, direction: way)
+          #expect(span.earliest.flatMap { first in span.latest.map { first <= $0 } } ?? true, "\(words)")
+        }
+      }
+    }
   }
 
   @Test(arguments: negativeTimeCorpus) func negative(_ words: String) {

@@ -39,7 +39,9 @@ let rangeRules: [TimeRule] = [
     return match.value(0)
   },
   TimeRule("between and", "between {point} and {point}") { .range($0.value(0), $0.value(1)) },
-  TimeRule("day to day", "{day} (,) to|through|until|till|-|–|— {day}") { .range($0.value(0), $0.value(1)) },
+  TimeRule("day to day", "{day} (,) to|through|-|–|— {day}") { .range($0.value(0), $0.value(1)) },
+  // "planned for Tuesday, until April 10" puts it off; "Tuesday until Thursday" is how long it lasts.
+  TimeRule("day until day", "{day} until|till {day}") { .range($0.value(0), $0.value(1)) },
   TimeRule("month to month", "{month} to|through|until|till|-|–|— {month}") { .range($0.value(0), $0.value(1)) },
   TimeRule("year to year", "<year> -|–|— <year>") { match in
     guard match.number(0) < match.number(1), match.number(0) >= 1900, match.number(1) <= 2100,

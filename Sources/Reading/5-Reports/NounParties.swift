@@ -1,0 +1,157 @@
+internal import Meetings
+
+/// Who takes part in an occasion that a noun tells of: those named inside its phrase, those its verb brings, and whoever
+/// the clause around it is about.
+extension Scene {
+  /// Those named inside the noun phrase, before the noun or behind "of" and "by".
+  func within(_ noun: Int) -> [Party] {
+    var found: [Party] = []
+    for child in tree.children(noun) where child < noun {
+      switch tree[child].relation {
+      case .nmodPoss: found += wholeRow(at: child)
+      case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
+      default: continue
+      }
+    }
+    if found.isEmpty { found = adjacent(noun) }
+    for child in tree.children(noun, [.nmod])
+    where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
+      found += parties(at: child).filter {
+        entities[$0.entity].kind != .state || lexicon.nouns[self.noun(noun)] != .visit
+      }
+    }
+    return found
+  }
+
+  /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
+  /// talks".
+  func adjacent(_ noun: Int) -> [Party] {
+    let before = noun - 1
+    guard before >= tree.text.sentences[tree.sentence[noun]].lowerBound else { return [] }
+    let pair = pair(before)
+    if !pair.isEmpty { return pair.map { Party(entity: $0, role: .party) } }
+    guard let mention = mention(covering: before), mention.tokens.upperBound == noun, mention.form == .name else {
+      return []
+    }
+    return mention.entities.filter { entities[$0].kind == .organization }.map { Party(entity: $0, role: .party) }
+  }
+
+  /// The persons of "Merkel-Abe", each part being a surname that the article knows.
+  func pair(_ token: Int) -> [Int] {
+    let parts = tree[token].form.split(whereSeparator: { "-–—/".contains($0) })
+    guard parts.count == 2 else { return [] }
+    let found = parts.compactMap { part in
+      entities.firstIndex { entity in
+        entity.kind == .person && (entity.name == part || entity.name.hasSuffix(" " + part))
+      }
+    }
+    return found.count == 2 && found[0] != found[1] ? found : []
+  }
+
+  /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.
+  func modifiers(_ token: Int) -> [Party] {
+    let all = tree.subtree(token).flatMap { mention(headedBy: $0) == nil ? [] : entities(at: $0) }.uniqued()
+    let actors = all.filter(isActor)
+    if actors.count == 1, let only = actors.first, entities[only].kind == .city { return [] }
+    return actors.map { Party(entity: actor($0), role: .party) }
+  }
+
+  /// A city or venue in front of the noun: "the Islamabad meeting".
+  func modifierPlace(_ noun: Int) -> Int? {
+    let modifiers = tree.children(noun, [.compound, .amod, .nmod, .nmodPoss]).filter { $0 < noun }
+    let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
+      .uniqued()
+    let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
+    return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
+  }
+
+  /// The arguments of the verb that carries the noun, in the roles it gives them.
+  func carried(_ noun: Int, by verb: Int?) -> [Party] {
+    guard let verb else { return [] }
+    var role = lexicon.light[tree[verb].lemma]?.role ?? .party
+    // "arranged a meeting between the two": for others.
+    if Self.arranging.contains(tree[verb].lemma), !phrases(of: [noun], ["between", "among"]).isEmpty {
+      role = .host
+    }
+    if isPassive(verb) || tree[verb].relation == .acl && tree.firstConjunct(noun) == tree.parent(verb) {
+      return agents(of: verb).flatMap { parties(at: $0, role: role) }
+    }
+    let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
+    var found = subjects.flatMap { parties(at: $0, role: role) }
+    if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
+    // "gave him an audience", "paid the emir a visit"
+    let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
+    if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }
+    return found
+  }
+
+  static let arranging: Set<String> = ["arrange", "set", "plan", "schedule", "stage", "hold"]
+
+  /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
+  func participles(_ noun: Int) -> [Party] {
+    tree.children(noun, [.acl, .aclRelcl]).flatMap { child -> [Party] in
+      guard let role = lexicon.light[tree[child].lemma]?.role, role != .party else { return [] }
+      return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap {
+        parties(at: $0, role: role)
+      }
+    }
+  }
+
+  /// "told reporters after a meeting with X": whoever the clause is about was the other side.
+  func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
+    if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
+      return subjectParties(noun)
+    }
+    guard carrier == nil else { return [] }
+    // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
+    var top = noun
+    if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),
+      Self.aspects.contains(tree[head].lemma), !phrases(of: [noun], ["with"]).isEmpty
+    {
+      top = head
+    }
+    guard let head = tree.parent(top) else { return [] }
+    switch tree[top].relation {
+    case .obl, .nmod: guard Self.attending.contains(tree.preposition(top)) else { return [] }
+    case .advcl:
+      // "agreed after meeting with the minister"
+      guard let mark = tree.child(top, .mark), Self.attending.contains(tree[mark].lower) else { return [] }
+    case .obj, .xcomp: break
+    default: return []
+    }
+    let clause = tree.clause(head)
+    var found = subjects(of: clause).flatMap { parties(at: $0) }
+    // "During talks, Ban told his Japanese counterpart": to his face.
+    if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
+      phrases(of: [noun], ["with", "between", "among"]).isEmpty
+    {
+      found += objects(of: clause).flatMap { parties(at: $0) }.filter { !isPress($0.entity) }
+    }
+    guard found.isEmpty, let verb = predicate(before: noun) else { return found }
+    return chunk(before: verb).map { coordinated($0, role: .party) } ?? []
+  }
+
+  /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
+  func predicate(before noun: Int) -> Int? {
+    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
+    return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
+  }
+
+  static let addressing: Set<String> = [
+    "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
+  ]
+  static let attending: Set<String> = [
+    "despite", "amid", "out of",
+    "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
+  ]
+
+  func distinct(_ parties: [Party]) -> [Party] {
+    var seen = Set<Int>()
+    let ranked = parties.enumerated().sorted { a, b in
+      let strength: (Party) -> Int = { $0.role == .party ? 1 : 0 }
+      return (strength(a.element), a.offset) < (strength(b.element), b.offset)
+    }
+    let kept = Set(ranked.filter { seen.insert($0.element.entity).inserted }.map(\.offset))
+    return parties.enumerated().filter { kept.contains($0.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,140 @@
+internal import Meetings
+
+/// How an occasion stands that a noun tells of: by the verb that carries it, by what hangs on it, by the clause around it.
+extension Scene {
+  /// The status that an event noun has where it stands.
+  func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
+    if hasNo(noun) { return .denied }
+    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
+    if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
+    if let status = governedOff(noun) ?? announced(noun) { return status }
+    for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
+      if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
+        // "talks to be held" lie ahead; "talks to end the war" only have an aim.
+        if isInfinitive(child), isPassive(child) || Self.occurring.contains(tree[child].lemma) {
+          return isNegated(child) ? .denied : .planned
+        }
+        // "talks expected to be dominated by the war": nothing is said of whether they are held.
+        let isAside =
+          tree.child(child, .xcomp).map { !Self.occurring.contains(tree[$0].lemma) && !isHolding($0) } ?? false
+        if !isInfinitive(child), !isAside, tree[child].lemma != "aim", let cue = cue(child) {
+          return isNegated(child) ? negation(of: cue) : tensed(cue, child)
+        }
+      } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
+        return cue
+      }
+    }
+    if let verb { return status(ofVerb: verb) }
+    var node = noun
+    for _ in 0..<8 {
+      guard let head = tree.parent(node) else { break }
+      switch tree[node].relation {
+      case .conj, .appos, .compound, .nmodDesc, .flat:
+        node = head
+        continue
+      case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod, .advcl:
+        let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
+        if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
+        if let cue = cue(head), !tree.isVerb(head) || Self.governingPrepositions.contains(preposition) {
+          return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
+        }
+        if preposition == "for", !tree.isVerb(head), isReady(head) || Self.preparations.contains(tree[head].lemma)
+        {
+          return .planned
+        }
+        // "is on his way to Oslo for talks"
+        if preposition == "for", ["way", "route"].contains(tree[head].lemma) { return .planned }
+        // "will be in Oslo for a summit"
+        if preposition == "for", tree.child(head, .cop) != nil { return status(ofVerb: head) }
+        if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
+          node = head
+          continue
+        }
+        return context(of: head, behind: preposition)
+      default:
+        if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
+        // "The visit was not timely": it may well have been.
+        if !tree.isVerb(head), tree.child(head, .cop) != nil, isNegated(head) { return .held }
+        if tree.isVerb(head) || tree.child(head, .cop) != nil { return status(ofVerb: head) }
+        node = head
+      }
+    }
+    return .held
+  }
+
+  /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
+  /// more than what had been meant.
+  func governedOff(_ noun: Int) -> Status? {
+    guard let head = tree.parent(noun), tree.isVerb(head), !isNegated(head), let cue = cue(head),
+      [.denied, .cancelled, .postponed].contains(cue),
+      tree[noun].relation == .obj || tree[noun].relation == .obl && tree.preposition(noun) == "from"
+    else { return nil }
+    return cue
+  }
+
+  /// What stands right behind a noun: "talks to be held in May", "a meeting due to begin today", "a visit, set for May,".
+  func announced(_ noun: Int) -> Status? {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    var next = noun + 1
+    if next < end, tree[next].form == "," { next += 1 }
+    guard next + 2 < end else { return nil }
+    if tree[next].lower == "to", Self.occurring.contains(tree[next + 1].lower) { return .planned }
+    if tree[next].lower == "to", tree[next + 1].lower == "have" { return .cancelled }
+    return Self.dated.contains(tree[next].lower)
+      && (["to", "for", "on"].contains(tree[next + 1].lower) || time(at: next + 1) != nil) ? .planned : nil
+  }
+
+  /// "to be held", "to be opened"
+  func isHolding(_ verb: Int) -> Bool {
+    isPassive(verb)
+      && ["hold", "open", "convene", "resume", "stage", "conduct", "launch"].contains(tree[verb].lemma)
+  }
+
+  static let occurring: Set<String> = [
+    "be", "take", "begin", "open", "start", "resume", "convene", "continue", "follow",
+  ]
+  static let dated: Set<String> = ["due", "scheduled", "set", "planned", "slated", "expected", "billed"]
+
+  /// The status that the verb itself gives to the noun it carries: "cancelled a meeting", "a visit is planned"; one who
+  /// "arranged a meeting" did.
+  func carriedCue(_ verb: Int) -> Status? {
+    guard let cue = cue(verb) else { return nil }
+    let isDone = isPast(verb) && Self.arranging.contains(tree[verb].lemma)
+    return cue == .planned && !isPassive(verb) && isDone ? nil : cue
+  }
+
+  /// "A team for the talks has been named", "plans for a visit are ready": as of now, so it is still to come.
+  func isReady(_ noun: Int) -> Bool {
+    guard [.nsubj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun) else { return false }
+    return tree.children(verb, [.aux, .auxPass, .cop]).contains {
+      ["has", "have", "is", "are", "'s", "'re"].contains(tree[$0].lower)
+    }
+  }
+
+  /// The status that the tense of a clause gives to what it mentions; the present tense says that it is going on.
+  func ongoing(_ clause: Int) -> Status? {
+    let auxiliaries = tree.children(clause, [.aux, .auxPass]).map { tree[$0].lower }
+    return isPresent(clause, auxiliaries) && !auxiliaries.contains(where: { Self.modals[$0] != nil })
+      ? .held : status(ofVerb: clause)
+  }
+
+  /// What a passing mention takes from its clause: told of in the past, it was held.
+  func context(of node: Int, behind preposition: String) -> Status? {
+    let clause = tree.clause(node)
+    guard tree.isVerb(clause) else { return .held }
+    // "agreed to disarm after meeting the envoy"
+    if isInfinitive(clause), tree[clause].relation == .xcomp, let matrix = tree.parent(clause), isPast(matrix),
+      !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
+    {
+      return .held
+    }
+    // "promised support after talks": what the verb promises is not the talks.
+    guard let status = ongoing(clause) else { return .held }
+    return status == .denied || status == .cancelled || status == .postponed || status == .proposed
+      ? .held : status
+  }
+
+  /// Before it, it hadn't happened: what stood ahead of a past event may have been held since; as of publication it is
+  /// planned unless its date says otherwise.
+  func pending(_ status: Status?) -> Status? { status == nil ? nil : .planned }
+}

@@ -1,0 +1,107 @@
+internal import Meetings
+
+/// Tense, mood and negation of clauses.
+extension Scene {
+  static func forms(ofBe word: String) -> Bool {
+    ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(word)
+  }
+
+  func isNegated(_ verb: Int) -> Bool {
+    if tree.children(verb).contains(where: {
+      Self.negations.contains(tree[$0].lower) && tree[$0].relation != .conj
+    }) {
+      return true
+    }
+    // "No meeting was held", "neither side met"
+    return tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains {
+      hasNo($0) && (tree[$0].relation != .obj || isEventNoun($0))
+    }
+  }
+
+  static let negations: Set<String> = ["not", "n't", "never", "nor", "neither"]
+
+  func hasNo(_ noun: Int) -> Bool {
+    ["no", "neither", "none"].contains(tree[noun].lower)
+      || tree.children(noun, [.det, .advmod]).contains { ["no", "neither"].contains(tree[$0].lower) }
+  }
+
+  func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(verb, [.mark]).contains { tree[$0].lower == "to" && $0 < verb }
+      || tree.children(verb, [.aux]).contains { tree[$0].lower == "to" }
+  }
+
+  func isGerundOrParticiple(_ verb: Int) -> Bool {
+    let token = tree[verb]
+    if token.lower.hasSuffix("ing") { return tree.children(verb, [.aux]).isEmpty }
+    return token.features.contains(.participle) && tree.children(verb, [.aux, .auxPass]).isEmpty
+      && tree.child(verb, .nsubj, .nsubjPass) == nil
+  }
+
+  /// "is to fly to Oslo and ⟨meet⟩ her", "will open the talks and ⟨chair⟩ them": the verb that holds for both.
+  func coordinatedInfinitive(_ verb: Int) -> Int? {
+    guard tree[verb].relation == .conj, let head = tree.parent(verb), tree[verb].lower == tree[verb].lemma,
+      tree.child(verb, .nsubj, .nsubjPass, .aux) == nil, tree.isVerb(head),
+      isInfinitive(head) || tree.children(head, [.aux]).contains(where: { Self.modals[tree[$0].lower] != nil })
+    else { return nil }
+    return head
+  }
+
+  /// "until he is able to meet them"
+  func isAwaited(_ verb: Int) -> Bool {
+    tree.children(verb, [.mark]).contains { ["until", "till", "before"].contains(tree[$0].lower) }
+      && (isPresent(verb, tree.children(verb, [.aux, .auxPass]).map { tree[$0].lower })
+        || tree.child(verb, .cop).map { ["is", "are"].contains(tree[$0].lower) } ?? false)
+  }
+
+  /// Conditions and habits.
+  func isSupposed(_ verb: Int) -> Bool {
+    // "Meeting rebels is a crime"
+    if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return true }
+    if isRegular(verb) { return true }
+    // "tried to visit"
+    if tree[verb].relation == .xcomp, let head = tree.parent(verb), ["try", "attempt"].contains(tree[head].lemma) {
+      return true
+    }
+    return tree.children(verb).contains { child in
+      let lower = tree[child].lower
+      if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
+      return tree[child].relation == .advmod
+        && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
+    }
+  }
+
+  /// "who move here every year"
+  func isRegular(_ verb: Int) -> Bool {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    return (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12))).contains { token in
+      guard let time = time(at: token), case .every = times[time].value else { return false }
+      return !(verb + 1..<token).contains { tree.isVerb($0) }
+    }
+  }
+
+  func isPast(_ verb: Int) -> Bool {
+    tree[verb].features.contains(.past)
+      || tree.children(verb, [.aux, .auxPass]).contains { ["was", "were", "had", "did"].contains(tree[$0].lower) }
+  }
+
+  func isPresent(_ verb: Int, _ auxiliaries: [String]) -> Bool {
+    if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "been"].contains($0) }) {
+      return false
+    }
+    if auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re", "do", "does"].contains($0) }) {
+      return tree[verb].lower.hasSuffix("ing")
+    }
+    return tree[verb].features.contains(.present) && tree[verb].features.contains(.finite)
+  }
+
+  /// The present tense tells of the past in headlines, of the future in schedules, of the present in "is meeting".
+  func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
+    if tree[verb].lower.hasSuffix("ing") { return .held }
+    return isTitle(verb) ? .held : .planned
+  }
+
+  /// Whether a token stands in the article's title.
+  func isTitle(_ token: Int) -> Bool {
+    !article.title.isEmpty && tree.text.paragraphs[tree.sentence[token]] == 0
+  }
+}
