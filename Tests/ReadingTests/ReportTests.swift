@@ -337,6 +337,27 @@ import Testing
       "The accords followed a meeting between Manmohan Singh and visiting Saudi King Abdullah in New Delhi.",
       "meeting held abdullah manmohan-singh @new-delhi"
     ),
+    (
+      "A meeting between Ana Rojas and Salva Kiir, which had been scheduled for Dec. 9 in Juba, has been called off.",
+      "meeting cancelled ana-rojas salva-kiir @juba 2019-12-09"
+    ),
+    (
+      "The government denied reports that Ann Lind had secretly met Carl Bildt in Lund.",
+      "meeting denied ann-lind carl-bildt @lund"
+    ),
+    (
+      "Ann Lind hosted a dinner for Carl Bildt and Edi Rama on Monday.",
+      "meeting held ann-lind carl-bildt edi-rama @- 2019-12-02"
+    ),
+    ("Luis Vega met South American leaders in Lima.", "meeting held luis-vega south-american-leaders @lima"),
+    (
+      "Ann Lind took a telephone call on Monday from Secretary of State Ron Kent.",
+      "call held ann-lind ron-kent @- 2019-12-02"
+    ),
+    (
+      "In May, Ann Lind brought Togo together with members of the Arab League.",
+      "meeting held ann-lind arab-league togo @- 2019-05-01 2019-05-31"
+    ),
     ("Tehran was in talks with Russia on fuel.", "talks held iran russia @-"),
     ("Delegates from Togo attending a conference in Lome are demanding aid.", "summit held togo @lome"),
     (

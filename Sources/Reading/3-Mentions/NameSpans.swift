@@ -40,7 +40,9 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
   for sentence in text.sentences {
     var start = sentence.lowerBound
     while start < sentence.upperBound {
-      guard let (range, sense) = known.name(at: start), !isSeat(range, in: sentence, tokens) else {
+      guard let (range, sense) = known.name(at: start), !isSeat(range, in: sentence, tokens),
+        !isOtherAmerica(range, in: sentence, tokens)
+      else {
         start += 1
         continue
       }
@@ -145,6 +147,17 @@ private func isTitled(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [To
 private func isSeat(_ range: Range<Int>, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
   range.upperBound + 1 < sentence.upperBound && tokens[range.upperBound].form == "-"
     && tokens[range.upperBound + 1].lower == "based"
+}
+
+/// "South American leaders", "the Ibero-American summit": others than the United States.
+private func isOtherAmerica(_ range: Range<Int>, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  guard range.count == 1, ["american", "americans"].contains(tokens[range.lowerBound].lower),
+    range.lowerBound > sentence.lowerBound
+  else { return false }
+  let before = tokens[range.lowerBound - 1]
+  let word =
+    before.form == "-" && range.lowerBound - 2 >= sentence.lowerBound ? tokens[range.lowerBound - 2] : before
+  return ["south", "latin", "central", "ibero", "pan", "inter", "afro", "african", "native"].contains(word.lower)
 }
 
 /// A span cut at a possessive inside it: "Singapore's Lee Hsien Loong".

@@ -79,7 +79,8 @@ extension MentionFinder {
     // "Secretary of State", but not "adviser to President"
     if !titles.isEmpty, ["for", "of", "-", "and", "to"].contains(token.lower), isTitle(max(floor, before - 1)),
       token.form == "-" || token.lower == "and" && isTitle(low) && !isSurname(before - 1, floor)
-        || token.lower != "and" && !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
+        || token.lower != "and"
+          && !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
     {
       return before
     }

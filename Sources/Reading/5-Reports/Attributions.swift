@@ -31,9 +31,10 @@ extension Scene {
 
   /// A noun phrase up to its first clause or comma, at most 80 scalars.
   private func short(_ noun: Int) -> String? {
-    let marks = Set(tree.children(noun, [.case]))
+    if tree[noun].pos == .pron { return entities(at: noun).first.map { entities[$0].name } }
+    let marks = Set(tree.children(noun, [.case]).flatMap { [$0] + tree.children($0, [.fixed]) })
     var tokens: [Int] = []
-    for token in tree.span(noun) where !marks.contains(token) {
+    for token in tree.span(noun) where !marks.contains(token) && (!tokens.isEmpty || tree[token].pos != .punct) {
       if token > noun, tree[token].pos == .punct || [.aclRelcl, .acl, .appos].contains(tree[token].relation) {
         break
       }

@@ -112,7 +112,10 @@ extension Scene {
     }
     guard let head = tree.parent(top) else { return [] }
     switch tree[top].relation {
-    case .obl, .nmod: guard Self.attending.contains(tree.preposition(top)) else { return [] }
+    case .obl, .nmod:
+      // "ends the trip in Lima with a meeting with the king"
+      let isStage = tree.preposition(top) == "with" && Self.stages.contains(tree[head].lemma)
+      guard Self.attending.contains(tree.preposition(top)) || isStage else { return [] }
     case .advcl:
       // "agreed after meeting with the minister"
       guard let mark = tree.child(top, .mark), Self.attending.contains(tree[mark].lower) else { return [] }
@@ -137,6 +140,9 @@ extension Scene {
     return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
   }
 
+  static let stages: Set<String> = [
+    "begin", "start", "open", "end", "conclude", "close", "finish", "wrap", "continue", "follow", "kick", "launch",
+  ]
   static let addressing: Set<String> = [
     "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
   ]

@@ -114,6 +114,8 @@ extension Scene {
   /// The status that the tense of a clause gives to what it mentions; the present tense says that it is going on.
   func ongoing(_ clause: Int) -> Status? {
     let auxiliaries = tree.children(clause, [.aux, .auxPass]).map { tree[$0].lower }
+    // "He ends the trip with a meeting": as planned.
+    if Self.stages.contains(tree[clause].lemma) { return status(ofVerb: clause) }
     return isPresent(clause, auxiliaries) && !auxiliaries.contains(where: { Self.modals[$0] != nil })
       ? .held : status(ofVerb: clause)
   }

@@ -30,6 +30,14 @@ extension Scene {
     }
     parties += phraseParties(
       of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
+    // "took a call from the secretary"
+    if kind == .call, parties.count < 2 { parties += phraseParties(of: owners, ["from", "to"]) }
+    // "hosted a dinner for both presidents"
+    if Self.meals.contains(self.noun(noun)), carrier != nil {
+      parties += phraseParties(of: [noun], ["for"]).filter {
+        isPerson($0.entity) || entities[$0.entity].kind == .group
+      }
+    }
     if isCourtesy(noun) {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])

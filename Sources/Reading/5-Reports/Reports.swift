@@ -104,7 +104,7 @@ extension Scene {
     return entity.kind == .organization && entity.country == nil || entity.kind == .group
   }
 
-  private static let meals: Set<String> = [
+  static let meals: Set<String> = [
     "lunch", "dinner", "breakfast", "banquet", "luncheon", "reception", "dine", "sup",
   ]
 

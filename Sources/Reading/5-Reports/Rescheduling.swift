@@ -12,6 +12,7 @@ extension Scene {
       }
       var old = occasion
       if let status = self.cue(cue) { old.status = status }
+      if old.time == nil { old.time = times.indices.first { isOldDate($0, of: occasion, not: nil) } }
       guard let new = timeTo(behind: cue) else {
         result.append(old)
         continue
@@ -37,6 +38,7 @@ extension Scene {
     return sentence.first { token in
       guard tree.isVerb(token), token != occasion.trigger,
         cue(token) == .postponed || Self.movers.contains(tree[token].lemma)
+          || cue(token) == .cancelled && isMainPredicate(token, of: occasion.trigger)
       else { return false }
       if isMainPredicate(token, of: occasion.trigger) { return true }
       let moved = (isPassive(token) ? subjects(of: token) : objects(of: token) + subjects(of: token))
@@ -69,7 +71,7 @@ extension Scene {
     return nil
   }
 
-  private func isOldDate(_ index: Int, of occasion: Occasion, not new: Int) -> Bool {
+  private func isOldDate(_ index: Int, of occasion: Occasion, not new: Int?) -> Bool {
     let time = times[index]
     return index != new && time.rule != "dateline" && time.value.saysWhen
       && tree.sentence[time.tokens.lowerBound] == tree.sentence[occasion.trigger]

@@ -51,7 +51,7 @@ extension Scene {
         return negate(governing(head, depth), if: negated)
       }
     }
-    if negated { return .denied }
+    if negated || isDeniedReport(verb) { return .denied }
     if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
     if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb),
@@ -62,6 +62,18 @@ extension Scene {
     }
     return .held
   }
+
+  /// "denied reports that he had met the rebels"
+  private func isDeniedReport(_ verb: Int) -> Bool {
+    guard [.acl, .ccomp, .appos, .aclRelcl].contains(tree[verb].relation), let noun = tree.parent(verb),
+      Self.reports.contains(tree[noun].lemma)
+    else { return false }
+    return isTurnedDown(noun)
+  }
+
+  private static let reports: Set<String> = [
+    "report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation", "speculation", "assertion",
+  ]
 
   /// The status that whatever governs a phrase lends to it: a verb by its clause, a noun by what it says.
   func governing(_ head: Int, _ depth: Int) -> Status? {

@@ -32,7 +32,8 @@ extension Scene {
         tree[$0].lower == "together"
       })
     else { return [] }
-    let guests = isPassive(verb) ? subjectParties(verb) : objectParties(verb)
+    let guests =
+      (isPassive(verb) ? subjectParties(verb) : objectParties(verb)) + phraseParties(of: [verb], ["with"])
     guard Set(guests.map(\.entity)).count > 1 else { return [] }
     let hosts =
       isPassive(verb) ? phraseParties(of: [verb], ["by"], role: .host) : subjectParties(verb, role: .host)
