@@ -6,8 +6,8 @@ package func looksEnglish(_ text: AnalysedText) -> Bool {
   var common = 0
   for token in text.tokens.prefix(2000) {
     guard let first = token.lower.unicodeScalars.first, first.properties.isAlphabetic else { continue }
+    if commonWords.contains(token.lower) { common += 1 } else if isCapitalised(token) { continue }
     words += 1
-    if commonWords.contains(token.lower) { common += 1 }
   }
   return words < 20 || common * 8 >= words
 }

@@ -46,15 +46,25 @@ struct TimeAxis {
     return index + 1 < stretches.count ? end + Self.cut / 2 : end
   }
 
-  /// The middles of the cuts.
-  var cuts: [Double] { stretches.dropFirst().map { $0.x - Self.cut / 2 } }
+  /// The middles of the cuts, with dots, and the year that follows where no tick says it.
+  var cuts: [(x: Double, label: String)] {
+    let ticks = ticks
+    return stretches.dropFirst().map { stretch in
+      let end = stretch.x + (stretch.last - stretch.first) * pointsPerDay
+      let isSaid = ticks.contains { (stretch.x...end).contains($0.x) }
+      let first = Day(number: Int(stretch.first) + 30)
+      return (stretch.x - Self.cut / 2, isSaid ? "⋯" : "⋯ \(first.year)")
+    }
+  }
 
   /// Starts of days, months, quarters, years or decades, at least 58 points apart, with what to write there.
   var ticks: [(x: Double, label: String)] {
     var ticks: [(x: Double, label: String)] = []
     for stretch in stretches {
       for tick in self.ticks(of: stretch)
-      where tick.x - (ticks.last?.x ?? -.infinity) >= 50 && cuts.allSatisfy({ abs($0 - tick.x) > 32 }) {
+      where tick.x - (ticks.last?.x ?? -.infinity) >= 50
+        && stretches.dropFirst().allSatisfy({ abs($0.x - Self.cut / 2 - tick.x) > 32 })
+      {
         ticks.append(tick)
       }
     }

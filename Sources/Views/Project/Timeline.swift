@@ -231,7 +231,9 @@ private struct TimelinePicture {
       anchor(name + "-top", tick.x, top)
       lines.append(Diagram.Line(from: name, to: name + "-top", tag: "t" + name.dropFirst(4), classes: ["grid"]))
     }
-    for (index, x) in axis.cuts.enumerated() { marks.append(text("⋯", x, tag + "cut-\(index + 1)")) }
+    for (index, cut) in axis.cuts.enumerated() {
+      marks.append(text(cut.label, cut.x, tag + "cut-\(index + 1)"))
+    }
   }
 
   /// A meeting's label, its dots and the link through them, and the days that an uncertain date allows.

@@ -75,7 +75,12 @@ struct Export: ParsableCommand {
       throw fail("CSV takes several files: say --format csv or neo4j, and name a folder with -o", Exit.usage)
     }
     let names = exchangeFormats.map(\.name).joined(separator: ", ")
-    throw fail("the format is unknown: say --format with one of \(names)", Exit.usage)
+    let pictures = [".svg", ".png", ".pdf", ".html"]
+    if let output, pictures.contains(where: output.lowercased().hasSuffix) {
+      throw fail("\(output): unknown as a format of export; `summitry draw` makes pictures and pages", Exit.usage)
+    }
+    let subject = output.map { "\($0): unknown ending" } ?? "the format is unknown"
+    throw fail("\(subject); say --format with one of \(names)", Exit.usage)
   }
 
   /// Tables need a folder; one that is there may only hold what an earlier export wrote.
