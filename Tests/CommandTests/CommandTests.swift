@@ -20,7 +20,8 @@ import Testing
     (["draw", "x.txt", "-o", "x.bmp"], "x.bmp: unknown ending; use .svg"),
     (["draw", "x.txt", "-o", "x.svg", "--deadline", "nan"], "--deadline"),
     (["draw", "x.txt", "-o", "x.svg", "--view", "pie"], "pie"),
-    (["export", "x.txt", "-o", "x.svg"], "unknown"),
+    (["export", "x.txt", "-o", "x.svg"], "x.svg: unknown as a format of export; `summitry draw` makes pictures"),
+    (["export", "x.txt", "-o", "x.xyz"], "x.xyz: unknown ending; say --format with one of dot, json,"),
     (["explain", "x.txt"], "say what to explain"),
   ])
   func wrongUseIsNamed(_ arguments: [String], _ words: String) throws {

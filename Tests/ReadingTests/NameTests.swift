@@ -47,6 +47,10 @@ private let sample: [(text: String, names: [String])] = [
     false
   ),
   ("short", true),
+  (
+    "Bill Clinton met Boris Yeltsin in Helsinki on Friday. Secretary of State Madeleine Albright also met Russian Foreign "
+      + "Minister Yevgeny Primakov.", true
+  ),
 ])
 func `Tells English from other languages`(_ text: String, _ isEnglish: Bool) {
   #expect(looksEnglish(tokenise(text)) == isEnglish)

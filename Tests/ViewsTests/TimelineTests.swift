@@ -50,6 +50,26 @@ internal import Views
     #expect((xs.max() ?? 0) - (xs.min() ?? 0) < 1300)
   }
 
+  /// Where years without a meeting are cut out, the year that follows is said once, by a tick or at the cut.
+  @Test func theYearBehindACutIsSaid() {
+    let days = ["1997-03-20", "2007-11-12", "2016-05-13"].compactMap { Day($0) }
+    let people = [Actor(id: "a", name: "Ann Lee", kind: .person), Actor(id: "b", name: "Bo Kim", kind: .person)]
+    let meetings = days.enumerated().map { index, day in
+      let parts = people.map { Participant(actor: $0.id) }
+      let evidence = Evidence(document: "d", range: TextRange(0, 1), quote: "They met.", rule: "r")
+      let report = Report(
+        id: "m", document: "d", kind: .talks, status: .held, span: DateSpan(day), participants: parts,
+        evidence: [evidence])
+      return Meeting(
+        id: "m\(index)", kind: .talks, status: .held, span: DateSpan(day), participants: parts, reports: [report])
+    }
+    let graph = Graph(documents: [Document(id: "d", source: "Paper")], actors: people, meetings: meetings)
+    let marks = diagram(of: graph, DrawingOptions(view: .timeline)).marks.filter { $0.classes.first != "meeting" }
+    for year in ["1997", "2007", "2016"] {
+      #expect(marks.contains { $0.label.contains { $0.hasSuffix(year) } }, "\(year)")
+    }
+  }
+
   /// A crowd at one meeting doesn't make a column of a thousand names.
   @Test func crowdsFold() {
     let diagram = diagram(of: crowd(1000), DrawingOptions(view: .timeline))

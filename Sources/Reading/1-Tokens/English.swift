@@ -3,13 +3,15 @@
 /// The first 2,000 words decide.
 package func looksEnglish(_ text: AnalysedText) -> Bool {
   var words = 0
+  var names = 0
   var common = 0
   for token in text.tokens.prefix(2000) {
     guard let first = token.lower.unicodeScalars.first, first.properties.isAlphabetic else { continue }
-    if commonWords.contains(token.lower) { common += 1 } else if isCapitalised(token) { continue }
     words += 1
+    if commonWords.contains(token.lower) { common += 1 } else if isCapitalised(token) { names += 1 }
   }
-  return words < 20 || common * 8 >= words
+  // Names are of no language.
+  return words < 20 || common * 8 >= words - names
 }
 
 /// Words that hardly any other language writes as often.
