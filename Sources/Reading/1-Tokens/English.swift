@@ -11,7 +11,7 @@ package func looksEnglish(_ text: AnalysedText) -> Bool {
     if commonWords.contains(token.lower) { common += 1 } else if isCapitalised(token) { names += 1 }
   }
   // Names are of no language.
-  return words < 20 || common * 8 >= words - names
+  return words < 20 || common * 6 >= words - names
 }
 
 /// Words that hardly any other language writes as often.
