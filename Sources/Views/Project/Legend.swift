@@ -28,10 +28,11 @@ package struct Legend: Sendable {
 /// The lines every view's legend has; `extra` are the view's own.
 func legend(of graph: Graph, _ options: DrawingOptions, view: View, extra: [String] = []) -> Legend {
   let omitted = options.omitted
+  let places = Set(graph.meetings.compactMap(\.place))
   var lines = [
     ([
       counted(graph.meetings.count, "meeting"), counted(graph.actors.count, "actor"),
-      counted(graph.places.count, "place"), graph.span(of: Array(graph.meetings.indices)).spokenIfKnown,
+      counted(places.count, "place"), graph.span(of: Array(graph.meetings.indices)).spokenIfKnown,
     ].compactMap(\.self).joined(separator: " · ")),
     "View: \(view.rawValue)" + (options.view == nil ? ", chosen by size (--view has others)" : ""),
   ]
