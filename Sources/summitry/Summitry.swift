@@ -32,7 +32,8 @@ struct Summitry: ParsableCommand {
       Example: summitry draw articles/ --from 2019-10 --to 2019-12 -o talks.svg
 
       INPUT is any mix of files and folders: articles (.txt .md .html .json .jsonl .eml), feeds (.rss .atom .xml), \
-      registers (.csv .tsv), annotated texts (.conllu), any of them compressed (.gz), saved readings and graphs, and - for JSON lines on standard input.
+      registers (.csv .tsv), annotated texts (.conllu), any of them compressed (.gz), saved readings and \
+      graphs, and - for JSON lines on standard input.
       """,
     version: "0.1.0",
     subcommands: [

@@ -3,6 +3,7 @@ internal import Meetings
 extension MentionFinder {
   /// Noun phrases that describe instead of naming: office holders, delegations, capitals, "both sides".
   mutating func addDescriptions() {
+    home = homeState
     for sentence in text.sentences {
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
         guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }

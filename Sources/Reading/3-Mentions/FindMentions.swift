@@ -25,6 +25,8 @@ struct MentionFinder {
   var named: [Bool]
   /// Delegations told of so far.
   var delegations: [Delegation] = []
+  /// The state whose "the government" is, once the names are known.
+  var home: Int?
   /// States and bodies that names speak of, by the token behind them and by their first.
   var bodies: [Int: (start: Int, entity: Int)] = [:]
   var bodyStarts: [Int: (end: Int, entity: Int)] = [:]

@@ -35,7 +35,7 @@ extension MentionFinder {
     if isDefinite, senders.isEmpty, let named = namedAs(lemma, before: range.lowerBound) {
       return add(range, .description, named)
     }
-    if isDefinite, senders.isEmpty, range.count == 2, lemma == "government", let state = homeState {
+    if isDefinite, senders.isEmpty, range.count == 2, lemma == "government", let state = home {
       return add(range, .description, [state])
     }
     let name = whole(range, token)
@@ -52,13 +52,8 @@ extension MentionFinder {
     }
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
-    if isVague, !isLocal || !isObject || isDefinite,
-      isDefinite || !isObject || !isPlural || Self.broad.contains(lemma),
-      isDefinite || !isPlural && lemma != "opposition" && lemma != "press" || Self.official.contains(lemma)
-        || !isObject
-    {
-      return
-    }
+    let isBroad = isPlural ? Self.broad.contains(lemma) : lemma != "opposition" && lemma != "press"
+    if isVague, isDefinite || !isObject || !isLocal && isBroad { return }
     let group = entity(.group, words(bare(name)))
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
@@ -66,7 +61,7 @@ extension MentionFinder {
   }
 
   /// The state that a text speaks of by far most often: whose "the government" is.
-  private var homeState: Int? {
+  var homeState: Int? {
     var counts: [Int: Int] = [:]
     for mention in mentions.all where [.name, .adjective].contains(mention.form) {
       for entity in mention.entities where mentions.entities[entity].kind == .state {
@@ -197,7 +192,7 @@ extension MentionFinder {
   ]
   /// Plurals that say too little of whom somebody meets.
   private static let broad: Set<String> = [
-    "side", "party", "one", "leader", "official", "minister", "country", "nation", "state", "government", "member",
+    "side", "party", "leader", "official", "minister", "country", "nation", "state", "government", "member",
     "head", "chief", "group", "president", "council", "army", "team", "general", "counterpart", "spokesman",
     "movement",
   ]

@@ -20,7 +20,8 @@ extension MentionFinder {
       switch span.sense {
       case .person:
         guard let name = personName(span.tokens) else { continue }
-        let person = nearest(name, to: index, resolved) ?? short(name, among: people) ?? entity(.person, name)
+        let person =
+          nearest(name, to: index, among: people, resolved) ?? short(name, among: people) ?? entity(.person, name)
         if !people.contains(person) { people.append(person) }
         enrich(person, with: name)
         resolved[index] = person
@@ -147,17 +148,15 @@ extension MentionFinder {
   }
 
   /// Of several who share a name, "Kim" is the one named last before it, or first behind; nil where at most one has it.
-  private func nearest(_ name: String, to index: Int, _ resolved: [Int?]) -> Int? {
+  private func nearest(_ name: String, to index: Int, among people: [Int], _ resolved: [Int?]) -> Int? {
     guard let word = nameParts(name).last else { return nil }
-    let bearers = resolved.indices.filter { other in
-      guard other != index, let person = resolved[other], mentions.entities[person].kind == .person else {
-        return false
-      }
+    let bearers = people.filter { person in
       let parts = nameParts(mentions.entities[person].name)
       return parts.last == word || parts.first == word
     }
-    guard Set(bearers.map { resolved[$0] }).count > 1 else { return nil }
-    return (bearers.last { $0 < index } ?? bearers.first).flatMap { resolved[$0] }
+    guard bearers.count > 1 else { return nil }
+    func isBearer(_ person: Int?) -> Bool { person.map(bearers.contains) ?? false }
+    return resolved[..<index].last(where: isBearer) ?? resolved[index...].first(where: isBearer) ?? nil
   }
 
   /// "Ghani" is the Ghani whose last name it is; a first name alone serves where nobody has it as a last name.

@@ -49,8 +49,8 @@ extension Scene {
       let before = tree[token - 1].lower
       guard found.isEmpty ? token - owner < 12 : [",", ";", "and"].contains(before) else { continue }
       var next = token + 1
-      while next < limit, tree[next].pos == .det { next += 1 }
-      guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound > token - 1,
+      while next < limit, isPassing(next) { next += 1 }
+      guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
         isActorMention(mention)
       else { continue }
       found.append(coordinated(mention, role: .party))

@@ -5,18 +5,15 @@ extension Scene {
   /// The status word that a token is, particles included: "called off".
   func cue(_ token: Int) -> Status? {
     let lemma = tree[token].lemma
-    if lemma == "push", tree.children(token, [.obl]).contains(where: { tree.preposition($0) == "for" }) {
-      return .proposed
-    }
     if let particles = OccasionLexicon.phrasal[lemma] {
       for child in tree.children(token, [.compoundPrt, .advmod, .obl, .case]) {
         if let status = particles[tree[child].lower] { return status }
       }
-      if lemma != "call", lemma != "set" { return nil }
-    }
-    if lemma == "call" {
-      let demands = tree.children(token, [.obl]).contains { tree.preposition($0) == "for" }
-      return demands ? .proposed : nil
+      // "called for talks", "pushed for a visit"
+      if ["call", "push"].contains(lemma) {
+        return tree.children(token, [.obl]).contains { tree.preposition($0) == "for" } ? .proposed : nil
+      }
+      if lemma != "set" { return nil }
     }
     return lexicon.cues[lemma] ?? lexicon.cues[tree[token].lower]
   }

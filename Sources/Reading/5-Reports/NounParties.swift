@@ -25,7 +25,7 @@ extension Scene {
 
   /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
   /// talks".
-  func adjacent(_ noun: Int) -> [Party] {
+  private func adjacent(_ noun: Int) -> [Party] {
     let before = noun - 1
     guard before >= tree.text.sentences[tree.sentence[noun]].lowerBound else { return [] }
     let pair = pair(before)
@@ -37,7 +37,7 @@ extension Scene {
   }
 
   /// The persons of "Merkel-Abe", each part being a surname that the article knows.
-  func pair(_ token: Int) -> [Int] {
+  private func pair(_ token: Int) -> [Int] {
     let parts = tree[token].form.split(whereSeparator: { "-–—/".contains($0) })
     guard parts.count == 2 else { return [] }
     let found = parts.compactMap { part in
@@ -49,7 +49,7 @@ extension Scene {
   }
 
   /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.
-  func modifiers(_ token: Int) -> [Party] {
+  private func modifiers(_ token: Int) -> [Party] {
     let all = tree.subtree(token).flatMap { mention(headedBy: $0) == nil ? [] : entities(at: $0) }.uniqued()
     let actors = all.filter(isActor)
     if actors.count == 1, let only = actors.first, entities[only].kind == .city { return [] }
@@ -135,7 +135,7 @@ extension Scene {
   }
 
   /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
-  func predicate(before noun: Int) -> Int? {
+  private func predicate(before noun: Int) -> Int? {
     let start = tree.text.sentences[tree.sentence[noun]].lowerBound
     return (start..<noun).reversed().prefix(25).first { tree.isVerb($0) || tree[$0].pos == .aux }
   }
@@ -143,10 +143,10 @@ extension Scene {
   static let stages: Set<String> = [
     "begin", "start", "open", "end", "conclude", "close", "finish", "wrap", "continue", "follow", "kick", "launch",
   ]
-  static let addressing: Set<String> = [
+  private static let addressing: Set<String> = [
     "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
   ]
-  static let attending: Set<String> = [
+  private static let attending: Set<String> = [
     "despite", "amid", "out of",
     "at", "during", "after", "in", "before", "following", "for", "from", "to", "ahead of", "on",
   ]

@@ -64,7 +64,7 @@ extension Scene {
 
   /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
   /// more than what had been meant.
-  func governedOff(_ noun: Int) -> Status? {
+  private func governedOff(_ noun: Int) -> Status? {
     guard let head = tree.parent(noun), tree.isVerb(head), !isNegated(head), let cue = cue(head),
       [.denied, .cancelled, .postponed].contains(cue),
       tree[noun].relation == .obj || tree[noun].relation == .obl && tree.preposition(noun) == "from"
@@ -73,7 +73,7 @@ extension Scene {
   }
 
   /// What stands right behind a noun: "talks to be held in May", "a meeting due to begin today", "a visit, set for May,".
-  func announced(_ noun: Int) -> Status? {
+  private func announced(_ noun: Int) -> Status? {
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     var next = noun + 1
     if next < end, tree[next].form == "," { next += 1 }
@@ -85,26 +85,26 @@ extension Scene {
   }
 
   /// "to be held", "to be opened"
-  func isHolding(_ verb: Int) -> Bool {
+  private func isHolding(_ verb: Int) -> Bool {
     isPassive(verb)
       && ["hold", "open", "convene", "resume", "stage", "conduct", "launch"].contains(tree[verb].lemma)
   }
 
-  static let occurring: Set<String> = [
+  private static let occurring: Set<String> = [
     "be", "take", "begin", "open", "start", "resume", "convene", "continue", "follow",
   ]
   static let dated: Set<String> = ["due", "scheduled", "set", "planned", "slated", "expected", "billed"]
 
   /// The status that the verb itself gives to the noun it carries: "cancelled a meeting", "a visit is planned"; one who
   /// "arranged a meeting" did.
-  func carriedCue(_ verb: Int) -> Status? {
+  private func carriedCue(_ verb: Int) -> Status? {
     guard let cue = cue(verb) else { return nil }
     let isDone = isPast(verb) && Self.arranging.contains(tree[verb].lemma)
     return cue == .planned && !isPassive(verb) && isDone ? nil : cue
   }
 
   /// "A team for the talks has been named", "plans for a visit are ready": as of now, so it is still to come.
-  func isReady(_ noun: Int) -> Bool {
+  private func isReady(_ noun: Int) -> Bool {
     guard [.nsubj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun) else { return false }
     return tree.children(verb, [.aux, .auxPass, .cop]).contains {
       ["has", "have", "is", "are", "'s", "'re"].contains(tree[$0].lower)

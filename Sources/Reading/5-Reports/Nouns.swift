@@ -66,7 +66,7 @@ extension Scene {
   }
 
   /// "held separate talks with A and B": one occasion for each of the others.
-  func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
+  private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
     guard
       tree.children(noun, [.amod, .compound]).contains(where: {
         ["separate", "individual"].contains(tree[$0].lower)
@@ -95,7 +95,7 @@ extension Scene {
   }
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
-  func isPublicity(_ noun: Int) -> Bool {
+  private func isPublicity(_ noun: Int) -> Bool {
     guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
       return false
     }
@@ -104,7 +104,7 @@ extension Scene {
     return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
   }
 
-  static let publicity: Set<String> = ["press", "news", "media"]
+  private static let publicity: Set<String> = ["press", "news", "media"]
 
   /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
   func isDemand(_ noun: Int) -> Bool {
@@ -119,14 +119,14 @@ extension Scene {
   }
 
   /// "paid a call on the governor", "a courtesy call on the emir": they meet.
-  func isCourtesy(_ noun: Int) -> Bool {
+  private func isCourtesy(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "call" else { return false }
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     return (max(first, noun - 3)..<noun).contains { tree[$0].lower == "courtesy" || tree[$0].lemma == "pay" }
   }
 
   /// Whether a noun is the gathering on whose sidelines something else was: its guests are not those who met there.
-  func isMargin(_ noun: Int) -> Bool {
+  private func isMargin(_ noun: Int) -> Bool {
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     for token in (max(first, noun - 9)..<noun).reversed() {
       if tree[token].lower == "of", token > first { return Self.margins.contains(tree[token - 1].lower) }
@@ -136,7 +136,7 @@ extension Scene {
   }
 
   /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
-  func isTrade(_ noun: Int) -> Bool {
+  private func isTrade(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "exchange" else { return false }
     return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
   }
@@ -152,7 +152,7 @@ extension Scene {
   static let counters: Set<String> = ["round", "session", "leg", "series", "exchange"]
 
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
-  func carrier(of noun: Int) -> Int? {
+  private func carrier(of noun: Int) -> Int? {
     var node = tree.firstConjunct(noun)
     // "sat in on part of the talks", "attended the opening of the summit"
     while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),
@@ -196,7 +196,7 @@ extension Scene {
   }
 
   /// "met for a new round of talks": what they met for is the meeting.
-  func isPurpose(_ noun: Int) -> Bool {
+  private func isPurpose(_ noun: Int) -> Bool {
     guard tree[noun].relation == .obl, tree.preposition(noun) == "for", let verb = tree.parent(noun),
       tree.isVerb(verb)
     else { return false }
@@ -204,19 +204,19 @@ extension Scene {
   }
 
   /// "the focus of discussion", "the outcome of talks": of the occasion that the text is about.
-  func isMatter(_ noun: Int) -> Bool {
+  private func isMatter(_ noun: Int) -> Bool {
     guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", tree.child(noun, .det, .nmodPoss) == nil,
       let head = tree.parent(noun)
     else { return false }
     return Self.matters.contains(tree[head].lemma)
   }
 
-  static let matters: Set<String> = [
+  private static let matters: Set<String> = [
     "focus", "topic", "subject", "agenda", "centre", "center", "heart", "outcome", "result", "course", "tone",
     "atmosphere", "progress", "content", "substance", "issue",
   ]
 
-  func isNew(_ noun: Int) -> Bool {
+  private func isNew(_ noun: Int) -> Bool {
     tree.children(noun, [.det, .amod]).contains {
       ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
     }

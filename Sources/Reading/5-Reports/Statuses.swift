@@ -76,7 +76,7 @@ extension Scene {
   ]
 
   /// The status that whatever governs a phrase lends to it: a verb by its clause, a noun by what it says.
-  func governing(_ head: Int, _ depth: Int) -> Status? {
+  private func governing(_ head: Int, _ depth: Int) -> Status? {
     if tree.isVerb(head) || tree.child(head, .cop) != nil {
       if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
       return status(ofVerb: head, depth: depth + 1)
@@ -89,10 +89,10 @@ extension Scene {
   }
 
   /// What a noun says of the occasion that it governs: "a plan", "a call to hold talks".
-  func nounCue(_ noun: Int) -> Status? { tree[noun].lemma == "call" ? .proposed : cue(noun) }
+  private func nounCue(_ noun: Int) -> Status? { tree[noun].lemma == "call" ? .proposed : cue(noun) }
 
   /// "rejected a call to hold talks", "turned down an offer of talks"
-  func isTurnedDown(_ noun: Int) -> Bool {
+  private func isTurnedDown(_ noun: Int) -> Bool {
     guard [.obj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun), tree.isVerb(verb),
       !isNegated(verb)
     else { return false }
@@ -100,7 +100,7 @@ extension Scene {
   }
 
   /// "close to signing", "on the verge of signing", "about to meet": the word that says so.
-  func brink(_ verb: Int) -> Int? {
+  private func brink(_ verb: Int) -> Int? {
     guard [.advcl, .acl, .xcomp].contains(tree[verb].relation), let head = tree.parent(verb),
       ["close", "near", "about", "verge", "brink", "cusp"].contains(tree[head].lemma),
       tree.child(head, .cop) != nil
@@ -109,20 +109,20 @@ extension Scene {
   }
 
   /// What was about to happen and is told as past didn't; what somebody says was about to happen may still.
-  func pendingAt(_ brink: Int) -> Status {
+  private func pendingAt(_ brink: Int) -> Status {
     let isPast = tree.child(brink, .cop).map { ["was", "were"].contains(tree[$0].lower) } ?? false
     return isPast && ![.ccomp, .parataxis].contains(tree[brink].relation) ? .cancelled : .planned
   }
 
   /// "to meet": what was meant, unless the verb above says more.
-  func infinitive(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
+  private func infinitive(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     // "were to have met", "had been due to meet"
     if auxiliaries.contains("have") {
       // "claims to have met", "is said to have met": it was, as somebody says.
-      let isTold = tree.parent(verb).map {
-        Self.telling.contains(tree[$0].lemma) || Self.reporting.contains(tree[$0].lemma)
-      }
-      return isTold == true ? tree.parent(verb).flatMap { cue($0) } == .denied ? .denied : .held : .cancelled
+      guard let teller = tree.parent(verb),
+        Self.telling.contains(tree[teller].lemma) || Self.reporting.contains(tree[teller].lemma)
+      else { return .cancelled }
+      return cue(teller) == .denied ? .denied : .held
     }
     guard let head = tree.parent(verb) else { return .planned }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }

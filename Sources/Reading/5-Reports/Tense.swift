@@ -18,7 +18,7 @@ extension Scene {
     }
   }
 
-  static let negations: Set<String> = ["not", "n't", "never", "nor", "neither"]
+  private static let negations: Set<String> = ["not", "n't", "never", "nor", "neither"]
 
   func hasNo(_ noun: Int) -> Bool {
     ["no", "neither", "none"].contains(tree[noun].lower)
@@ -71,7 +71,7 @@ extension Scene {
   }
 
   /// "who move here every year"
-  func isRegular(_ verb: Int) -> Bool {
+  private func isRegular(_ verb: Int) -> Bool {
     let sentence = tree.text.sentences[tree.sentence[verb]]
     return (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12))).contains { token in
       guard let time = time(at: token), case .every = times[time].value else { return false }
