@@ -16,6 +16,18 @@ package func findMentions(in text: AnalysedText, article: Article) -> Mentions {
   return mentions
 }
 
+/// Names folded and cut into words, each once: every name of a text is compared with those before it.
+final class NameWords {
+  private var known: [String: [Substring]] = [:]
+
+  func words(of name: String, _ cut: () -> [Substring]) -> [Substring] {
+    if let words = known[name] { return words }
+    let words = cut()
+    known[name] = words
+    return words
+  }
+}
+
 /// What is known while mentions are found.
 struct MentionFinder {
   let text: AnalysedText
@@ -25,6 +37,7 @@ struct MentionFinder {
   var named: [Bool]
   /// Delegations told of so far.
   var delegations: [Delegation] = []
+  let nameWords = NameWords()
   /// The state whose "the government" is, once the names are known.
   var home: Int?
   /// States and bodies that names speak of, by the token behind them and by their first.

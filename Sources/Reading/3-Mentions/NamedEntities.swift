@@ -124,6 +124,10 @@ extension MentionFinder {
 
   /// The folded words of a name, without "Jr." and the like.
   private func nameParts(_ name: String) -> [Substring] {
+    nameWords.words(of: name) { foldedParts(name) }
+  }
+
+  private func foldedParts(_ name: String) -> [Substring] {
     let parts = folded(name.filter { $0 != "." && $0 != "," }).split(separator: " ")
     return parts.count > 2 && WholeNames.suffixes.contains(String(parts[parts.count - 1]))
       ? parts.dropLast() : parts
