@@ -1,6 +1,7 @@
 // One file, because forward and backward passes mirror each other line by line.
 #include "training.h"
 #include "../CNetwork/lanes.h"
+#include "arithmetic.h"
 #include "network.h"
 #include <math.h>
 #include <stdlib.h>
@@ -40,25 +41,7 @@ struct trainer {
       ddistances[T * NETWORK_DISTANCES], dheads[(LONGEST + 1) * PART], drelation[T * 3 * PART];
 };
 
-static uint64_t draw(uint64_t *state) {
-  uint64_t z = *state += 0x9E3779B97F4A7C15u;
-  z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
-  z = (z ^ z >> 27) * 0x94D049BB133111EBu;
-  return z ^ z >> 31;
-}
 static float uniform(uint64_t *state) { return (float)(draw(state) >> 40) * 0x1p-24f; }
-
-/// e to the x, by a polynomial, the same on every machine.
-INLINE float power(float x) {
-  if (x < -80) return 0;
-  float k = floorf(x * 1.44269504f + 0.5f);
-  float r = x - k * 0.693359375f + k * 2.12194440e-4f;
-  float p = 1 + r * (1 + r * (0.5f + r * (0.16666667f + r * (0.041666668f + r * (0.0083333338f + r * 0.0013888889f)))));
-  uint32_t bits = (uint32_t)((int)k + 127) << 23;
-  float scale;
-  memcpy(&scale, &bits, 4);
-  return p * scale;
-}
 
 static void make(struct trainer *t, int number, int rows, int columns, float size, _Bool turns) {
   size_t n = (size_t)rows * columns;
