@@ -5,6 +5,7 @@ import Testing
 /// Who takes part, in sentences of our own, published on Thursday 5 December 2019.
 @Suite struct ParticipantTests {
   static let cases: [(String, String)] = [
+    ("Ann Lee met Prime Minister Major and Foreign Secretary Rifkind in London.", "ann-lee major rifkind"),
     ("Prime Minister Ingrid Berg met President Isaac Navon of Israel in Haifa.", "ingrid-berg isaac-navon"),
     (
       "Gro Lund met with Republic of Cyprus Foreign Minister George Iacovou in Larnaca on Monday.",

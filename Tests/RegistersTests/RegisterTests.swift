@@ -54,7 +54,7 @@ struct RegisterTests {
     ("8|Ann Lee|1936-03-24|1936-03-25|Brazil|Belem|Overnight stop en route to Egypt.", []),
     (
       "9|Ann Lee|1991-03-24|1991-03-24|United Kingdom|London|Discussed trade with Prime Minister Major and Foreign Secretary Rifkind.",
-      ["talks 1991-03-24 London: Ann Lee, Rifkind, Major"]
+      ["talks 1991-03-24 London: Ann Lee, Major, Rifkind"]
     ),
     (
       "16|Ann Lee|2017-03-24|2017-03-24|Burma|Nay Pyi Taw|Met with Commander-in-Chief Min Aung Hlang.",

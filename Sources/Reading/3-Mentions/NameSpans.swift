@@ -260,7 +260,7 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     while start < sentence.upperBound {
       var end = start
       while end < sentence.upperBound, !covered[end], isCapitalised(tokens[end]), tokens[end].pos == .propn,
-        !isTitleWord(tokens[end])
+        !isTitleWord(tokens[end]) || end == start && isRankAsName(end, in: sentence, tokens)
       {
         end += 1
       }
@@ -279,6 +279,14 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
 private func isOfficeNoun(_ token: Token) -> Bool {
   token.pos == .noun && !isCapitalised(token) && token.lower == token.lemma
     && (Roles.offices.contains(token.lower) || Roles.people.contains(token.lower))
+}
+
+/// "Prime Minister Major": a rank right behind an office is somebody's name, unless a name follows.
+func isRankAsName(_ token: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  ["major", "king", "bishop", "pope", "prince", "judge"].contains(tokens[token].lower)
+    && token > sentence.lowerBound && Roles.offices.contains(tokens[token - 1].lower)
+    && isCapitalised(tokens[token - 1])
+    && (token + 1 >= sentence.upperBound || !isCapitalised(tokens[token + 1]))
 }
 
 private func isGiven(_ token: Token) -> Bool {

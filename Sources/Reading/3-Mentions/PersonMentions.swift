@@ -78,19 +78,15 @@ extension MentionFinder {
     }
     // "Secretary of State", but not "adviser to President"
     if !titles.isEmpty, ["for", "of", "-", "and", "to"].contains(token.lower), isTitle(max(floor, before - 1)),
-      token.form == "-" || token.lower == "and" && isTitle(low) && !isSurname(before - 1, floor)
+      token.form == "-"
+        || token.lower == "and" && isTitle(low)
+          && !isRankAsName(before - 1, in: text.sentences[tree.sentence[before]], text.tokens)
         || token.lower != "and"
           && !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
     {
       return before
     }
     return token.pos == .adj && !titles.isEmpty ? before : nil
-  }
-
-  /// "Prime Minister Major and …": a rank behind a title is somebody's name.
-  private func isSurname(_ token: Int, _ floor: Int) -> Bool {
-    ["major", "king", "bishop", "pope", "prince", "judge"].contains(text.tokens[token].lower) && token > floor
-      && isTitle(token - 1)
   }
 
   /// Where a name ends that has the state or body of its bearer behind "of".
