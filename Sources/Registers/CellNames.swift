@@ -132,11 +132,6 @@ func namedActor(_ text: String, usual: Actor.Kind) -> Actor {
     titles: bare.isEmpty || titles.isEmpty ? [] : [titles.joined(separator: " ").lowercased()], country: country)
 }
 
-/// Offices that are surnames as well, behind another office: "Prime Minister Major".
-let officeSurnames: Set<String> = [
-  "bishop", "dean", "duke", "judge", "king", "knight", "major", "marshall", "pope", "prince", "sheriff",
-]
-
 /// Words that a body's name has and a person's doesn't.
 private let bodyWords: Set<String> = [
   "association", "authority", "bank", "board", "bureau", "centre", "center", "chamber", "church", "coalition",

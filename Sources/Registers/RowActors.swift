@@ -39,6 +39,7 @@ func bare(_ actor: Actor) -> Actor? {
     words.removeFirst(count)
     break
   }
+  if words.count == 1, !actor.titles.isEmpty, officeSurnames.contains(folded(actor.name)) { return actor }
   let isOffice = words.allSatisfy {
     isOfficeWord($0) || $0.first?.isLowercase == true && !$0.contains("-") || countryOf($0) != nil
   }

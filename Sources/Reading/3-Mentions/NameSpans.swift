@@ -260,7 +260,7 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     while start < sentence.upperBound {
       var end = start
       while end < sentence.upperBound, !covered[end], isCapitalised(tokens[end]), tokens[end].pos == .propn,
-        !isTitleWord(tokens[end]) || end == start && isRankAsName(end, in: sentence, tokens)
+        !isTitleWord(tokens[end]) || end == start && isOfficeSurname(end, in: sentence, tokens)
       {
         end += 1
       }
@@ -281,11 +281,15 @@ private func isOfficeNoun(_ token: Token) -> Bool {
     && (Roles.offices.contains(token.lower) || Roles.people.contains(token.lower))
 }
 
-/// "Prime Minister Major": a rank right behind an office is somebody's name, unless a name follows.
-func isRankAsName(_ token: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-  ["major", "king", "bishop", "pope", "prince", "judge"].contains(tokens[token].lower)
-    && token > sentence.lowerBound && Roles.offices.contains(tokens[token - 1].lower)
-    && isCapitalised(tokens[token - 1])
+/// Offices that are surnames as well, behind another office: "Prime Minister Major".
+package let officeSurnames: Set<String> = [
+  "bishop", "dean", "duke", "judge", "king", "knight", "major", "marshall", "pope", "prince", "sheriff",
+]
+
+/// Whether an office right behind another is somebody's name; not where a name follows.
+func isOfficeSurname(_ token: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  officeSurnames.contains(tokens[token].lower) && token > sentence.lowerBound
+    && Roles.offices.contains(tokens[token - 1].lower) && isCapitalised(tokens[token - 1])
     && (token + 1 >= sentence.upperBound || !isCapitalised(tokens[token + 1]))
 }
 

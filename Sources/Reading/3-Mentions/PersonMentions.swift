@@ -80,7 +80,7 @@ extension MentionFinder {
     if !titles.isEmpty, ["for", "of", "-", "and", "to"].contains(token.lower), isTitle(max(floor, before - 1)),
       token.form == "-"
         || token.lower == "and" && isTitle(low)
-          && !isRankAsName(before - 1, in: text.sentences[tree.sentence[before]], text.tokens)
+          && !isOfficeSurname(before - 1, in: text.sentences[tree.sentence[before]], text.tokens)
         || token.lower != "and"
           && !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
     {
