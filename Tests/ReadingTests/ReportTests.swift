@@ -368,11 +368,180 @@ import Testing
       "India called off a meeting between Ana Rojas and Manmohan Singh.",
       "meeting cancelled ana-rojas india manmohan-singh @india"
     ),
+    (
+      "Ann Lind has invited Togo and Benin to talks in Stockholm next week.",
+      "talks proposed ann-lind benin togo @stockholm 2019-12-09 2019-12-15"
+    ),
+    (
+      "The Arab League on Tuesday summoned Chad and Niger to peace talks at Tunis, to begin by Dec. 12.",
+      "talks planned chad niger @tunis 2019-12-05 2019-12-12"
+    ),
+    (
+      "Foreign Minister Ana Rojas has summoned the Chadian ambassador in Lima to explain.",
+      "meeting held ana-rojas chadian-ambassador @lima"
+    ),
+    (
+      "Arab foreign ministers, meeting in Cairo on Tuesday, urged Chad to reverse its decision.",
+      "meeting held arab-foreign-ministers @cairo 2019-12-03"
+    ),
+    (
+      "European Union foreign ministers meeting in Lisbon on Monday agreed to lift sanctions.",
+      "meeting held european-union @lisbon 2019-12-02"
+    ),
+    (
+      "Ana Rojas telephoned Edi Rama and then Carl Bildt on Tuesday.",
+      "call held ana-rojas carl-bildt @- 2019-12-03 ; call held ana-rojas edi-rama @- 2019-12-03"
+    ),
+    (
+      "Ana Rojas received Edi Rama on Tuesday and then, when he had left, his rival, Carl Bildt.",
+      "meeting held ana-rojas carl-bildt @- 2019-12-03 ; meeting held ana-rojas edi-rama @- 2019-12-03"
+    ),
+    (
+      "Ana Rojas saw Edi Rama and Carl Bildt one at a time on Tuesday.",
+      "meeting held ana-rojas carl-bildt @- 2019-12-03 ; meeting held ana-rojas edi-rama @- 2019-12-03"
+    ),
+    (
+      "Presidents Ana Rojas and Luis Vega went over the deadlock by telephone on Monday.",
+      "call held ana-rojas luis-vega @- 2019-12-02"
+    ),
+    (
+      "Foreign Minister Ana Rojas received a telephone call from Edi Rama on Monday.",
+      "call held ana-rojas edi-rama @- 2019-12-02"
+    ),
+    (
+      "Talks between Peru and Chile broke down in Lima on Monday.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "Norway suspended its peace mission in Togo on Friday.",
+      ""
+    ),
+    (
+      "The rivals Ana Rojas and Luis Vega came face to face on Wednesday.",
+      "meeting held ana-rojas luis-vega @- 2019-12-04"
+    ),
+    (
+      "Ana Rojas sat across the table from Luis Vega in Lima in 2011.",
+      "meeting held ana-rojas luis-vega @lima 2011-01-01 2011-12-31"
+    ),
+    (
+      "Ana Rojas stayed long enough to be received by Luis Vega on Monday.",
+      "meeting held ana-rojas luis-vega @- 2019-12-02"
+    ),
+    (
+      "Ana Rojas and Luis Vega met in Lima in May 2018. A return encounter planned for Quito in July 2018 was called off by the mainland.",
+      "meeting cancelled ana-rojas luis-vega @quito 2018-07-01 2018-07-31 ; meeting held ana-rojas luis-vega @lima 2018-05-01 2018-05-31"
+    ),
+    (
+      "A summit between Ana Rojas and Luis Vega was arranged for July 2018 but never took place.",
+      "summit cancelled ana-rojas luis-vega @- 2018-07-01 2018-07-31"
+    ),
+    (
+      "Ana Rojas has accepted an invitation to Riga.",
+      "visit planned ana-rojas latvia @riga"
+    ),
+    (
+      "The king of Togo was pleased that Ana Rojas went there in May.",
+      "visit held ana-rojas togo @togo 2019-05-01 2019-05-31"
+    ),
+    (
+      "Ana Rojas is due in Riga on Monday as the guest of President Egils Levits.",
+      "visit planned ana-rojas egils-levits @riga 2019-12-09"
+    ),
+    (
+      "Ana Rojas said that the rebel leaders had agreed to reconvene in Lima on Monday.",
+      "talks planned rebel-leaders @lima 2019-12-09"
+    ),
+    (
+      "The union called on Ana Rojas and Luis Vega to meet without delay.",
+      "meeting proposed ana-rojas luis-vega @-"
+    ),
+    (
+      "On Monday Ana Rojas will take part in a round table with Togolese bankers in Lome.",
+      "meeting planned ana-rojas togolese-bankers @lome 2019-12-09"
+    ),
+    (
+      "Talks among the Democratic People's Republic of Korea, the Republic of Korea and China will open in Geneva on Monday.",
+      "talks planned china north-korea south-korea @geneva 2019-12-09"
+    ),
+    (
+      "The Peruvian government has also offered talks to the Shining Path.",
+      "talks proposed peru shining-path @-"
+    ),
+    (
+      "Minister Ana Rojas will host her Latvian colleague Egils Levits in Lima on Monday.",
+      "visit planned ana-rojas egils-levits @lima 2019-12-09"
+    ),
+    (
+      "Talks between Peru and Chile were held on the island of Zanzibar in May.",
+      "talks held chile peru @zanzibar 2019-05-01 2019-05-31"
+    ),
+    (
+      "Consultations between the foreign ministries of Peru and Latvia were held in Riga in May.",
+      "talks held latvia peru @riga 2019-05-01 2019-05-31"
+    ),
+    (
+      "Asked about reports that Ana Rojas had met Luis Vega in Lima, he said that no such meeting had taken place.",
+      "meeting denied ana-rojas luis-vega @lima"
+    ),
+    (
+      "Ana Rojas received the special representatives of the United Kingdom and the United States for Haiti, Sir David Lee and Carl Bildt, on Monday.",
+      "meeting held ana-rojas carl-bildt david-lee @- 2019-12-02"
+    ),
+    (
+      "Ana Rojas and Luis Vega spent an hour together on Monday, their first encounter since August 2018 in Quito.",
+      "meeting held ana-rojas luis-vega @- 2019-12-02 ; meeting held ana-rojas luis-vega @quito 2018-08-01 2018-08-31"
+    ),
+    (
+      "The United Nations is pleased. UN-sponsored talks between Peru and Chile opened in Lima on Monday.",
+      "talks held chile peru united-nations @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held talks in Quito on Monday under the auspices of the African Union.",
+      "talks held african-union chile peru @quito 2019-12-02"
+    ),
+    (
+      "President Ana Rojas weighed in on Monday with a telephone call to Edi Rama.",
+      "call held ana-rojas edi-rama @- 2019-12-02"
+    ),
+    (
+      "In talks with Edi Rama on Monday, Ana Rojas undertook to open the border.",
+      "talks held ana-rojas edi-rama @- 2019-12-02"
+    ),
+    (
+      "Ana Rojas met Edi Rama at the Ministry of Foreign Affairs in Lima on Monday.",
+      "meeting held ana-rojas edi-rama @ministry-of-foreign-affairs 2019-12-02"
+    ),
+    (
+      "The summit between Peru and Chile opened in Lima on Tuesday. It was to have begun on Monday.",
+      "summit held chile peru @lima 2019-12-03 ; summit postponed chile peru @lima 2019-12-02"
+    ),
+    (
+      "Ana Rojas had a telephone conversation with Edi Rama on Monday. The leaders spoke of their talks in Lima on May 2.",
+      "call held ana-rojas edi-rama @- 2019-12-02 ; talks held ana-rojas edi-rama @lima 2019-05-02"
+    ),
+    (
+      "The Ethiopian government and the rebels have not met. In May 2018 the government signed a peace accord with the Shining Path in Lima.",
+      "signing held ethiopia shining-path @lima 2018-05-01 2018-05-31"
+    ),
+    (
+      "A delegation of the Cuban Army led by General Ana Rojas arrived on Monday. Minister Luis Vega received the Cuban delegation on Tuesday.",
+      "meeting held ana-rojas cuban-army luis-vega @- 2019-12-03"
+    ),
   ]
 
   @Test(arguments: wires)
   func ofAgencies(_ text: String, _ expected: String) {
     #expect(lines(read(Article(id: "a", published: Day("2019-12-05"), body: text))) == expected)
+  }
+
+  /// Sentences that break off anywhere, in front or behind.
+  @Test(arguments: wires.map(\.0))
+  func anyPartOfASentence(_ text: String) {
+    let words = text.split(separator: " ")
+    let parts = words.indices.flatMap { [words[...$0], words[$0...]] }.map { $0.joined(separator: " ") }
+    for part in parts { _ = read(Article(id: "a", published: Day("2019-12-05"), body: part)) }
+    _ = read(Article(id: "a", published: Day("2019-12-05"), body: parts.joined(separator: "\n\n")))
   }
 
   @Test(arguments: stories)

@@ -217,7 +217,7 @@ struct BodyNames {
     "airport", "palace", "hotel", "castle", "villa", "resort", "ranch", "museum", "airbase", "headquarters",
     "monastery",
     "stadium", "cathedral", "chateau", "mansion", "residence", "guesthouse", "abbey", "hall", "temple", "barracks",
-    "mosque",
+    "mosque", "checkpoint", "lodge", "manor", "compound", "crossing", "terminal",
   ]
   /// Title words that names of bodies also have.
   private static let attributes: Set<String> = [

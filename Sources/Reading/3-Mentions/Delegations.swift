@@ -26,11 +26,17 @@ extension MentionFinder {
     let known = delegations.lastIndex { other in
       isDefinite
         && (senders.isEmpty
-          ? possessors.isEmpty : other.senders.isEmpty || !Set(other.senders).isDisjoint(with: senders))
+          ? possessors.isEmpty
+          : other.senders.isEmpty || !Set(other.senders).isDisjoint(with: senders)
+            || senders.allSatisfy { isCountry($0, of: other.senders) })
     }
     if let known {
       delegations[known].members = (delegations[known].members + named).uniqued()
-      delegations[known].senders = (delegations[known].senders + senders).uniqued()
+      // "the Cuban delegation" of "a delegation of the Cuban army" stands for the army.
+      delegations[known].senders +=
+        senders.filter {
+          !delegations[known].senders.contains($0) && !isCountry($0, of: delegations[known].senders)
+        }
       add(range, .description, delegations[known].senders + delegations[known].members)
       return true
     }
@@ -41,6 +47,16 @@ extension MentionFinder {
     // What leads it stands beside it here.
     add(range, .description, new.senders.isEmpty ? named : new.senders + possessors.filter(isPerson))
     return true
+  }
+
+  /// Whether a state is the one that some bodies are of.
+  private func isCountry(_ state: Int, of bodies: [Int]) -> Bool {
+    guard mentions.entities[state].kind == .state, let country = mentions.entities[state].country else {
+      return false
+    }
+    return bodies.contains {
+      mentions.entities[$0].kind == .organization && mentions.entities[$0].country == country
+    }
   }
 
   private func isPerson(_ entity: Int) -> Bool { mentions.entities[entity].kind == .person }
@@ -138,7 +154,7 @@ extension MentionFinder {
         continue
       }
       let bodies = owners.compactMap { principal(of: $0) }
-      if Roles.offices.contains(lemma), lemma != "counterpart", !isPlural {
+      if Roles.offices.contains(lemma), !Self.equals.contains(lemma), !isPlural {
         office(token, lemma, of: bodies)
       } else if Self.official.contains(lemma) {
         people(token, lemma, isPlural, of: bodies)

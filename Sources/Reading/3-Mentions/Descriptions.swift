@@ -4,6 +4,11 @@ extension MentionFinder {
   /// Noun phrases that describe instead of naming: office holders, delegations, capitals, "both sides".
   mutating func addDescriptions() {
     home = homeState
+    // "The Secretary-General of ASEAN, Surin Pitsuwan": what says of a name who it is holds above it as well.
+    for token in text.tokens.indices
+    where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
+      if !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun { introduce(token) }
+    }
     for sentence in text.sentences {
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
         guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
@@ -16,6 +21,7 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
     if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
+    if Self.premises.contains(lemma), !isPlural(token), premises(token) { return }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
     let isPlural = text.tokens[token].features.contains(.plural)
@@ -95,8 +101,19 @@ extension MentionFinder {
       // An envoy for a country is another one's.
       let isField = tree.preposition(child) == "for" && Self.sent.contains(text.tokens[token].lemma.lowercased())
       for part in tree.conjuncts(child) {
-        found += entitiesHeaded(part).filter { !isField || mentions.entities[$0].kind == .organization }
+        // "envoys from North and South Korea" name two.
+        let halves = tree.children(part, [.compound]).flatMap { entitiesHeaded($0) }.filter {
+          mentions.entities[$0].kind == .state
+        }
+        found += (halves + entitiesHeaded(part)).filter { !isField || mentions.entities[$0].kind == .organization }
       }
+    }
+    // "met with officials at the bank in Lima", whatever the tree hangs the bank on
+    let next = token + 2 + (token + 2 < text.tokens.count && text.tokens[token + 2].pos == .det ? 1 : 0)
+    if text.tokens[token].features.contains(.plural), next < text.sentences[tree.sentence[token]].upperBound,
+      ["at", "from"].contains(text.tokens[token + 1].lower), let mention = covered[next]
+    {
+      found += mentions.all[mention].entities.filter { mentions.entities[$0].kind == .organization }
     }
     // "counterparts representing Belgium and the EU"
     for child in tree.children(token, [.acl]) where text.tokens[child].lemma == "represent" {
@@ -146,6 +163,33 @@ extension MentionFinder {
     else { return }
     add(range, .description, [city])
   }
+
+  /// "at the South African foreign ministry", "in the same building": a house, which has no name of its own.
+  private mutating func premises(_ token: Int) -> Bool {
+    let range = phrase(token)
+    let start = range.lowerBound
+    guard start > 0, ["at", "inside", "outside"].contains(text.tokens[start - 1].lower), range.count > 1,
+      tree.children(token, [.nmodPoss]).allSatisfy({ !entitiesHeaded($0).isEmpty })
+    else { return false }
+    let name = words(bare(whole(range, token)))
+    guard name.contains(" ") else { return false }
+    let venue = entity(.venue, name)
+    mentions.entities[venue].country =
+      range.flatMap { entitiesHeaded($0) }.compactMap {
+        mentions.entities[$0].country
+      }.first
+    add(range, .description, [venue])
+    return true
+  }
+
+  private func isPlural(_ token: Int) -> Bool { text.tokens[token].features.contains(.plural) }
+
+  /// Bodies that are also the houses where they sit.
+  static let premises: Set<String> = [
+    "ministry", "embassy", "consulate", "chancellery", "parliament", "secretariat", "headquarters", "residence",
+    "palace", "presidency", "hotel", "villa", "airport", "airbase", "base", "camp", "mansion", "farm", "ranch",
+    "monastery", "library", "hall", "checkpoint", "crossing",
+  ]
 
   /// Whether a phrase is "the" or "that same" with nothing more, behind a preposition of place.
   private func isSettled(_ range: Range<Int>) -> Bool {

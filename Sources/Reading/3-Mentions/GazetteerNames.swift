@@ -79,7 +79,9 @@ struct KnownNames {
         guard form == "-" || form == "–" else { break }
         continue
       }
-      key += key.isEmpty ? part : " " + part
+      // "the Donetsk People's Republic" is found as "donetsk peoples republic".
+      let isEnding = part == "s" && form != part && form.utf8.count <= 4 && !isCapitalised(tokens[end])
+      key += key.isEmpty || isEnding ? part : " " + part
       guard isCapitalised(tokens[end]) else { continue }
       let fits = Gazetteer.senses(key).filter { sense in
         !["G", "N", "W"].contains(sense.kind)

@@ -35,7 +35,9 @@ extension MentionFinder {
     if isDefinite, senders.isEmpty, let named = namedAs(lemma, before: range.lowerBound) {
       return add(range, .description, named)
     }
-    if isDefinite, senders.isEmpty, range.count == 2, lemma == "government", let state = home {
+    if isDefinite, senders.isEmpty, range.count == 2, lemma == "government",
+      let state = governmentNamed(before: range.lowerBound) ?? home
+    {
       return add(range, .description, [state])
     }
     let name = whole(range, token)
@@ -58,6 +60,15 @@ extension MentionFinder {
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
     add(range, .description, [group])
+  }
+
+  /// The state whose government was named last: "the Ethiopian government", "Peru's government".
+  private func governmentNamed(before token: Int) -> Int? {
+    mentions.all.last { mention in
+      mention.form == .description && mention.tokens.upperBound <= token && mention.entities.count == 1
+        && text.tokens[mention.head].lemma == "government" && mention.tokens.count > 1
+        && mention.entities.allSatisfy { mentions.entities[$0].kind == .state }
+    }?.entities.first
   }
 
   /// The state that a text speaks of by far most often: whose "the government" is.

@@ -55,10 +55,22 @@ extension MentionFinder {
           if case .known(let sense) = span.sense {
             sense.kind == "A" && text.tokens[head(span.tokens)].pos == .adj
           } else { false }
-        add(span.tokens, isAdjective ? .adjective : .name, [entity])
+        add(span.tokens, isAdjective ? .adjective : .name, [entity] + house(of: entity, span.tokens))
       }
     }
     addSurnames(of: people)
+  }
+
+  /// "at the Foreign Ministry": the body's house, as a place.
+  private mutating func house(of body: Int, _ range: Range<Int>) -> [Int] {
+    guard mentions.entities[body].kind == .organization, let first = range.first, let last = range.last,
+      Self.premises.contains(text.tokens[last].lower) || Self.premises.contains(text.tokens[first].lower)
+    else { return [] }
+    let before = first - (first > 0 && text.tokens[first - 1].pos == .det ? 2 : 1)
+    guard before >= 0, ["at", "inside", "outside"].contains(text.tokens[before].lower) else { return [] }
+    let venue = entity(.venue, words(range))
+    mentions.entities[venue].country = mentions.entities[body].country
+    return [venue]
   }
 
   /// A name seen whole once is known when it comes back short, also where the recogniser missed it.

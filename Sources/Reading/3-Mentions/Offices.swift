@@ -9,17 +9,9 @@ extension MentionFinder {
     let bodies = senders.filter { mentions.entities[$0].kind == .organization }
     let countries = Set(
       senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
-    if let person = namedBeside(token) {
-      for index in person {
-        mentions.entities[index].country = mentions.entities[index].country ?? countries.first
-        mentions.entities[index].sentBy = mentions.entities[index].sentBy ?? bodies.first
-        mentions.entities[index].titles.formUnion(titleWords(range, token))
-      }
-      add(range, .description, person)
-      return
-    }
+    if let person = namedBeside(token) { return add(range, .description, person) }
     let office = Office(lemma: lemma, words: titleWords(whole(range, token), token))
-    if lemma == "counterpart" { return counterpart(range, countries) }
+    if Self.equals.contains(lemma) { return counterpart(range, countries, lemma) }
     let isDefinite =
       !senders.isEmpty
       || tree.children(token, [.det]).contains { ["the", "that", "this"].contains(text.tokens[$0].lower) }
@@ -39,6 +31,26 @@ extension MentionFinder {
       mentions.entities[person].sentBy = bodies.first
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
+    }
+  }
+
+  /// What an office beside a name says of whose name it is: title, state and body.
+  mutating func introduce(_ token: Int) {
+    guard Roles.offices.contains(text.tokens[token].lemma.lowercased()),
+      !text.tokens[token].features.contains(.plural),
+      ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation), let person = namedBeside(token)
+    else { return }
+    let range = phrase(token)
+    let senders = senders(token, range)
+    for index in person {
+      mentions.entities[index].country =
+        mentions.entities[index].country
+        ?? senders.first { !isMovement($0) && mentions.entities[$0].country != nil }.flatMap {
+          mentions.entities[$0].country
+        }
+      mentions.entities[index].sentBy =
+        mentions.entities[index].sentBy ?? senders.first { mentions.entities[$0].kind == .organization }
+      mentions.entities[index].titles.formUnion(titleWords(range, token))
     }
   }
 
@@ -68,7 +80,8 @@ extension MentionFinder {
     if text.tokens[token].features.contains(.plural) {
       // "their envoys, Potzel and Qahtani"
       let people = beside.flatMap { tree.conjuncts($0) }.flatMap { entitiesHeaded($0) }.uniqued()
-      return people.count > 1 && people.allSatisfy { mentions.entities[$0].kind == .person } ? people : nil
+      if people.count > 1, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
+      return rowBehindComma(token)
     }
     for part in beside {
       let people = entitiesHeaded(part)
@@ -93,6 +106,26 @@ extension MentionFinder {
     else { return nil }
     let after = mentions.all[name].tokens.upperBound
     return after >= limit || text.tokens[after].pos == .punct ? person : nil
+  }
+
+  /// "the envoys of Peru and Chile for Haiti, Ana Rey and Luis Paz, …"
+  private func rowBehindComma(_ token: Int) -> [Int]? {
+    let limit = text.sentences[tree.sentence[token]].upperBound
+    guard token + 1 < limit, text.tokens[token + 1].lower == "of",
+      let comma = (token + 2..<max(token + 2, min(limit - 1, token + 14))).first(where: {
+        text.tokens[$0].form == ","
+      }),
+      !(token + 1..<comma).contains(where: { tree.isVerb($0) || text.tokens[$0].form == ";" })
+    else { return nil }
+    var found: [Int] = []
+    var next = comma + 1
+    while next < limit, let person = personStarting(at: next), let name = covered[next] {
+      found.append(person)
+      next = mentions.all[name].tokens.upperBound
+      if next < limit, text.tokens[next].form == "," { next += 1 }
+      if next < limit, text.tokens[next].lower == "and" { next += 1 }
+    }
+    return found.count > 1 ? found.uniqued() : nil
   }
 
   private func personStarting(at token: Int) -> Int? {
@@ -176,7 +209,7 @@ extension MentionFinder {
   }
 
   /// "his French counterpart": the office of whom the sentence named last, in the other country.
-  private mutating func counterpart(_ range: Range<Int>, _ countries: Set<String>) {
+  private mutating func counterpart(_ range: Range<Int>, _ countries: Set<String>, _ lemma: String) {
     guard let country = countries.sorted().first else { return }
     let before = mentions.all.filter { mention in
       mention.form == .name && mention.tokens.upperBound <= range.lowerBound
@@ -194,12 +227,12 @@ extension MentionFinder {
     }
     let titles = mentions.entities[titled].titles
     let same = Office(lemma: titles.contains("minister") ? "minister" : titles.sorted().last ?? "", words: titles)
-    if let holder = holder(of: same, countries, before: range.lowerBound, isVague: false) {
+    if let holder = holder(of: same, countries, before: range.lowerBound, isVague: false), holder != titled {
       return add(range, .description, [holder])
     }
     let order = ["vice", "deputy", "prime", "foreign", "external", "defence", "interior", "finance", "affairs"]
     let heads = titles.filter { Roles.offices.contains($0) }.sorted()
-    guard let head = heads.first, let end = phrase.range(of: " counterpart") else {
+    guard let head = heads.first, let end = phrase.range(of: " \(lemma)") else {
       let person = entity(.person, phrase)
       mentions.entities[person].country = country
       return add(range, .description, [person])
@@ -211,6 +244,9 @@ extension MentionFinder {
     mentions.entities[person].titles.formUnion(titles)
     add(range, .description, [person])
   }
+
+  /// Those who hold the same office elsewhere.
+  static let equals: Set<String> = ["counterpart", "colleague"]
 
   /// Offices that mean somebody also where the text names neither state nor holder: "the prime minister".
   private static let alone: Set<String> = [

@@ -42,6 +42,8 @@ extension MentionFinder {
       let known = gender
       let person = antecedent(token, recent, counts) { index in
         mentions.entities[index].kind == .person && (known[index] == nil || known[index] == wanted)
+      } favouring: {
+        wanted == .female && known[$0] == .female
       }
       // Who has been "she" once is not "he" below.
       if let person { gender[person] = wanted }
@@ -77,7 +79,8 @@ extension MentionFinder {
   }
 
   private func antecedent(
-    _ token: Int, _ recent: [Mention], _ counts: [Int: Int], _ fits: (Int) -> Bool
+    _ token: Int, _ recent: [Mention], _ counts: [Int: Int], _ fits: (Int) -> Bool,
+    favouring isSure: (Int) -> Bool = { _ in false }
   ) -> Int? {
     let sentence = tree.sentence[token]
     let barred = coarguments(token, recent)
@@ -109,6 +112,7 @@ extension MentionFinder {
       if isSubject, mention.head == speaker { score += 2 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       if isSubject, entity == topic { score += 0.7 }
+      if isSure(entity) { score += 1.5 }
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }

@@ -42,13 +42,19 @@ struct WholeNames {
     switch span.sense {
     case .person, .known: return span
     case .organization, .place:
-      guard (2...3).contains(span.tokens.count), let first = span.tokens.first, isGiven(first),
-        !has("W", first), !span.tokens.contains(where: { isBodyWord(tokens[$0]) || has("W", $0) || isTitle($0) }),
+      guard (2...3).contains(span.tokens.count), let first = span.tokens.first,
+        isGiven(first) && !has("W", first) || isBehindTitle(first),
+        !span.tokens.contains(where: { isBodyWord(tokens[$0]) || has("W", $0) || isTitle($0) }),
         !["City", "River", "Island", "County", "Street", "Airport", "Hotel"].contains(
           tokens[span.tokens.upperBound - 1].form)
       else { return span }
       return NameSpan(tokens: span.tokens, sense: .person)
     }
+  }
+
+  /// "its chairman, ⟨Urban Ahlin⟩"
+  private func isBehindTitle(_ token: Int) -> Bool {
+    token > 1 && tokens[token - 1].form == "," && isTitle(token - 2)
   }
 
   private func has(_ kind: Character, _ token: Int) -> Bool {

@@ -38,6 +38,12 @@ extension Scene {
     {
       return (token + 2, .party)
     }
+    // "is due in Lima as the guest of the president"
+    if lower == "guest", token + 2 < limit, tree[token + 1].lower == "of",
+      (max(0, token - 2)..<token).contains(where: { tree[$0].lower == "as" })
+    {
+      return (token + 2, .host)
+    }
     // "with the envoy also present"
     guard lower == "with", let mention = actorMention(at: token + 1, limit) else { return nil }
     let end = row(behind: mention).last?.tokens.upperBound ?? mention.tokens.upperBound

@@ -58,6 +58,36 @@ extension Scene {
     return found.count > 1 ? found : []
   }
 
+  /// "telephoned Barak and then Arafat", "received one on Friday and then, when he had left, his rival": those whom
+  /// somebody sees one after the other; none where there is only one.
+  func sequence(behind verb: Int) -> [[Party]] {
+    let limit = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard
+      let then = (verb + 2..<max(verb + 2, limit - 1)).first(where: {
+        tree[$0].lower == "then" && tree[$0 - 1].lower == "and"
+      }), !(verb + 1..<then).contains(where: { tree.isVerb($0) }), let first = chunk(behind: verb)
+    else { return [] }
+    var next = then + 1
+    if tree[next].form == ",",
+      let close = (next + 1..<max(next + 1, min(limit - 1, next + 12))).first(where: { tree[$0].form == "," })
+    {
+      next = close + 1
+    }
+    // "his rival, Carl Bildt"
+    let second = (next..<min(limit, next + 5)).lazy.compactMap { self.mention(covering: $0) }
+      .first { $0.tokens.lowerBound >= then && $0.form != .pronoun && $0.form != .adjective }
+    guard let second,
+      !(next..<max(next, second.tokens.lowerBound)).contains(where: {
+        tree.isVerb($0) || Self.isPreposition(tree[$0].lower)
+      })
+    else {
+      return []
+    }
+    let later = coordinated(second, role: .party)
+    let sooner = coordinated(first, role: .party).filter { !later.contains($0) }
+    return later.isEmpty || sooner.isEmpty ? [] : [sooner, later]
+  }
+
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
   func chunk(before verb: Int) -> Mention? {
     let sentence = tree.text.sentences[tree.sentence[verb]]
@@ -181,6 +211,7 @@ extension Scene {
 
   /// "His Excellency", "Her Majesty" in front of a name say nothing of whose.
   private func pastHonour(_ token: Int) -> Int {
+    guard token < tree.text.tokens.count else { return token }
     let end = tree.text.sentences[tree.sentence[token]].upperBound
     guard token + 2 < end, ["his", "her", "their"].contains(tree[token].lower),
       Self.honours.contains(tree[token + 1].lower)

@@ -18,6 +18,12 @@ extension Scene {
       let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) }
       if let place = mostSpecific(phrases) { return place }
     }
+    // "talks planned for Lima in May"
+    let plans = owners.flatMap { tree.children($0, [.acl]) }.filter { cue($0) == .planned }
+    if let place = mostSpecific(phrases(of: plans, ["for"])) { return place }
+    // "on the island of Bali"
+    let islands = phrases(of: owners, ["on"]).filter { tree[$0].lemma == "island" }
+    if let place = mostSpecific(islands) { return place }
     if let first = owners.min(), let place = placeBeforeWhere(first) { return place }
     if let place = owners.lazy.compactMap({ relativePlace($0) }).first { return place }
     for frame in framing(owners) {
@@ -27,7 +33,9 @@ extension Scene {
     }
     for lender in sharing(owners) {
       if let place = relativePlace(lender) ?? destination(of: lender) { return place }
-      if let place = mostSpecific(phrases(of: [lender], prepositions)) { return place }
+      // "will speak on policy in Asia and host an envoy"
+      let lent = phrases(of: [lender], prepositions).filter { !isOfTopic($0, of: lender) }
+      if let place = mostSpecific(lent) { return place }
     }
     return nil
   }
@@ -113,6 +121,8 @@ extension Scene {
 
   private func lends(_ head: Int, to node: Int) -> Bool {
     if !tree.isVerb(node) {
+      // "summoned them on Friday to talks": the day is that of the summons.
+      if let call = summons(node), tree[call].lemma != "bring" { return false }
       // "took him to Cairo, for talks" may have the talks hang on the town, and the town on the verb.
       return isMoving(head) && tree[node].relation == .obl
         || tree.preposition(node) == "for" && destination(of: head) != nil
@@ -138,7 +148,7 @@ extension Scene {
   /// Time expressions whose nearest occasion or verb above is the owner.
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
-      guard times[index].value.saysWhen, times[index].rule != "dateline",
+      guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
         let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner]
       else {
@@ -146,6 +156,14 @@ extension Scene {
       }
       return self.owner(of: head) == owner
     }
+  }
+
+  /// "their first meeting since August": the day of the one before.
+  func isOfTheLast(_ index: Int) -> Bool {
+    guard case .since = times[index].value else { return false }
+    let start = times[index].tokens.lowerBound
+    let floor = tree.text.sentences[tree.sentence[start]].lowerBound
+    return (max(floor, start - 9)..<start).contains { tree[$0].lower == "first" && !tree.isVerb($0) }
   }
 
   /// The token of a range that the rest of the sentence holds it by.
@@ -158,6 +176,8 @@ extension Scene {
     var last = token
     for node in tree.path(token).dropFirst() {
       if tree.isVerb(node) || isEventNoun(node) { return node }
+      // "talks that would have been unthinkable a year ago"
+      if tree[node].relation == .aclRelcl, tree.child(node, .cop) != nil { return node }
       last = node
     }
     return last
@@ -198,6 +218,9 @@ extension Scene {
   func isEventNoun(_ token: Int) -> Bool {
     guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
     if tree[token].relation == .compound { return false }
+    if tree[token].lower == "round", token + 1 < tree.text.tokens.count, tree[token + 1].lemma == "table" {
+      return false
+    }
     // "the Munich Security Conference" is an occasion, "the National Assembly" a body.
     guard let mention = mention(headedBy: token), mention.form == .name else { return true }
     return mention.tokens.count > 1 && mention.tokens.last == token && Self.named.contains(tree[token].lower)
@@ -208,6 +231,7 @@ extension Scene {
   /// The lexicon's form of a noun: its lemma, or the lower-cased form of a capitalised one.
   func noun(_ token: Int) -> String {
     let node = tree[token]
+    if node.lemma == "table", token > 0, tree[token - 1].lower == "round" { return "roundtable" }
     if lexicon.nouns[node.lemma] != nil { return node.lemma }
     return lexicon.nouns[node.lower] != nil ? node.lower : node.lemma.lowercased()
   }

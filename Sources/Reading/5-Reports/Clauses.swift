@@ -46,6 +46,7 @@ extension Scene {
       if entities(at: head).contains(where: isActor) { return [head] }
       return holders(of: head, depth: depth + 1)
     case .aclRelcl: return [head]
+    case .csubj: return mainClause(around: verb).flatMap { tree.child($0, .nsubj) }.map { [$0] } ?? []
     // "looked forward to meeting the king"
     case .obl where tree[verb].lower.hasSuffix("ing"): return subjects(of: head, depth: depth + 1)
     default: return []

@@ -11,7 +11,12 @@ extension Scene {
       }
       // "called for talks", "pushed for a visit"
       if ["call", "push"].contains(lemma) {
-        return tree.children(token, [.obl]).contains { tree.preposition($0) == "for" } ? .proposed : nil
+        let isAppeal = tree.children(token, [.obl]).contains {
+          tree.preposition($0) == "for"
+            || ["on", "upon"].contains(tree.preposition($0))
+              && tree.children(token, [.xcomp, .advcl]).contains(where: isInfinitive)
+        }
+        return isAppeal ? .proposed : nil
       }
       if lemma != "set" { return nil }
     }
@@ -21,9 +26,15 @@ extension Scene {
   /// "was due to" of the past, "plans" of the present: both planned; "will refuse" and "refused" both refused.
   func tensed(_ cue: Status, _ token: Int) -> Status {
     guard cue == .planned else { return cue }
+    // "had agreed to meet" holds still; "had planned to meet" doesn't.
+    guard !Self.lasting.contains(tree[token].lemma) else { return .planned }
     let auxiliaries = tree.children(token, [.aux, .auxPass, .cop]).map { tree[$0].lower }
     return auxiliaries.contains("had") ? .cancelled : .planned
   }
+
+  private static let lasting: Set<String> = [
+    "agree", "accept", "promise", "pledge", "vow", "confirm", "consent", "undertake", "decide", "arrange",
+  ]
 
   func negation(of cue: Status) -> Status {
     switch cue {

@@ -4,7 +4,11 @@ internal import Meetings
 /// "saw him that evening and again on Monday". Who met is said where the noun or verb stands that they leave out.
 extension Scene {
   func occasions(ofEllipsis token: Int) -> [Occasion] {
-    guard let antecedent = tree[token].lower == "again" ? repeated(token) : counted(token) else { return [] }
+    guard
+      let antecedent =
+        tree[token].lower == "again"
+        ? repeated(token) : tree[token].lower == "since" ? last(token) : counted(token)
+    else { return [] }
     let verb = tree.parent(token).flatMap { tree.isVerb($0) && $0 > token ? $0 : nil }
     let owners = verb.map { [token, $0] } ?? [token]
     guard let status = verb.map({ status(ofVerb: $0) }) ?? .held else { return [] }
@@ -15,7 +19,38 @@ extension Scene {
     occasion.label = Self.ordinals.contains(tree[token].lower) ? tree[token].lower : nil
     occasion.time = timeBehind(token) ?? time(of: owners)
     occasion.place = place(of: owners)
+    if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     return occasion.time == nil && occasion.place == nil ? [] : [occasion]
+  }
+
+  /// "their first meeting ⟨since⟩ August in Geneva": the one before.
+  private func last(_ token: Int) -> (token: Int, kind: MeetingKind)? {
+    guard let time = timeBehind(token) ?? placeBehind(token).flatMap({ _ in timeBehind(token + 1) }),
+      isDated(times[time].value)
+    else { return nil }
+    let start = tree.text.sentences[tree.sentence[token]].lowerBound
+    for noun in stride(from: token - 1, through: max(start, token - 7), by: -1) where isEventNoun(noun) {
+      guard tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "first" }),
+        let kind = lexicon.nouns[self.noun(noun)], kind != .signing, kind != .visit
+      else { return nil }
+      return (noun, kind)
+    }
+    return nil
+  }
+
+  /// "since August", "since 2001"; "since taking office" and "since then" are no dates.
+  private func isDated(_ value: TimeValue) -> Bool { !value.resolve(from: written, direction: .past).isUnknown }
+
+  /// A place right behind a word, or behind the time there: "since Helsinki in July", "since July in Helsinki".
+  private func placeBehind(_ token: Int) -> Int? {
+    let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 8)
+    return (token + 1..<max(token + 1, end)).lazy.compactMap { next -> Int? in
+      guard let mention = self.mention(covering: next), mention.tokens.lowerBound == next, mention.form == .name,
+        next == token + 1 || Self.locative.contains(self.tree[next - 1].lower),
+        !(token + 1..<next).contains(where: { self.tree[$0].form == "," || self.tree.isVerb($0) })
+      else { return nil }
+      return mention.entities.first(where: self.isPlace)
+    }.first
   }
 
   /// "The eighth, also in Doha", "one in Islamabad", "another was held": what is counted was named shortly before.
@@ -31,7 +66,8 @@ extension Scene {
     default:
       guard Self.ordinals.contains(lower), token > sentence.lowerBound,
         ["the", "a"].contains(tree[token - 1].lower),
-        [.aux, .verb].contains(next.pos) || next.lower == "," || ["in", "at", "on"].contains(next.lower)
+        [.aux, .verb].contains(next.pos)
+          || tree[token - 1].lower == "the" && (next.lower == "," || ["in", "at", "on"].contains(next.lower))
       else { return nil }
     }
     let first = tree.text.sentences[max(0, tree.sentence[token] - 2)].lowerBound
@@ -47,6 +83,51 @@ extension Scene {
     guard token > sentence.lowerBound, tree[token - 1].lower == "and", timeBehind(token) != nil else { return nil }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
       if let trigger = lexicon.verbs[tree[other].lemma], tree.isVerb(other) { return (other, trigger.meeting) }
+    }
+    return nil
+  }
+
+  /// "The summit is off. ⟨It⟩ was to have opened on Monday": the occasion that a pronoun stands for, where its verb says
+  /// that it took place, or will, or won't.
+  func occasions(ofPronoun token: Int) -> [Occasion] {
+    guard ["it", "they"].contains(tree[token].lower), [.nsubj, .nsubjPass].contains(tree[token].relation),
+      let verb = tree.parent(token), tree.isVerb(verb), takesPlace(verb),
+      let noun = occasionBefore(token, isPlural: tree[token].lower == "they"),
+      let kind = lexicon.nouns[self.noun(noun)]
+    else { return [] }
+    let cue = cue(verb)
+    let status = cue.map { isNegated(verb) ? negation(of: $0) : tensed($0, verb) } ?? status(ofVerb: verb)
+    guard let status else { return [] }
+    let owners = [verb] + tree.children(verb, [.xcomp]).filter(isInfinitive)
+    var occasion = Occasion(
+      trigger: token, kind: kind, status: status, parties: [], rule: "pronoun.\(tree[token].lower)")
+    occasion.isDefinite = true
+    occasion.time = time(of: owners)
+    occasion.place = place(of: owners)
+    let isOff = cue.map { [.cancelled, .postponed, .denied].contains($0) } ?? false
+    return occasion.time == nil && occasion.place == nil && !isOff ? [] : [occasion]
+  }
+
+  private func takesPlace(_ verb: Int) -> Bool {
+    switch tree[verb].lemma {
+    case "take": objects(of: verb).contains { tree[$0].lemma == "place" }
+    case "open", "begin", "start", "end", "resume", "close", "conclude", "convene", "last", "reconvene": true
+    case "hold", "call", "put", "schedule", "plan", "postpone", "cancel", "delay", "defer", "adjourn", "suspend":
+      isPassive(verb)
+    default: false
+    }
+  }
+
+  /// The occasion that is the subject of what stands before a pronoun: in its sentence, or the one before.
+  private func occasionBefore(_ token: Int, isPlural: Bool) -> Int? {
+    let sentence = tree.sentence[token]
+    for line in [sentence, sentence - 1] where line >= 0 {
+      let range = tree.text.sentences[line].clamped(to: 0..<token)
+      let found = range.first { noun in
+        isEventNoun(noun) && !isCounted(noun) && tree[noun].features.contains(.plural) == isPlural
+          && [.nsubj, .nsubjPass, .root].contains(tree[tree.firstConjunct(noun)].relation)
+      }
+      if let found { return found }
     }
     return nil
   }

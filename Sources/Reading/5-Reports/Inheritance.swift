@@ -19,7 +19,7 @@ extension Scene {
         result[index].place =
           hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
             result[index], others)
-          ?? (isListed ? agendaPlace(clusters, headings) : nil)
+          ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)
       }
       if result[index].span.isUnknown,
         let source = beside(result[index], others) ?? inheritedTime(result[index], others)
@@ -98,6 +98,21 @@ extension Scene {
     let homes = Set(cluster.actors.subtracting(travellers).compactMap { entities[$0].country })
     let stops = visits.compactMap(\.place).filter { entities[$0].country.map(homes.contains) == true }
     return homes.count == 1 && Set(stops).count == 1 ? stops.first : nil
+  }
+
+  /// The town of the dateline, where the first sentences tell of an occasion there and whoever is at one there meets in
+  /// these days: what else is told of a summit's guests goes on at the summit.
+  private func stage(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {
+    guard let town = datelinePlace, [.held, .planned].contains(cluster.status), cluster.kind != .visit,
+      !cluster.members.contains(where: { isEarlier($0.trigger) }), let published = written,
+      cluster.span.isUnknown || cluster.span.overlaps(DateSpan(published - 2, published + 3))
+    else { return nil }
+    let there = all.filter { $0.place.map { isSame($0, town) } == true && [.held, .planned].contains($0.status) }
+    guard there.contains(where: { $0.kind != .call && $0.members.contains { tree.sentence[$0.trigger] <= 3 } })
+    else {
+      return nil
+    }
+    return there.contains { !$0.actors.isDisjoint(with: cluster.actors) } ? town : nil
   }
 
   /// The place of what an agenda is of: the first occasion told of above its days.

@@ -88,7 +88,7 @@ struct OccasionLexicon: Sendable {
   /// Cues of two words: "called off", "put off", "moved back".
   static let phrasal: [String: [String: Status]] = [
     "call": ["off": .cancelled], "put": ["off": .postponed, "back": .postponed], "push": ["back": .postponed],
-    "move": ["back": .postponed], "break": ["off": .cancelled, "down": .cancelled], "pull": ["out": .cancelled],
+    "move": ["back": .postponed], "pull": ["out": .cancelled],
     "fall": ["through": .cancelled], "turn": ["down": .denied], "back": ["out": .cancelled],
     "rule": ["out": .denied], "hold": ["off": .postponed], "stay": ["away": .denied], "set": ["up": .planned],
     "line": ["up": .planned], "pencil": ["in": .planned],

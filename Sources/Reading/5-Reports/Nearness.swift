@@ -33,6 +33,7 @@ extension Scene {
     let candidates = times.indices.filter { index in
       let time = times[index]
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
+        && !isOfTheLast(index) && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
         && !used.contains(index) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
         && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }
@@ -65,6 +66,11 @@ extension Scene {
     let start = tree.text.sentences[tree.sentence[mention.head]].lowerBound
     var index = mention.tokens.lowerBound - 1
     if index > start, tree[index].lower == "of", Self.settlements.contains(tree[index - 1].lower) {
+      if index - 3 >= start, tree[index - 1].lower == "island", tree[index - 2].lower == "the",
+        tree[index - 3].lower == "on"
+      {
+        return true
+      }
       index -= 2
       while index >= start, [.noun, .propn, .adj].contains(tree[index].pos) { index -= 1 }
     }
@@ -96,7 +102,10 @@ extension Scene {
     }
     guard topic else { return false }
     // "discussed trade in Lima" may be either; "discussed it with Chirac in Paris" is not.
-    let before = (trigger + 1..<place).last { [.noun, .propn, .verb, .pron].contains(tree[$0].pos) }
+    let start = mention(covering: place)?.tokens.lowerBound ?? place
+    let before = (trigger + 1..<max(trigger + 1, start)).last {
+      [.noun, .propn, .verb, .pron].contains(tree[$0].pos)
+    }
     return before.map { [.noun, .verb].contains(tree[$0].pos) && !isPersonal($0) } ?? false
   }
 

@@ -97,6 +97,71 @@ extension Scene {
     }
   }
 
+  /// "invited Israel and Syria to talks", "were summoned to a meeting by the envoy": those who are called, and in an
+  /// invitation whoever invites.
+  func calledTo(_ noun: Int) -> [Party]? {
+    guard let verb = summons(noun) else { return nil }
+    var called = (isPassive(verb) ? subjects(of: verb) : objects(of: verb)).flatMap { parties(at: $0) }
+    if called.isEmpty, let mention = chunk(behind: verb), mention.head < noun {
+      called = coordinated(mention, role: .party)
+    }
+    called.removeAll { isPress($0.entity) }
+    guard !called.isEmpty else { return nil }
+    let callers = (isPassive(verb) ? agents(of: verb) : subjects(of: verb)).flatMap {
+      parties(at: $0, role: .host)
+    }
+    return called + (tree[verb].lemma == "invite" || called.count == 1 ? callers : [])
+  }
+
+  /// The verb that calls others to what a noun tells of.
+  func summons(_ noun: Int) -> Int? {
+    guard ["to", "for"].contains(tree.preposition(noun)), [.obl, .nmod].contains(tree[noun].relation) else {
+      return nil
+    }
+    let path = tree.path(noun).dropFirst().prefix(3)
+    guard let verb = path.first(where: { tree.isVerb($0) }), Self.summoning.contains(tree[verb].lemma),
+      path.prefix(while: { $0 != verb }).allSatisfy({ [.obj, .conj].contains(tree[$0].relation) })
+    else { return nil }
+    return verb
+  }
+
+  private static let summoning: Set<String> = ["invite", "summon", "call", "order", "bring", "recall", "convoke"]
+
+  /// "UN-sponsored talks", "talks under the auspices of the union", "the Norwegian-brokered talks"
+  func auspices(_ noun: Int) -> [Party] {
+    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    for token in max(start, noun - 4)..<noun {
+      let parts = tree[token].form.split(separator: "-").map(String.init)
+      if parts.count == 2, let role = Self.sponsoring[parts[1].lowercased()] {
+        let names = Set(Gazetteer.senses(folded(parts[0])).map(\.name) + [parts[0]])
+        let body = entities.firstIndex {
+          [.organization, .state].contains($0.kind) && !names.isDisjoint(with: $0.aliases.union([$0.name]))
+        }
+        return body.map { [Party(entity: $0, role: role)] } ?? []
+      }
+    }
+    for token in (max(start + 2, noun - 4)..<max(start + 2, noun)) where tree[token - 1].form == "-" {
+      guard let role = Self.sponsoring[tree[token].lower], let mention = mention(covering: token - 2) else {
+        continue
+      }
+      return mention.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
+    }
+    for token in noun + 1..<max(noun + 1, min(end - 1, noun + 12)) where tree[token].lower == "auspices" {
+      let next = tree[token + 1].lower == "of" ? token + 2 : token - 1
+      let first = next < end && tree[next].pos == .det ? next + 1 : next
+      guard first < end, let mention = mention(covering: first) else { continue }
+      return mention.entities.filter(isActor).map { Party(entity: actor($0), role: .mediator) }
+    }
+    return []
+  }
+
+  private static let sponsoring: [String: Participant.Role] = [
+    "sponsored": .mediator, "brokered": .mediator, "mediated": .mediator, "facilitated": .mediator,
+    "led": .mediator,
+    "hosted": .host, "organised": .host, "organized": .host, "convened": .host,
+  ]
+
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
     if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
@@ -114,12 +179,16 @@ extension Scene {
     switch tree[top].relation {
     case .obl, .nmod:
       // "ends the trip in Lima with a meeting with the king"
-      let isStage = tree.preposition(top) == "with" && Self.stages.contains(tree[head].lemma)
+      // and "weighed in with a call to the king"
+      let isStage =
+        tree.preposition(top) == "with"
+        && (Self.stages.contains(tree[head].lemma) || lexicon.nouns[self.noun(noun)] == .call)
       guard Self.attending.contains(tree.preposition(top)) || isStage else { return [] }
     case .advcl:
       // "agreed after meeting with the minister"
       guard let mark = tree.child(top, .mark), Self.attending.contains(tree[mark].lower) else { return [] }
     case .obj, .xcomp: break
+    case .appos where isParticiple(noun): return parties(at: head)
     default: return []
     }
     let clause = tree.clause(head)

@@ -6,6 +6,7 @@ extension Scene {
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if hasNo(noun) { return .denied }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
+    if let verb, isUndone(verb) { return .cancelled }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
@@ -25,6 +26,12 @@ extension Scene {
       }
     }
     if let verb { return status(ofVerb: verb) }
+    // "summoned both sides to talks"; whom somebody brought to them is there.
+    if let call = summons(noun), cue(call) == nil, tree[call].lemma != "bring", !isNegated(call) {
+      return .planned
+    }
+    // "The ministers, meeting in Lima, urged …"
+    if isParticiple(noun) { return status(ofVerb: tree.clause(noun)) }
     var node = noun
     for _ in 0..<8 {
       guard let head = tree.parent(node) else { break }
@@ -35,7 +42,11 @@ extension Scene {
       case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod, .advcl:
         let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
-        if let cue = cue(head), !tree.isVerb(head) || Self.governingPrepositions.contains(preposition) {
+        // "In talks with them he agreed to sign": what stands in front is not what was agreed.
+        if let cue = cue(head),
+          !tree.isVerb(head)
+            || Self.governingPrepositions.contains(preposition) && (noun > head || preposition == "for")
+        {
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
         if preposition == "for", !tree.isVerb(head), isReady(head) || Self.preparations.contains(tree[head].lemma)
@@ -62,6 +73,12 @@ extension Scene {
     return .held
   }
 
+  /// "was arranged for July but never took place"
+  private func isUndone(_ verb: Int) -> Bool {
+    cue(verb) == .planned
+      && tree.children(verb, [.conj]).contains { Self.happening.contains(tree[$0].lemma) && isNegated($0) }
+  }
+
   /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
   /// more than what had been meant.
   private func governedOff(_ noun: Int) -> Status? {
@@ -82,6 +99,12 @@ extension Scene {
     if tree[next].lower == "to", tree[next + 1].lower == "have" { return .cancelled }
     return Self.dated.contains(tree[next].lower)
       && (["to", "for", "on"].contains(tree[next + 1].lower) || time(at: next + 1) != nil) ? .planned : nil
+  }
+
+  /// "The ministers, ⟨meeting⟩ in Lima, urged …", where the tagger sees a noun.
+  func isParticiple(_ noun: Int) -> Bool {
+    noun > 0 && tree[noun].lower == "meeting" && tree[noun].relation == .appos && tree[noun - 1].form == ","
+      && tree.child(noun, .det, .amod, .nmodPoss, .compound) == nil
   }
 
   /// "to be held", "to be opened"

@@ -4,6 +4,7 @@ internal import Meetings
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
+      !isService(noun),
       var kind = lexicon.nouns[self.noun(noun)]
     else {
       return []
@@ -38,13 +39,19 @@ extension Scene {
         isPerson($0.entity) || entities[$0.entity].kind == .group
       }
     }
+    // "offered talks to the rebels"
+    if let carrier, cue(carrier) == .proposed, parties.count < 2 {
+      parties += phraseParties(of: owners, ["to"]).filter { !isPlace($0.entity) }
+    }
     if isCourtesy(noun) {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
-    parties += participles(noun)
+    parties += participles(noun) + auspices(noun)
     if isMargin(noun) {
       kind = .summit
+    } else if let called = calledTo(noun) {
+      parties += called
     } else if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1
     {
       parties += bystanders(noun, carrier)
@@ -58,7 +65,9 @@ extension Scene {
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
     occasion.time = time(of: owners)
-    occasion.isDefinite = isDefinite(noun) || isMatter(noun)
+    occasion.isDefinite =
+      isDefinite(noun) || isMatter(noun)
+      || tree.children(noun, [.amod, .det]).contains { tree[$0].lower == "such" }
     occasion.isNew = isNew(noun) && !isPurpose(noun)
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
@@ -76,6 +85,17 @@ extension Scene {
       occasion.parties.contains { $0.entity == other.entity }
     }
     return apart(occasion, others)
+  }
+
+  /// An occasion for each of those whom a verb has one after the other.
+  func consecutive(_ occasions: [Occasion], _ verb: Int) -> [Occasion] {
+    let rows = sequence(behind: verb)
+    guard rows.count > 1 else { return occasions }
+    return occasions.flatMap { occasion in
+      var all = occasion
+      all.parties = (occasion.parties + rows.joined()).uniqued()
+      return apart(all, in: rows)
+    }
   }
 
   /// An occasion for each of some parties with the rest.
@@ -105,6 +125,15 @@ extension Scene {
   }
 
   private static let publicity: Set<String> = ["press", "news", "media"]
+
+  /// "the peace mission in Sri Lanka", "his tour of duty": work, not a journey; one to a place is.
+  private func isService(_ noun: Int) -> Bool {
+    switch tree[noun].lemma {
+    case "mission": !phrases(of: [noun], ["to"]).contains { entities(at: $0).contains(where: isPlace) }
+    case "tour": tree.children(noun, [.nmod]).contains { tree[$0].lemma == "duty" }
+    default: false
+    }
+  }
 
   /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
   func isDemand(_ noun: Int) -> Bool {
@@ -153,12 +182,19 @@ extension Scene {
 
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
   private func carrier(of noun: Int) -> Int? {
+    guard summons(noun) == nil else { return nil }
     var node = tree.firstConjunct(noun)
     // "sat in on part of the talks", "attended the opening of the summit"
     while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),
       Self.aspects.contains(tree[head].lemma), !isEventNoun(head)
     {
       node = head
+    }
+    // "took part in talks"
+    if tree.preposition(node) == "in", let part = tree.parent(node), tree[part].lemma == "part",
+      let verb = tree.parent(part), tree[verb].lemma == "take"
+    {
+      return verb
     }
     guard let head = tree.parent(node), tree.isVerb(head) else {
       // "a meeting held in Doha", "talks that opened on Monday"
@@ -168,15 +204,22 @@ extension Scene {
     }
     let lemma = tree[head].lemma
     switch tree[node].relation {
-    case .obj, .nsubjPass: return lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
+    case .obj, .nsubjPass:
+      let isPlaced = Self.placing.contains(lemma) && lexicon.nouns[self.noun(noun)] == .call
+      return lexicon.light[lemma] != nil || cue(head) != nil || isPlaced ? head : nil
     case .nsubj, .nsubjOuter:
       return Self.occurrence.contains(lemma) || lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
+    // "In talks with them he undertook to pay": what stands in front is not what he undertook.
+    case .obl where noun < head: return nil
     case .obl, .xcomp:
       return ["in", "to", "into", "for", "on", "at"].contains(tree.preposition(node))
         && (lexicon.light[lemma] != nil || lexicon.verbs[lemma] != nil) ? head : nil
     default: return nil
     }
   }
+
+  /// "put in a call to", "received a call from"
+  private static let placing: Set<String> = ["put", "place", "receive", "get", "return", "field"]
 
   static let occurrence: Set<String> = [
     "take", "open", "begin", "start", "end", "last", "follow", "run", "occur", "happen", "continue", "resume",

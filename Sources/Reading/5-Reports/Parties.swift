@@ -23,6 +23,11 @@ extension Scene {
     if time(at: token) != nil { return [] }
     let direct = entities(at: token).filter(isActor).map { actor($0) }
     if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
+    // "his predecessor, Kim Young-sam": the name says who.
+    if tree[token].pos == .noun, let name = tree.child(token, .appos), entities(at: name).contains(where: isPerson)
+    {
+      return simpleParties(at: name, role: role)
+    }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
     guard tree[token].pos == .noun,
       let whole = tree.children(token, [.nmod]).first(where: {
@@ -37,7 +42,7 @@ extension Scene {
     "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two",
     "three",
     "number", "handful", "dozen", "some", "many", "several", "half", "party", "series", "pair", "government",
-    "one",
+    "one", "ministry", "parliament", "army",
   ]
 
   /// People who stand for the body they work for: "officials at the ministry", "negotiators from Serbia".

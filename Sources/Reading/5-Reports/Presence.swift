@@ -8,6 +8,7 @@ extension Scene {
     case "was", "is", "were", "are", "be", "been": return beingThere(token)
     case "due", "expected", "awaited": return due(token)
     case "host": return hosting(noun: token)
+    case "invitation": return invited(token)
     default: return []
     }
   }
@@ -48,7 +49,31 @@ extension Scene {
     }
   }
 
+  /// "accepted an invitation to Tehran", "turned down an invitation to visit Lima": whoever answers it.
+  private func invited(_ token: Int) -> [Occasion] {
+    guard tree[token].relation == .obj, let verb = tree.parent(token), let answer = Self.answers[tree[verb].lemma],
+      token + 2 < tree.text.sentences[tree.sentence[token]].upperBound, tree[token + 1].lower == "to",
+      let status = status(ofVerb: verb)
+    else { return [] }
+    let next = tree[token + 2].lemma
+    let start =
+      ["visit", "tour"].contains(next)
+      ? token + 3 : ["come", "travel", "go"].contains(next) ? token + 4 : token + 2
+    guard let stop = placeMention(start) else { return [] }
+    let country = stop.entities.compactMap { entities[$0].country }.first
+    let guests = subjectParties(verb).filter { entities[$0.entity].country != country || isPerson($0.entity) }
+    return visits(to: [stop.head], by: guests, trigger: token, rule: "presence.invitation") {
+      status == .held ? answer : status
+    }
+  }
+
+  private static let answers: [String: Status] = [
+    "accept": .planned, "decline": .denied, "refuse": .denied, "reject": .denied, "receive": .proposed,
+    "get": .proposed,
+  ]
+
   private func placeMention(_ token: Int) -> Mention? {
+    guard token < tree.text.tokens.count else { return nil }
     let start = tree[token].pos == .det ? token + 1 : token
     guard start < tree.text.tokens.count, let mention = mention(covering: start), mention.form != .pronoun,
       mention.entities.contains(where: { isPlace($0) && entities[$0].country != nil })

@@ -8,6 +8,7 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofVerb: token)
       occasions += scene.occasions(ofNoun: token)
       occasions += scene.occasions(ofEllipsis: token)
+      occasions += scene.occasions(ofPronoun: token)
       occasions += scene.occasions(ofPresence: token)
       occasions += scene.occasions(ofMargin: token)
       occasions += scene.occasions(ofTelephone: token)

@@ -57,6 +57,12 @@ extension Scene {
     var result = new
     result.parties = old.parties
     result.place = new.place ?? old.place
+    // "It was to have opened on Monday" of what then opened on Tuesday
+    if new.status == .cancelled, [.held, .planned].contains(old.status), let first = new.span.latest,
+      let second = old.span.earliest, first < second
+    {
+      result.status = .postponed
+    }
     return result
   }
 
@@ -134,10 +140,12 @@ extension Scene {
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
       titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
-        || occasion.isDefinite && isOff(new.status) && isBareMention(old),
+        || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
-      compatiblePlaces(new.place, old.place)
+      compatiblePlaces(new.place, old.place),
+      // "their talks in Lima" are no call.
+      old.kind != .call && new.kind != .call || new.place == nil && old.place == nil || titled
     else { return nil }
     // "the third Asia-Europe Meeting": a name, not whatever meeting was told of.
     if isNamed(occasion.trigger), !titled {
@@ -237,6 +245,11 @@ extension Scene {
   /// "after the signing on Sept. 13": a noun in passing, which doesn't say that it took place.
   private func isBareMention(_ cluster: OccasionCluster) -> Bool {
     cluster.status == .held && cluster.members.allSatisfy { $0.rule.hasPrefix("noun.") }
+  }
+
+  /// "no such meeting": what was just told of was not.
+  private func isDenial(_ trigger: Int) -> Bool {
+    hasNo(trigger) && tree.children(trigger, [.amod, .det]).contains { tree[$0].lower == "such" }
   }
 
   private func isNamed(_ trigger: Int) -> Bool {

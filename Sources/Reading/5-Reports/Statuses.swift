@@ -24,6 +24,7 @@ extension Scene {
     if let brink = brink(verb) { return isNegated(brink) ? nil : pendingAt(brink) }
     if isInfinitive(verb) { return negate(infinitive(verb, auxiliaries, depth), if: negated) }
     let relation = tree[verb].relation
+    if let main = mainClause(around: verb) { return status(ofVerb: main) }
     if [.advcl, .acl, .xcomp, .conj, .ccomp, .advclRelcl].contains(relation), isGerundOrParticiple(verb),
       let head = tree.parent(verb)
     {
@@ -38,8 +39,11 @@ extension Scene {
       {
         return negate(status(ofVerb: head), if: negated)
       }
-      // "dropped anchor, marking the visit": what was dropped is something else.
-      if relation == .advcl, let off = cue(head), [.cancelled, .postponed, .denied].contains(off) {
+      // "dropped anchor, marking the visit", "gathered in Rome, they urged restraint": what was dropped and urged is
+      // something else.
+      if relation == .advcl || relation == .ccomp && verb < head, cue(head) != nil,
+        tree.child(verb, .mark, .case) == nil
+      {
         return negate(status(ofVerb: head), if: negated)
       }
       // "Delegates attending the talks are demanding": attend they do.
@@ -54,8 +58,10 @@ extension Scene {
     if negated || isDeniedReport(verb) { return .denied }
     if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
+    // What stands before "they urged" is not what they urged, nor what follows a semicolon.
     if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb),
-      let cue = cue(head),
+      head < verb,
+      !(head..<verb).contains(where: { tree[$0].form == ";" }), let cue = cue(head),
       cue != .planned || !isPast(verb)
     {
       return governing(head, depth)
@@ -125,6 +131,12 @@ extension Scene {
       return cue(teller) == .denied ? .denied : .held
     }
     guard let head = tree.parent(verb) else { return .planned }
+    // "stayed long enough to be received": so it was.
+    if let enough = (max(0, verb - 5)..<verb).last(where: { tree[$0].lower == "enough" }),
+      tree[enough + 1].lower == "to", tree[verb].relation != .root
+    {
+      return status(ofVerb: tree.clause(tree.isVerb(head) ? head : enough), depth: depth + 1)
+    }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
     if tree[head].lemma == "be" { return .planned }
     switch tree[verb].relation {

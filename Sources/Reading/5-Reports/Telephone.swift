@@ -5,11 +5,14 @@ internal import Meetings
 extension Scene {
   func occasions(ofTelephone token: Int) -> [Occasion] {
     guard ["telephone", "phone", "hotline"].contains(tree[token].lower), isMeans(token),
-      let verb = verb(before: token), lexicon.verbs[tree[verb].lemma] == nil
+      let verb = verb(before: token), lexicon.verbs[tree[verb].lemma].map({ $0.kind == .travel }) ?? true
     else { return [] }
     let duration = ["spend", "be", "get"].contains(tree[verb].lemma)
-    guard duration || Self.speech.contains(tree[verb].lemma) else { return [] }
     let callers = subjectParties(verb).filter { !isPress($0.entity) }
+    // "Both went over the plan by telephone", whatever the verb
+    guard duration || Self.speech.contains(tree[verb].lemma) || Set(callers.map(\.entity)).count > 1 else {
+      return []
+    }
     var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
     if called.isEmpty, !duration { called = people(behind: verb) }
     called.removeAll { isPress($0.entity) }

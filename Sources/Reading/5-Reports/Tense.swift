@@ -56,7 +56,9 @@ extension Scene {
   /// Conditions and habits.
   func isSupposed(_ verb: Int) -> Bool {
     // "Meeting rebels is a crime"
-    if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return true }
+    if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing"), mainClause(around: verb) == nil {
+      return true
+    }
     if isRegular(verb) { return true }
     // "tried to visit"
     if tree[verb].relation == .xcomp, let head = tree.parent(verb), ["try", "attempt"].contains(tree[head].lemma) {
@@ -68,6 +70,14 @@ extension Scene {
       return tree[child].relation == .advmod
         && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
     }
+  }
+
+  /// "Ministers meeting in Lima ⟨agreed⟩ to act", where the tree takes the meeting for the subject.
+  func mainClause(around verb: Int) -> Int? {
+    guard tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing"), let head = tree.parent(verb),
+      let subject = tree.child(head, .nsubj), subject < verb
+    else { return nil }
+    return head
   }
 
   /// "who move here every year"

@@ -18,6 +18,10 @@ extension Scene {
     default:
       let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
       stops = (found + onward(from: verb)).uniqued()
+      // "went there in June"
+      if stops.isEmpty, let place = placeThere(verb), time(of: [verb]) != nil, let status = status(ofVerb: verb) {
+        return visits(to: place, by: travellers, trigger: verb, status: status)
+      }
     }
     let rule = "verb.\(trigger.kind == .visit ? "visit" : "travel")"
     if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
@@ -64,6 +68,15 @@ extension Scene {
   }
 
   static let destinations: Set<String> = ["to", "for", "in", "into", "at"]
+
+  private func visits(to place: Int, by travellers: [Party], trigger: Int, status: Status) -> [Occasion] {
+    guard travellers.contains(where: { entities[$0.entity].country != entities[place].country }) else { return [] }
+    var visit = Occasion(trigger: trigger, kind: .visit, status: status, parties: travellers, rule: "verb.travel")
+    visit.place = place
+    visit.time = time(of: [trigger])
+    visit.attribution = attribution(of: trigger)
+    return [visit]
+  }
 
   /// One visit per stop; the state visited is the counterpart where no other is told of.
   func visits(

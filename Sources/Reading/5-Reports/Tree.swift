@@ -99,8 +99,10 @@ struct Tree: Sendable {
   /// The preposition of a phrase, several words joined by a space: "with", "along with"; empty where there is none.
   /// A conjunct takes the first one's.
   func preposition(_ index: Int) -> String {
-    let marks = children(index).filter {
-      text.tokens[$0].relation == .case && text.tokens[$0].lower != "'s" && $0 < index
+    var marks = cases(index)
+    // "to peace talks", where the tree hangs "to" on "peace"
+    if marks.isEmpty, let first = children(index, [.compound, .amod]).first, first < index {
+      marks = cases(first)
     }
     guard let first = marks.first else {
       return text.tokens[index].relation == .conj ? preposition(firstConjunct(index)) : ""
@@ -108,6 +110,14 @@ struct Tree: Sendable {
     let words = marks.flatMap { [$0] + children($0, [.fixed]) }
     return first == marks.last && words.count == 1
       ? text.tokens[first].lower : words.sorted().map { text.tokens[$0].lower }.joined(separator: " ")
+  }
+
+  private func cases(_ index: Int) -> [Int] {
+    children(index).filter { child in
+      guard child < index else { return false }
+      let isMark = text.tokens[child].relation == .mark && text.tokens[child].lower == "to" && !isVerb(index)
+      return isMark || text.tokens[child].relation == .case && text.tokens[child].lower != "'s"
+    }
   }
 
   func isVerb(_ index: Int) -> Bool {

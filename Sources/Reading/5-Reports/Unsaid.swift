@@ -10,6 +10,10 @@ extension Scene {
       .sorted(by: { $0.1 < $1.1 })
     {
       let cluster = result[index]
+      if let other = protagonist(of: cluster, trigger) {
+        result[index].parties.append(Party(entity: other, role: .party))
+        continue
+      }
       guard isUnsaid(cluster) else { continue }
       if cluster.kind == .signing, cluster.actors.isEmpty, let signers = signers(around: trigger) {
         result[index].parties = signers
@@ -20,6 +24,23 @@ extension Scene {
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
     }
     return result
+  }
+
+  /// "He flies to Geneva. A meeting with the commissioner was dropped": with whom the sentence before is about, where the
+  /// clause is about the meeting itself.
+  private func protagonist(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
+    guard cluster.parties.count == 1, let only = cluster.actors.first, isPerson(only), cluster.members.count == 1,
+      isEventNoun(trigger), !cluster.members.contains(where: \.isDefinite), !isTitle(trigger),
+      [.nsubj, .nsubjPass, .root].contains(tree[trigger].relation), !phrases(of: [trigger], ["with"]).isEmpty,
+      tree.sentence[trigger] > 0
+    else { return nil }
+    let before = tree.text.sentences[tree.sentence[trigger] - 1]
+    guard !tree.text.sentences.isEmpty, let root = before.first(where: { tree[$0].relation == .root }),
+      let subject = tree.child(root, .nsubj, .nsubjPass), let person = entities(at: subject).first,
+      isPerson(person),
+      person != only
+    else { return nil }
+    return person
   }
 
   /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.

@@ -117,6 +117,11 @@ extension Scene {
         !isPlace($0.entity) && entities[$0.entity].kind != .group
       }
     }
+    // "sat across the table from her"
+    if others.isEmpty, tree[verb].lemma == "sit", tree[min(verb + 1, tree.text.tokens.count - 1)].lower == "across"
+    {
+      others = phraseParties(of: [verb], ["from"])
+    }
     if trigger.kind == .topic, isAboutRelations(verb) || isAim(verb) { others.removeAll { !isPerson($0.entity) } }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
@@ -166,12 +171,24 @@ extension Scene {
       found[index].isContinuation = isContinuation
       found[index].isAnother = isAnother
     }
-    let isSeparate = tree.children(verb, [.advmod]).contains {
-      ["separately", "individually"].contains(tree[$0].lower)
-    }
+    let isSeparate =
+      tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
+      || isOneByOne(verb)
+    let sequence = consecutive(found, verb)
+    if sequence.count > found.count { return sequence }
     let rows = rows(behind: verb, each: "with")
     if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
+  }
+
+  /// "saw both men one at a time"
+  private func isOneByOne(_ verb: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 1..<max(verb + 1, min(end - 3, verb + 16))).contains { token in
+      tree[token].lower == "one"
+        && (tree[token + 1].lower == "by" && tree[token + 2].lower == "one"
+          || tree[token + 1].lower == "at" && tree[token + 2].lower == "a" && tree[token + 3].lower == "time")
+    }
   }
 
   /// "discussed cooperation with Poland": what is with Poland is the topic.
@@ -287,8 +304,14 @@ extension Scene {
       hosts = subjectParties(verb, role: .host)
       if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
       guests = people(behind: verb)
+      if guests.isEmpty { guests = heavyObject(of: verb) }
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
+    // A minister summons an ambassador; a body summons others to what a noun tells of.
+    if tree[verb].lemma == "summon" {
+      guests.removeAll { !isPerson($0.entity) }
+      if phrases(of: [verb], ["to", "for"]).contains(where: isEventNoun) { return [] }
+    }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
     var found = occasion(
       verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
@@ -297,7 +320,26 @@ extension Scene {
     for index in found.indices where found[index].place == nil {
       found[index].place = place(of: [verb], prepositions: ["to"])
     }
-    return found
+    return consecutive(found, verb)
+  }
+
+  /// "received at the ministry today ⟨the ambassador of Peru⟩": an object behind places and times.
+  private func heavyObject(of verb: Int) -> [Party] {
+    guard objects(of: verb).isEmpty else { return [] }
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    var token = verb + 1
+    var isGoverned = false
+    while token < min(end, verb + 14), !tree.isVerb(token), tree[token].lower != ";" {
+      if time(at: token) == nil, Self.isPreposition(tree[token].lower) { isGoverned = true }
+      if let mention = mention(covering: token), mention.tokens.lowerBound == token {
+        if !isGoverned, areHuman(mention) { return coordinated(mention, role: .party) }
+        isGoverned = false
+        token = mention.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return []
   }
 
   private func telephoning(_ verb: Int) -> [Occasion] {
@@ -305,7 +347,8 @@ extension Scene {
     let callers = subjectParties(verb)
     let called = people(behind: verb)
     guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
-    return occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
+    return consecutive(
+      occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)"), verb)
   }
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
@@ -321,7 +364,7 @@ extension Scene {
       isPassive(verb)
       ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
         ?? (tree[verb].relation == .acl ? [tree[verb].head] : subjects(of: verb)))
-      : objects(of: verb)
+      : tree[verb].lemma == "put" ? phrases(of: [verb], ["to"]) : objects(of: verb)
     guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
     let signers =
       isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
