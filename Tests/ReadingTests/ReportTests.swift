@@ -528,6 +528,42 @@ import Testing
       "A delegation of the Cuban Army led by General Ana Rojas arrived on Monday. Minister Luis Vega received the Cuban delegation on Tuesday.",
       "meeting held ana-rojas cuban-army luis-vega @- 2019-12-03"
     ),
+    (
+      "Ana Rojas will fly to Riga next week to reassure President Egils Levits.",
+      "visit planned ana-rojas egils-levits @riga 2019-12-09 2019-12-15"
+    ),
+    (
+      "Ana Rojas met Luis Vega in Lima and, in a separate session, Carl Bildt.",
+      "meeting held ana-rojas carl-bildt @lima ; meeting held ana-rojas luis-vega @lima"
+    ),
+    (
+      "Ana Rojas flew to Lima on Monday and spoke to Luis Vega and, separately, to Carl Bildt.",
+      "meeting held ana-rojas carl-bildt @lima 2019-12-02 ; meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "The African Union opened its summit in Lome on Monday. The last summit was held in Tunis in May 2018.",
+      "summit held african-union @lome 2019-12-02 ; summit held african-union @tunis 2018-05-01 2018-05-31"
+    ),
+    (
+      "Ana Rojas will reconvene the rebel leaders in Lima on Monday.",
+      "talks planned ana-rojas rebel-leaders @lima 2019-12-09"
+    ),
+    (
+      "Ana Rojas went over her plans with Luis Vega in Lima on Monday.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "A joint military commission is to hold its first sitting in Lima on Monday.",
+      "meeting planned joint-military-commission @lima 2019-12-09"
+    ),
+    (
+      "France hopes to be the next stop.",
+      ""
+    ),
+    (
+      "Ana Rojas received Edi Rama at State House on Monday.",
+      "meeting held ana-rojas edi-rama @state-house 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -21,7 +21,8 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
     if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
-    if Self.premises.contains(lemma), !isPlural(token), premises(token) { return }
+    let isHouse = Self.premises.contains(lemma) || lemma == "house" && isCapitalised(text.tokens[token])
+    if isHouse, !isPlural(token), premises(token) { return }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
     let isPlural = text.tokens[token].features.contains(.plural)
@@ -140,7 +141,7 @@ extension MentionFinder {
     let range = phrase(token)
     let named = senders(token, range).first { mentions.entities[$0].kind == .state }
     guard named != nil || isSettled(range) else { return }
-    if named == nil, let city = lastPlace(before: token, where: { $0.capitalOf != nil }) {
+    if named == nil, let city = lastPlace(before: token, isOwner: false, where: { $0.capitalOf != nil }) {
       return add(range, .description, [city])
     }
     guard let state = named ?? lastPlace(before: token, where: { $0.kind == .state }),
@@ -201,9 +202,12 @@ extension MentionFinder {
   }
 
   /// The last place of a kind that is named before a token.
-  private func lastPlace(before token: Int, where fits: (Entity) -> Bool) -> Int? {
-    mentions.all.filter { $0.tokens.upperBound <= token && $0.entities.contains { fits(mentions.entities[$0]) } }
-      .max { $0.tokens.upperBound < $1.tokens.upperBound }?.entities.first { fits(mentions.entities[$0]) }
+  private func lastPlace(before token: Int, isOwner: Bool = true, where fits: (Entity) -> Bool) -> Int? {
+    mentions.all.filter {
+      $0.tokens.upperBound <= token && $0.entities.contains { fits(mentions.entities[$0]) }
+        && (isOwner || text.tokens[$0.head].relation != .nmodPoss)
+    }
+    .max { $0.tokens.upperBound < $1.tokens.upperBound }?.entities.first { fits(mentions.entities[$0]) }
   }
 
   /// "his team": whose it is will be known with the pronouns.

@@ -218,7 +218,8 @@ extension MentionFinder {
   ]
   /// Nouns in the singular that mean many people.
   private static let masses: Set<String> = [
-    "society", "sector", "opposition", "press", "public", "diaspora", "youth", "staff", "clergy", "community",
+    "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
+    "staff", "clergy", "community",
     "delegation",
     "cabinet", "leadership", "media",
   ]

@@ -65,6 +65,7 @@ extension MentionFinder {
   private mutating func house(of body: Int, _ range: Range<Int>) -> [Int] {
     guard mentions.entities[body].kind == .organization, let first = range.first, let last = range.last,
       Self.premises.contains(text.tokens[last].lower) || Self.premises.contains(text.tokens[first].lower)
+        || text.tokens[last].form == "House"
     else { return [] }
     let before = first - (first > 0 && text.tokens[first - 1].pos == .det ? 2 : 1)
     guard before >= 0, ["at", "inside", "outside"].contains(text.tokens[before].lower) else { return [] }

@@ -57,7 +57,7 @@ extension MentionFinder {
     var reached = 0
     for mention in recent.suffix(60).reversed() where mention.tokens.upperBound <= range.lowerBound {
       let distance = sentence - tree.sentence[mention.head]
-      guard distance <= 3 else { break }
+      guard distance <= (lemma == "president" ? 6 : 3) else { break }
       // A sentence read whole has them or has not.
       if distance > reached {
         if let found = chosen(count, lemma, people, bodies) { return found }
@@ -98,6 +98,11 @@ extension MentionFinder {
     let office = Office(lemma: lemma, words: [lemma])
     let holders = people.filter { office.fits(mentions.entities[$0.key].titles) > 0 }
     if Self.states.contains(lemma) { return best(bodies) }
+    // "the pair" are people; "both presidents" are no ministers.
+    if ["pair", "duo", "trio"].contains(lemma) { return best(people) }
+    if ["president", "king", "chancellor", "minister", "general"].contains(lemma) {
+      return best(holders) ?? best(people.filter { mentions.entities[$0.key].titles.isEmpty })
+    }
     if Roles.offices.contains(lemma) || Self.persons.contains(lemma) { return best(holders) ?? best(people) }
     return ["side", "party", "delegation", "team"].contains(lemma)
       ? best(bodies) ?? best(people) : best(people) ?? best(bodies)

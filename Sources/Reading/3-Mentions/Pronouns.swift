@@ -144,11 +144,20 @@ extension MentionFinder {
         tree.children(verb, [.obj, .iobj]).flatMap { headed[$0].map { mentions.all[$0].entities } ?? [] })
     }
     var barred = Set<Int>()
+    // "He broke off his holiday and sat down with him": the subject is that of both verbs.
+    var clauses = [verb]
+    while let last = clauses.last, clauses.count < 4, tree.child(last, .nsubj, .nsubjPass) == nil,
+      text.tokens[last].relation == .conj, let head = tree.parent(last)
+    {
+      clauses.append(head)
+    }
     for mention in recent.reversed() {
       guard tree.sentence[mention.head] == tree.sentence[token] else { break }
       let head = tree.firstConjunct(mention.head)
       if [.nsubj, .nsubjPass, .obj, .iobj].contains(text.tokens[head].relation),
-        tree.clause(mention.head) == verb || mention.tokens.upperBound == verb
+        clauses.dropFirst().contains(tree.clause(mention.head))
+          && [.nsubj, .nsubjPass].contains(text.tokens[head].relation)
+          || tree.clause(mention.head) == verb || mention.tokens.upperBound == verb
       {
         barred.formUnion(mention.entities)
       }

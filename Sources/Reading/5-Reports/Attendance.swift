@@ -14,7 +14,9 @@ extension Scene {
       guard occasion.kind != .call, occasion.trigger + 2 < limit else { return occasion }
       var result = occasion
       for token in occasion.trigger + 1..<limit - 1 {
-        guard let (start, role) = addition(at: token, limit), let mention = actorMention(at: start, limit) else {
+        guard let (start, role) = addition(at: token, limit, of: occasion.kind),
+          let mention = actorMention(at: start, limit)
+        else {
           continue
         }
         for party in coordinated(mention, role: role) + included(behind: mention)
@@ -27,8 +29,16 @@ extension Scene {
   }
 
   /// Where those stand whom a word begins to add, and the part that they take.
-  private func addition(at token: Int, _ limit: Int) -> (start: Int, role: Participant.Role)? {
+  private func addition(at token: Int, _ limit: Int, of kind: MeetingKind) -> (start: Int, role: Participant.Role)?
+  {
     let lower = tree[token].lower
+    // "will go to Ankara to reassure the president"
+    if kind == .visit, lower == "to", token + 2 < limit, Self.addressing.contains(tree[token + 1].lemma),
+      tree.isVerb(token + 1), let mention = actorMention(at: token + 2, limit),
+      mention.entities.contains(where: { isPerson($0) || entities[$0].kind == .group })
+    {
+      return (token + 2, .host)
+    }
     if let role = Self.additions[lower] {
       let by = (token + 1..<min(limit, token + 3)).first { tree[$0].lower == "by" }
       return by.map { ($0 + 1, role) }

@@ -64,10 +64,11 @@ extension Scene {
     let limit = tree.text.sentences[tree.sentence[verb]].upperBound
     guard
       let then = (verb + 2..<max(verb + 2, limit - 1)).first(where: {
-        tree[$0].lower == "then" && tree[$0 - 1].lower == "and"
+        tree[$0 - 1].lower == "and" && (["then", "later"].contains(tree[$0].lower) || isAside($0, limit))
       }), !(verb + 1..<then).contains(where: { tree.isVerb($0) }), let first = chunk(behind: verb)
     else { return [] }
-    var next = then + 1
+    // Of an aside the comma that opens it is the last word before.
+    var next = tree[then].form == "," ? then : then + 1
     if tree[next].form == ",",
       let close = (next + 1..<max(next + 1, min(limit - 1, next + 12))).first(where: { tree[$0].form == "," })
     {
@@ -86,6 +87,17 @@ extension Scene {
     let later = coordinated(second, role: .party)
     let sooner = coordinated(first, role: .party).filter { !later.contains($0) }
     return later.isEmpty || sooner.isEmpty ? [] : [sooner, later]
+  }
+
+  /// "received one and⟨, in a separate session,⟩ the other"
+  private func isAside(_ comma: Int, _ limit: Int) -> Bool {
+    guard tree[comma].form == ",",
+      let close = (comma + 1..<max(comma + 1, min(limit, comma + 10))).first(where: { tree[$0].form == "," })
+    else { return false }
+    return (comma + 1..<close).contains { token in
+      ["separate", "separately", "later", "afterwards", "privately"].contains(tree[token].lower)
+        || isEventNoun(token)
+    }
   }
 
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.

@@ -126,7 +126,9 @@ extension Scene {
   private func isBeside(_ tokens: Range<Int>, _ trigger: Int) -> Bool {
     guard let head = headToken(tokens) else { return false }
     let owner = owner(of: head)
-    return owner != trigger && tree.isVerb(owner) && tree[owner].relation == .aclRelcl && owner > trigger
+    let isClause =
+      tree.isVerb(owner) ? [.aclRelcl, .acl].contains(tree[owner].relation) : tree[owner].relation == .aclRelcl
+    return owner != trigger && isClause && owner > trigger
       && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
   }

@@ -212,8 +212,9 @@ extension Scene {
   static let stages: Set<String> = [
     "begin", "start", "open", "end", "conclude", "close", "finish", "wrap", "continue", "follow", "kick", "launch",
   ]
-  private static let addressing: Set<String> = [
-    "tell", "assure", "urge", "warn", "inform", "ask", "thank", "congratulate", "press", "reassure", "brief",
+  static let addressing: Set<String> = [
+    "consult", "persuade", "convince", "lobby", "tell", "assure", "urge", "warn", "inform", "ask", "thank",
+    "congratulate", "press", "reassure", "brief",
   ]
   private static let attending: Set<String> = [
     "despite", "amid", "out of",

@@ -15,6 +15,12 @@ extension Scene {
     guard let status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
+    // "hopes to be the next stop" is the place.
+    if kind == .visit, tree.child(noun, .cop) != nil,
+      subjects(of: noun).contains(where: { entities(at: $0).contains(where: isPlace) })
+    {
+      return []
+    }
     if kind == .visit {
       // "cancelled a trip to Beijing by Japan's foreign minister"
       if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {

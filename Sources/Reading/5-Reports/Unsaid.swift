@@ -57,6 +57,10 @@ extension Scene {
     let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
       Party(entity: $0.entity, role: .party)
     }
+    if source.kind == .summit {
+      let unions = sides.filter { entities[$0.entity].kind == .organization }
+      if !unions.isEmpty { return unions }
+    }
     let bodies = sides.filter { [.state, .organization].contains(entities[$0.entity].kind) }
     return sides.count > 3 && bodies.count > 1 ? bodies : sides
   }
@@ -86,6 +90,11 @@ extension Scene {
 
   /// Nobody named, or one side of "the talks".
   private func isUnsaid(_ cluster: OccasionCluster) -> Bool {
+    if cluster.kind == .summit, cluster.parties.allSatisfy({ $0.role == .host }),
+      cluster.members.contains(where: { isOfSeries($0.trigger) })
+    {
+      return true
+    }
     guard let only = cluster.actors.first else { return true }
     return cluster.actors.count == 1
       && (cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
@@ -93,6 +102,11 @@ extension Scene {
 
   /// Whether one may lend its sides: to "talks with the rebels" only one that had the rebels as well.
   private func isModel(_ source: OccasionCluster, of cluster: OccasionCluster) -> Bool {
+    if cluster.kind == .summit { return source.kind == .summit && source.members.first != nil }
+    return isModelOfTalks(source, of: cluster)
+  }
+
+  private func isModelOfTalks(_ source: OccasionCluster, of cluster: OccasionCluster) -> Bool {
     cluster.actors.isEmpty || cluster.members.contains { $0.isDefinite }
       || !source.actors.isDisjoint(with: cluster.actors) && source.actors.count < 4
   }
@@ -108,6 +122,11 @@ extension Scene {
       if cluster.kind == .visit {
         return model.kind == .visit && model.parties.contains { $0.role == .party } ? 0 : nil
       }
+      // "Its last summit was held in Lima": the union's.
+      if cluster.kind == .summit {
+        let isSeries = model.kind == .summit && cluster.members.contains { isOfSeries($0.trigger) }
+        return isSeries && model.parties.contains { entities[$0.entity].kind == .organization } ? 3 : nil
+      }
       guard model.actors.count > 1, let likeness = Self.likeness(of: cluster.kind, to: model.kind) else {
         return nil
       }
@@ -119,9 +138,16 @@ extension Scene {
       .max { ($0.1, latest($0.0, trigger)) < ($1.1, latest($1.0, trigger)) }?.0
   }
 
+  /// "the next summit", "their last conference"
+  private func isOfSeries(_ noun: Int) -> Bool {
+    tree.children(noun, [.amod]).contains {
+      ["last", "next", "previous", "annual", "first", "second", "third", "latest"].contains(tree[$0].lower)
+    }
+  }
+
   private static func likeness(of kind: MeetingKind, to model: MeetingKind) -> Double? {
     switch (kind, model) {
-    case (.call, .call), (.signing, .talks): 3
+    case (.call, .call), (.signing, .talks), (.summit, .summit): 3
     case (.call, _), (.signing, _), (.summit, _), (.other, _), (_, .visit): nil
     case (_, .talks): 3
     case (_, .signing): 2.5

@@ -4,6 +4,8 @@ internal import Meetings
 extension Scene {
   func occasions(ofVerb verb: Int) -> [Occasion] {
     guard let trigger = trigger(verb) else { return [] }
+    let convened = convening(verb)
+    if !convened.isEmpty { return convened }
     switch trigger.kind {
     case .meet, .with, .topic, .object: return joint(verb, trigger)
     case .host: return hosting(verb)
@@ -17,6 +19,19 @@ extension Scene {
     case .upon: return calling(on: verb, trigger)
     case .noun: return []
     }
+  }
+
+  /// "will reconvene the parties in May": whoever is brought together, by whom.
+  private func convening(_ verb: Int) -> [Occasion] {
+    guard ["convene", "reconvene", "assemble", "gather"].contains(tree[verb].lemma), !isPassive(verb) else {
+      return []
+    }
+    let guests = people(behind: verb)
+    let hosts = subjectParties(verb, role: .host).filter { host in !guests.contains { $0.entity == host.entity } }
+    guard guests.count > 1 || guests.contains(where: { entities[$0.entity].kind == .group }), !hosts.isEmpty else {
+      return []
+    }
+    return occasion(verb, kind: .talks, parties: guests + hosts, rule: rule(verb))
   }
 
   private func withPartner(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
@@ -45,7 +60,9 @@ extension Scene {
     guard let preposition = particle(verb), let mention = chunk(behind: preposition),
       !isDemand(behind: mention.tokens.upperBound)
     else { return [] }
-    let hosts = coordinated(mention, role: .party).filter { canSee($0.entity) }
+    let hosts = coordinated(mention, role: .party).filter {
+      canSee($0.entity) || entities[$0.entity].kind == .organization
+    }
     let guests = subjectParties(verb)
     guard !hosts.isEmpty, !guests.isEmpty else { return [] }
     let found = occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
@@ -176,7 +193,9 @@ extension Scene {
       || isOneByOne(verb)
     let sequence = consecutive(found, verb)
     if sequence.count > found.count { return sequence }
-    let rows = rows(behind: verb, each: "with")
+    let with = rows(behind: verb, each: "with")
+    let rows =
+      with.isEmpty && ["speak", "talk"].contains(tree[verb].lemma) ? self.rows(behind: verb, each: "to") : with
     if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
