@@ -366,7 +366,7 @@ import Testing
     ),
     (
       "India called off a meeting between Ana Rojas and Manmohan Singh.",
-      "meeting cancelled ana-rojas india manmohan-singh @india"
+      "meeting cancelled ana-rojas india manmohan-singh @-"
     ),
     (
       "Ann Lind has invited Togo and Benin to talks in Stockholm next week.",
@@ -563,6 +563,30 @@ import Testing
     (
       "Ana Rojas received Edi Rama at State House on Monday.",
       "meeting held ana-rojas edi-rama @state-house 2019-12-02"
+    ),
+    (
+      "Ana Rojas and a Peruvian delegation wound up two days of talks in Lima on Wednesday.",
+      "talks held ana-rojas peru @lima 2019-12-03 2019-12-04"
+    ),
+    (
+      "Talks between Peru and Chile came to a close in Lima on Tuesday.",
+      "talks held chile peru @lima 2019-12-03"
+    ),
+    (
+      "Foreign Minister Ana Rojas, who was host to her Latvian counterpart, Egils Levits, in Lima on Tuesday, said little.",
+      "meeting held ana-rojas egils-levits @lima 2019-12-03"
+    ),
+    (
+      "Ana Rojas had urged Luis Vega to return when they met in New York last month.",
+      "meeting held ana-rojas luis-vega @new-york 2019-11-01 2019-11-30"
+    ),
+    (
+      "Peru called off a two-day meeting with Chile due to begin in Quito on Friday.",
+      "meeting cancelled chile peru @quito 2019-12-06 2019-12-07"
+    ),
+    (
+      "The conference of Peru and Chile was to open in Lima. The event was postponed.",
+      "summit postponed chile peru @lima"
     ),
   ]
 

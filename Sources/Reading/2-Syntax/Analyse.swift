@@ -20,9 +20,27 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
       text.tokens[index].head = head == sentence.count ? index : sentence.lowerBound + head
       text.tokens[index].relation = Relation(rawValue: found.relations[offset]) ?? .dep
     }
+    mend(sentence, of: &text)
   }
   text.names = findNames(text.tokens, text.sentences, read, knownNames, network.words)
   return text
+}
+
+/// Makes a verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".
+private func mend(_ sentence: Range<Int>, of text: inout AnalysedText) {
+  for index in sentence
+  where text.tokens[index].pos == .noun && text.tokens[index].relation == .advcl
+    && text.tokens[index].lower.hasSuffix("ing")
+  {
+    let hasNounsOwn = sentence.contains {
+      text.tokens[$0].head == index && $0 != index
+        && [.det, .cop, .case, .amod, .nmodPoss, .nummod, .compound].contains(text.tokens[$0].relation)
+    }
+    guard !hasNounsOwn else { continue }
+    text.tokens[index].pos = .verb
+    text.tokens[index].features = [.participle, .present]
+    text.tokens[index].lemma = lemmas.lemma(of: text.tokens[index])
+  }
 }
 
 /// The network that is built in; nil only where its weights are damaged.

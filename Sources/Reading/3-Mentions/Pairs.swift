@@ -52,6 +52,8 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     let countries = Set(range.compactMap { countryNamed($0) })
     var people: [Int: Int] = [:]
+    // Of one sentence: people who are sides stand together.
+    var near: [Int: Int] = [:]
     var bodies: [Int: Int] = [:]
     let sentence = tree.sentence[token]
     var reached = 0
@@ -60,7 +62,8 @@ extension MentionFinder {
       guard distance <= (lemma == "president" ? 6 : 3) else { break }
       // A sentence read whole has them or has not.
       if distance > reached {
-        if let found = chosen(count, lemma, people, bodies) { return found }
+        if let found = chosen(count, lemma, Self.sides.contains(lemma) ? near : people, bodies) { return found }
+        near = [:]
         reached = distance
       }
       if mention.entities.count == count, mention.form != .adjective, prominence(mention) > 1,
@@ -77,6 +80,7 @@ extension MentionFinder {
           continue
         }
         people[entity] = max(people[entity] ?? rank, rank)
+        near[entity] = people[entity]
       case .state, .organization:
         guard !isWhere(mention), mention.form != .adjective else { continue }
         bodies[entity] = max(bodies[entity] ?? rank, rank)
@@ -104,7 +108,7 @@ extension MentionFinder {
       return best(holders) ?? best(people.filter { mentions.entities[$0.key].titles.isEmpty })
     }
     if Roles.offices.contains(lemma) || Self.persons.contains(lemma) { return best(holders) ?? best(people) }
-    return ["side", "party", "delegation", "team"].contains(lemma)
+    return Self.sides.contains(lemma)
       ? best(bodies) ?? best(people) : best(people) ?? best(bodies)
   }
 
@@ -129,6 +133,7 @@ extension MentionFinder {
   }
 
   private static let numbers: [String: Int] = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+  private static let sides: Set<String> = ["side", "party", "delegation", "team"]
   private static let states: Set<String> = [
     "country", "government", "nation", "ally", "neighbour", "neighbor", "state",
   ]

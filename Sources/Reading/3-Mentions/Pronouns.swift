@@ -168,6 +168,7 @@ extension MentionFinder {
   /// Several coordinated actors, or one body, that were the last subject; else the last row of actors, or the two people
   /// of the sentence before.
   private func several(_ token: Int, _ recent: [Mention]) -> [Int]? {
+    if let both = bothAbove(token, recent) { return both }
     let sentence = tree.sentence[token]
     var row: [Int]?
     var reached = 0
@@ -198,6 +199,30 @@ extension MentionFinder {
       }
     }
     return row ?? (reached > 0 ? couple(in: sentence - reached, recent) : nil)
+  }
+
+  /// "The premier urged the king to stay when ⟨they⟩ met": the subject of the main clause and its object.
+  private func bothAbove(_ token: Int, _ recent: [Mention]) -> [Int]? {
+    guard [.nsubj, .nsubjPass].contains(text.tokens[token].relation), let verb = tree.parent(token),
+      text.tokens[verb].relation == .advcl,
+      ["when", "after", "before", "as", "since"].contains(where: { word in
+        tree.children(verb, [.advmod, .mark]).contains { text.tokens[$0].lower == word }
+      })
+    else { return nil }
+    var head = tree.parent(verb)
+    while let clause = head, tree.child(clause, .nsubj) == nil,
+      [.xcomp, .advcl].contains(text.tokens[clause].relation)
+    {
+      head = tree.parent(clause)
+    }
+    guard let clause = head, let subject = tree.child(clause, .nsubj),
+      let object = tree.child(clause, .obj, .iobj),
+      object < token
+    else { return nil }
+    let both = [subject, object].map { part in recent.last { $0.head == part }?.entities ?? [] }
+    guard both.allSatisfy({ $0.count == 1 }) else { return nil }
+    let found = Array(both.joined()).uniqued()
+    return found.count == 2 && found.allSatisfy { mentions.entities[$0].kind == .person } ? found : nil
   }
 
   /// The two people of a sentence, where there are just two: "Kirchner received Lula. They …"

@@ -149,6 +149,11 @@ extension Scene {
     let sentence = tree.text.sentences[tree.sentence[verb]]
     var token = verb + 1
     while token < sentence.upperBound, token - verb <= 4 {
+      // "host to his German counterpart" is not his own host.
+      if tree[token].relation == .nmodPoss, tree[token].pos == .pron {
+        token += 1
+        continue
+      }
       if let mention = mention(covering: token), mention.tokens.lowerBound == token {
         if isPossessor(mention) { return owned(by: mention) }
         return isActorMention(mention) ? mention : nil

@@ -90,9 +90,13 @@ extension Scene {
   /// "The summit is off. ⟨It⟩ was to have opened on Monday": the occasion that a pronoun stands for, where its verb says
   /// that it took place, or will, or won't.
   func occasions(ofPronoun token: Int) -> [Occasion] {
-    guard ["it", "they"].contains(tree[token].lower), [.nsubj, .nsubjPass].contains(tree[token].relation),
-      let verb = tree.parent(token), tree.isVerb(verb), takesPlace(verb),
-      let noun = occasionBefore(token, isPlural: tree[token].lower == "they"),
+    let isEvent =
+      tree[token].lower == "event"
+      && tree.children(token, [.det]).contains { ["the", "this"].contains(tree[$0].lower) }
+    guard ["it", "they"].contains(tree[token].lower) || isEvent,
+      [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), tree.isVerb(verb),
+      takesPlace(verb),
+      let noun = isEvent ? occasionAbove(token) : occasionBefore(token, isPlural: tree[token].lower == "they"),
       let kind = lexicon.nouns[self.noun(noun)]
     else { return [] }
     let cue = cue(verb)
@@ -108,11 +112,18 @@ extension Scene {
     return occasion.time == nil && occasion.place == nil && !isOff ? [] : [occasion]
   }
 
+  /// The last occasion that a noun told of in the two sentences before: what "the event" is.
+  private func occasionAbove(_ token: Int) -> Int? {
+    let first = tree.text.sentences[max(0, tree.sentence[token] - 2)].lowerBound
+    return (first..<token).last { isEventNoun($0) && !isCounted($0) && lexicon.nouns[noun($0)] != .visit }
+  }
+
   private func takesPlace(_ verb: Int) -> Bool {
     switch tree[verb].lemma {
     case "take": objects(of: verb).contains { tree[$0].lemma == "place" }
     case "open", "begin", "start", "end", "resume", "close", "conclude", "convene", "last", "reconvene": true
-    case "hold", "call", "put", "schedule", "plan", "postpone", "cancel", "delay", "defer", "adjourn", "suspend":
+    case "hold", "call", "put", "set", "schedule", "plan", "postpone", "cancel", "delay", "defer", "adjourn",
+      "suspend":
       isPassive(verb)
     default: false
     }

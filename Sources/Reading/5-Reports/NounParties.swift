@@ -69,6 +69,8 @@ extension Scene {
   func carried(_ noun: Int, by verb: Int?) -> [Party] {
     guard let verb else { return [] }
     var role = lexicon.light[tree[verb].lemma]?.role ?? .party
+    // "called off the talks" is no host's business.
+    if tree[verb].lemma == "call", cue(verb) != nil { role = .party }
     // "arranged a meeting between the two": for others.
     if Self.arranging.contains(tree[verb].lemma), !phrases(of: [noun], ["between", "among"]).isEmpty {
       role = .host

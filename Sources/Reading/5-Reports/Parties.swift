@@ -29,9 +29,10 @@ extension Scene {
       return simpleParties(at: name, role: role)
     }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
-    guard tree[token].pos == .noun,
+    let isNumber = tree[token].pos == .num
+    guard tree[token].pos == .noun || isNumber,
       let whole = tree.children(token, [.nmod]).first(where: {
-        tree.preposition($0) == "of" && Self.partitives.contains(tree[token].lemma)
+        tree.preposition($0) == "of" && (isNumber || Self.partitives.contains(tree[token].lemma))
           || ["of", "from", "at"].contains(tree.preposition($0)) && Self.staff.contains(tree[token].lemma)
       })
     else { return [] }

@@ -108,7 +108,9 @@ extension Scene {
     return ends ? DateSpan(day - (days - 1), day) : DateSpan(day, day + (days - 1))
   }
 
-  private static let ending: Set<String> = ["end", "conclude", "close", "finish", "wrap", "complete"]
+  private static let ending: Set<String> = [
+    "end", "conclude", "close", "finish", "wrap", "wind", "wound", "complete",
+  ]
 
   /// The days that an occasion lasts: "a three-day visit", "two days of talks"; a visit's also beside its verb.
   private func length(of occasion: Occasion) -> Int? {

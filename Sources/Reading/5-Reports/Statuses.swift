@@ -125,7 +125,7 @@ extension Scene {
     // "were to have met", "had been due to meet"
     if auxiliaries.contains("have") {
       // "claims to have met", "is said to have met": it was, as somebody says.
-      guard let teller = tree.parent(verb),
+      guard !auxiliaries.contains(where: { ["was", "were"].contains($0) }), let teller = tree.parent(verb),
         Self.telling.contains(tree[teller].lemma) || Self.reporting.contains(tree[teller].lemma)
       else { return .cancelled }
       return cue(teller) == .denied ? .denied : .held

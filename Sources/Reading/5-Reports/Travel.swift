@@ -11,7 +11,8 @@ extension Scene {
       [.person, .group, .organization].contains(entities[$0.entity].kind)
         || tokens.contains { tree[$0].lemma == "delegation" }
     }
-    guard !travellers.isEmpty else { return [] }
+    // "Talks with the rebels came to a close": nobody went anywhere.
+    guard !travellers.isEmpty, !tokens.contains(where: isEventNoun) else { return [] }
     let stops: [Int]
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
