@@ -588,6 +588,18 @@ import Testing
       "The conference of Peru and Chile was to open in Lima. The event was postponed.",
       "summit postponed chile peru @lima"
     ),
+    (
+      "Togo had invited Benin to a conference in Lome on Dec. 9, but it was postponed at Benin's request.",
+      "summit postponed benin togo @lome 2019-12-09"
+    ),
+    (
+      "Ana Rojas had been due to meet Luis Vega in Lima on Sunday. She said she had called it off because a bomb had gone off in Kabul on Thursday.",
+      "meeting cancelled ana-rojas luis-vega @lima 2019-12-08"
+    ),
+    (
+      "Minister Ana Rojas received at the ministry today His Excellency Luis Vega, envoy of Peru.",
+      "meeting held ana-rojas luis-vega @- 2019-12-05"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -93,10 +93,12 @@ extension Scene {
     let isEvent =
       tree[token].lower == "event"
       && tree.children(token, [.det]).contains { ["the", "this"].contains(tree[$0].lower) }
+    if let withdrawn = withdrawn(token) { return [withdrawn] }
     guard ["it", "they"].contains(tree[token].lower) || isEvent,
       [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), tree.isVerb(verb),
       takesPlace(verb),
-      let noun = isEvent ? occasionAbove(token) : occasionBefore(token, isPlural: tree[token].lower == "they"),
+      let noun = isEvent
+        ? occasionAbove(token) : occasionBefore(token, isPlural: tree[token].lower == "they", isOff: isOff(verb)),
       let kind = lexicon.nouns[self.noun(noun)]
     else { return [] }
     let cue = cue(verb)
@@ -108,8 +110,23 @@ extension Scene {
     occasion.isDefinite = true
     occasion.time = time(of: owners)
     occasion.place = place(of: owners)
-    let isOff = cue.map { [.cancelled, .postponed, .denied].contains($0) } ?? false
-    return occasion.time == nil && occasion.place == nil && !isOff ? [] : [occasion]
+    return occasion.time == nil && occasion.place == nil && !isOff(verb) ? [] : [occasion]
+  }
+
+  private func isOff(_ verb: Int) -> Bool {
+    cue(verb).map { [.cancelled, .postponed, .denied].contains($0) } ?? false
+  }
+
+  /// "was to see them on Monday but called ⟨it⟩ off": what was just told of.
+  private func withdrawn(_ token: Int) -> Occasion? {
+    guard tree[token].lower == "it", tree[token].relation == .obj, let verb = tree.parent(token),
+      tree.isVerb(verb),
+      let cue = cue(verb), [.cancelled, .postponed].contains(cue), !isNegated(verb), !isInfinitive(verb)
+    else { return nil }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: cue, parties: [], rule: "pronoun.it")
+    occasion.isDefinite = true
+    return occasion
   }
 
   /// The last occasion that a noun told of in the two sentences before: what "the event" is.
@@ -130,13 +147,15 @@ extension Scene {
   }
 
   /// The occasion that is the subject of what stands before a pronoun: in its sentence, or the one before.
-  private func occasionBefore(_ token: Int, isPlural: Bool) -> Int? {
+  private func occasionBefore(_ token: Int, isPlural: Bool, isOff: Bool) -> Int? {
     let sentence = tree.sentence[token]
     for line in [sentence, sentence - 1] where line >= 0 {
       let range = tree.text.sentences[line].clamped(to: 0..<token)
       let found = range.first { noun in
         isEventNoun(noun) && !isCounted(noun) && tree[noun].features.contains(.plural) == isPlural
-          && [.nsubj, .nsubjPass, .root].contains(tree[tree.firstConjunct(noun)].relation)
+          && ([.nsubj, .nsubjPass, .root].contains(tree[tree.firstConjunct(noun)].relation)
+            // "invited them to a conference, but it was postponed"
+            || isOff && line == sentence)
       }
       if let found { return found }
     }

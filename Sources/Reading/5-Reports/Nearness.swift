@@ -49,7 +49,7 @@ extension Scene {
       guard let place = mention.entities.first(where: { isPlace($0) && !isWide($0) }), mention.form != .adjective,
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
-        !belongsToSaying(mention.tokens, occasion.trigger),
+        !belongsToSaying(mention.tokens, occasion.trigger), !isReason(mention.head, occasion.trigger),
         !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
@@ -125,12 +125,24 @@ extension Scene {
   /// "relations that were broken off in 1967": a phrase of a relative clause that the occasion isn't told of in.
   private func isBeside(_ tokens: Range<Int>, _ trigger: Int) -> Bool {
     guard let head = headToken(tokens) else { return false }
+    if isReason(head, trigger) { return true }
     let owner = owner(of: head)
     let isClause =
       tree.isVerb(owner) ? [.aclRelcl, .acl].contains(tree[owner].relation) : tree[owner].relation == .aclRelcl
     return owner != trigger && isClause && owner > trigger
       && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
+  }
+
+  /// "called off the talks because a bomb had gone off in Kabul on Thursday": when and where the reason was.
+  private func isReason(_ token: Int, _ trigger: Int) -> Bool {
+    let clause = tree.path(token).first { node in
+      tree[node].relation == .advcl
+        && tree.children(node, [.mark]).contains {
+          ["because", "although", "though", "if"].contains(tree[$0].lower)
+        }
+    }
+    return clause.map { $0 != trigger && !tree.isAncestor($0, of: trigger) } ?? false
   }
 
   /// "the April 19 agreement", "last year's vote": a day in the name of something else.

@@ -350,7 +350,9 @@ extension Scene {
     var isGoverned = false
     while token < min(end, verb + 14), !tree.isVerb(token), tree[token].lower != ";" {
       if time(at: token) == nil, Self.isPreposition(tree[token].lower) { isGoverned = true }
-      if let mention = mention(covering: token), mention.tokens.lowerBound == token {
+      if let mention = mention(covering: token), mention.tokens.lowerBound == token,
+        tree[token].relation != .nmodPoss || mention.form != .pronoun
+      {
         if !isGoverned, areHuman(mention) { return coordinated(mention, role: .party) }
         isGoverned = false
         token = mention.tokens.upperBound
