@@ -600,6 +600,18 @@ import Testing
       "Minister Ana Rojas received at the ministry today His Excellency Luis Vega, envoy of Peru.",
       "meeting held ana-rojas luis-vega @- 2019-12-05"
     ),
+    (
+      "The two Koreas last negotiated in Seoul in 2015.",
+      "talks held north-korea south-korea @seoul 2015-01-01 2015-12-31"
+    ),
+    (
+      "The governments of Peru and Chile last negotiated in 2015. Their generals have not faced each other since October 2014.",
+      "talks held chile peru @- 2014-10-01 2014-10-31 ; talks held chile peru @- 2015-01-01 2015-12-31"
+    ),
+    (
+      "On Monday Ana Rojas called in turn on the head of Peru's energy agency, Luis Vega, and on the foreign minister, Carl Bildt.",
+      "meeting held ana-rojas carl-bildt @- 2019-12-02 ; meeting held ana-rojas luis-vega @- 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -32,6 +32,8 @@ extension MentionFinder {
     if !isPlural, Roles.titles.contains(lemma), let person = namedBehindComma(token) {
       return add(phrase(token), .description, [person])
     }
+    // "his negotiators": whose they are will be known with the pronouns.
+    if isPlural, isPronominal(token), Self.official.contains(lemma) { return }
     if Self.collectives[lemma] != nil, collective(token, lemma) { return }
     if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
   }

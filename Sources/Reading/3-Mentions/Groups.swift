@@ -51,6 +51,7 @@ extension MentionFinder {
     let isVague = !name.contains { part in
       part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
         && !Self.vague.contains(text.tokens[part].lower)
+        && !(isDefinite && Self.shades.contains(text.tokens[part].lower))
     }
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)

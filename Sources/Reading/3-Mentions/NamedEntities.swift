@@ -48,6 +48,11 @@ extension MentionFinder {
       }
       guard let entity = resolved[index] else { continue }
       for token in span.tokens { named[token] = true }
+      let twins = twins(span.tokens)
+      if !twins.isEmpty {
+        add(span.tokens, .name, twins)
+        continue
+      }
       if mentions.entities[entity].kind == .person {
         addPerson(entity, span.tokens, title: span.title)
       } else {
@@ -60,6 +65,14 @@ extension MentionFinder {
     }
     addSurnames(of: people)
   }
+
+  /// "the two Koreas": both states of a name.
+  private mutating func twins(_ range: Range<Int>) -> [Int] {
+    guard let last = range.last, let codes = Self.twinStates[text.tokens[last].form] else { return [] }
+    return codes.map { state($0, countryName($0) ?? $0) }
+  }
+
+  private static let twinStates = ["Koreas": ["KP", "KR"], "Sudans": ["SD", "SS"], "Congos": ["CD", "CG"]]
 
   /// "at the Foreign Ministry": the body's house, as a place.
   private mutating func house(of body: Int, _ range: Range<Int>) -> [Int] {

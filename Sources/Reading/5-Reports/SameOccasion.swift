@@ -238,7 +238,7 @@ extension Scene {
     if a == b { return true }
     let open: Set<Status> = [.planned, .proposed]
     if open.contains(a), open.contains(b) { return true }
-    let off: Set<Status> = [.cancelled, .postponed, .denied, .planned]
+    let off: Set<Status> = [.cancelled, .postponed, .denied, .planned, .proposed]
     return definite && off.contains(a) && off.contains(b)
   }
 

@@ -164,7 +164,7 @@ extension Scene {
       if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
     case .with:
       if tree[verb].lemma == "sit", partners.isEmpty,
-        tree.child(verb, .compoundPrt, .advmod).map({ tree[$0].lower }) != "down"
+        !tree.children(verb, [.compoundPrt, .advmod]).contains(where: { tree[$0].lower == "down" })
       {
         return []
       }
