@@ -612,6 +612,26 @@ import Testing
       "On Monday Ana Rojas called in turn on the head of Peru's energy agency, Luis Vega, and on the foreign minister, Carl Bildt.",
       "meeting held ana-rojas carl-bildt @- 2019-12-02 ; meeting held ana-rojas luis-vega @- 2019-12-02"
     ),
+    (
+      "Yukiya Amano left Riga on Tuesday. The director general of the International Atomic Energy Agency had met Luis Vega in Lima on Monday.",
+      "meeting held luis-vega yukiya-amano @lima 2019-12-02"
+    ),
+    (
+      "Ana Rojas signed for Peru and Carl Bildt for Latvia in Lima on Monday.",
+      "signing held ana-rojas carl-bildt latvia peru @lima 2019-12-02"
+    ),
+    (
+      "Taliban envoys held talks at the Iranian foreign ministry on Monday.",
+      "talks held iran taliban @iranian-foreign-ministry 2019-12-02"
+    ),
+    (
+      "The Latvian side was headed by Mr. Egon Tamm. The Latvian envoy called on Minister Ana Rojas on Monday.",
+      "meeting held ana-rojas egon-tamm @- 2019-12-02"
+    ),
+    (
+      "Talks between Chile and representatives of the Lima authorities opened in Quito on Monday.",
+      "talks held chile peru @quito 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -49,6 +49,17 @@ extension MentionFinder {
     return true
   }
 
+  /// "led the Nepalese side": where the leader is from.
+  mutating func introduceLeaders(of token: Int) {
+    let lemma = text.tokens[token].lemma
+    guard lemma == "side" || Delegation.nouns.contains(lemma) else { return }
+    let states = senders(token, phrase(token)).filter { mentions.entities[$0].kind == .state }
+    guard states.count == 1, let country = mentions.entities[states[0]].country else { return }
+    for leader in leaders(of: token) where mentions.entities[leader].country == nil {
+      mentions.entities[leader].country = country
+    }
+  }
+
   /// Whether a state is the one that some bodies are of.
   private func isCountry(_ state: Int, of bodies: [Int]) -> Bool {
     guard mentions.entities[state].kind == .state, let country = mentions.entities[state].country else {

@@ -7,7 +7,9 @@ extension MentionFinder {
     // "The Secretary-General of ASEAN, Surin Pitsuwan": what says of a name who it is holds above it as well.
     for token in text.tokens.indices
     where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
-      if !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun { introduce(token) }
+      guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
+      introduce(token)
+      introduceLeaders(of: token)
     }
     for sentence in text.sentences {
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
@@ -108,7 +110,15 @@ extension MentionFinder {
         let halves = tree.children(part, [.compound]).flatMap { entitiesHeaded($0) }.filter {
           mentions.entities[$0].kind == .state
         }
-        found += (halves + entitiesHeaded(part)).filter { !isField || mentions.entities[$0].kind == .organization }
+        // "representatives of the Kiev authorities"
+        let inner =
+          entitiesHeaded(part).isEmpty && text.tokens[part].pos == .noun
+          ? tree.children(part, [.amod, .compound, .nmodPoss]).flatMap { entitiesHeaded($0) }.compactMap {
+            principal(of: $0)
+          } : []
+        found += (halves + inner + entitiesHeaded(part)).filter {
+          !isField || mentions.entities[$0].kind == .organization
+        }
       }
     }
     // "met with officials at the bank in Lima", whatever the tree hangs the bank on

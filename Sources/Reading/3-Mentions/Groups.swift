@@ -51,7 +51,7 @@ extension MentionFinder {
     let isVague = !name.contains { part in
       part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
         && !Self.vague.contains(text.tokens[part].lower)
-        && !(isDefinite && Self.shades.contains(text.tokens[part].lower))
+        && !(isDefinite && Self.ranks.contains(text.tokens[part].lower))
     }
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
@@ -202,6 +202,8 @@ extension MentionFinder {
     "three", "many", "key",
     "all", "some", "leading", "political", "military", "foreign", "prime", "exiled", "own", "joint",
   ]
+  /// "the chief negotiators" are those told of before.
+  private static let ranks: Set<String> = ["chief", "senior", "top", "main", "leading"]
   /// Plurals that say too little of whom somebody meets.
   private static let broad: Set<String> = [
     "side", "party", "leader", "official", "minister", "country", "nation", "state", "government", "member",

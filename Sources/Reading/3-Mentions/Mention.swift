@@ -65,6 +65,13 @@ package struct Entity: Sendable {
   }
 }
 
+extension Entity {
+  /// Whether no office is known: "Mr" and "Sir" are none.
+  var isUntitled: Bool { titles.allSatisfy { Self.address.contains($0.filter { $0 != "." }) } }
+
+  private static let address: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "sir", "professor"]
+}
+
 /// Every mention of an article, in order, and the entities they speak of.
 package struct Mentions: Sendable {
   package var all: [Mention]

@@ -10,7 +10,12 @@ extension MentionFinder {
     let countries = Set(
       senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
     if let person = namedBeside(token) { return add(range, .description, person) }
-    let office = Office(lemma: lemma, words: titleWords(whole(range, token), token))
+    // A director general is no general.
+    let isDirector =
+      lemma == "general" && token > 0
+      && ["director", "secretary", "attorney", "consul"].contains(text.tokens[token - 1].lower)
+    let head = isDirector ? text.tokens[token - 1].lower : lemma
+    let office = Office(lemma: head, words: titleWords(whole(range, token), token))
     if Self.equals.contains(lemma) { return counterpart(range, countries, lemma) }
     let isDefinite =
       !senders.isEmpty
@@ -20,6 +25,7 @@ extension MentionFinder {
       bodies.first.flatMap { agent(of: $0, office, before: range.lowerBound) }
       ?? (senders.contains(where: isMovement)
         ? nil : self.holder(of: office, countries, before: range.lowerBound, isVague: senders.isEmpty))
+      ?? (bodies.isEmpty ? nil : newcomer(before: range.lowerBound))
     if let holder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
@@ -60,12 +66,26 @@ extension MentionFinder {
       && Gazetteer.senses(folded(mentions.entities[entity].name)).contains { $0.kind == "M" }
   }
 
+  /// "Yukiya Amano spoke on Tuesday. The director general of the agency …": the one person named just before of whom
+  /// nothing is known.
+  private func newcomer(before token: Int) -> Int? {
+    let fresh = mentions.entities.indices.filter { index in
+      let entity = mentions.entities[index]
+      guard entity.kind == .person, entity.isUntitled, entity.sentBy == nil,
+        let last = named(index)?.last(where: { $0 < token })
+      else { return false }
+      return tree.sentence[token] - tree.sentence[last] == 1
+        && [.nsubj, .nsubjPass].contains(text.tokens[tree.firstConjunct(last)].relation)
+    }
+    return fresh.count == 1 ? fresh.first : nil
+  }
+
   /// The last one named before who holds an office in a body: "the NATO chief".
   private func agent(of body: Int, _ office: Office, before token: Int) -> Int? {
     let agents = mentions.entities.indices.filter { index in
       let entity = mentions.entities[index]
       return entity.kind == .person && entity.sentBy == body
-        && (office.fits(entity.titles) > 0 || entity.titles.isEmpty)
+        && (office.fits(entity.titles) > 0 || entity.isUntitled)
     }
     return agents.max { (nearest($0, before: token) ?? -2000) < (nearest($1, before: token) ?? -2000) }
   }
@@ -187,10 +207,10 @@ extension MentionFinder {
       if near < 0, isVague, named(index)?.first.map({ tree.sentence[$0] == tree.sentence[token] }) == true {
         continue
       }
-      if fit == 0, entity.titles.isEmpty, entity.country == nil, !countries.isEmpty, near > 2940 {
+      if fit == 0, entity.isUntitled, entity.country == nil, !countries.isEmpty, near > 2940 {
         unknown.append(index)
       }
-      guard fit > 0 || isLocal && entity.titles.isEmpty else { continue }
+      guard fit > 0 || isLocal && entity.isUntitled else { continue }
       let score = fit * 4000 + (isLocal ? 10_000 : countries.isEmpty ? 0 : -2000) + near
       if best == nil || score > best?.score ?? 0 { best = (index, score) }
     }

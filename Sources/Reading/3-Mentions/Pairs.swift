@@ -105,7 +105,7 @@ extension MentionFinder {
     // "the pair" are people; "both presidents" are no ministers.
     if ["pair", "duo", "trio"].contains(lemma) { return best(people) }
     if ["president", "king", "chancellor", "minister", "general"].contains(lemma) {
-      return best(holders) ?? best(people.filter { mentions.entities[$0.key].titles.isEmpty })
+      return best(holders) ?? best(people.filter { mentions.entities[$0.key].isUntitled })
     }
     if Roles.offices.contains(lemma) || Self.persons.contains(lemma) { return best(holders) ?? best(people) }
     return Self.sides.contains(lemma)

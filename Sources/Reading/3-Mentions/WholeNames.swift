@@ -54,7 +54,17 @@ struct WholeNames {
 
   /// "its chairman, ⟨Urban Ahlin⟩"
   private func isBehindTitle(_ token: Int) -> Bool {
-    token > 1 && tokens[token - 1].form == "," && isTitle(token - 2)
+    guard token > 1, tokens[token - 1].form == "," else { return false }
+    if isTitle(token - 2) { return true }
+    // "the executive secretary of the community, ⟨Stergomena Tax⟩"
+    var index = token - 2
+    while index > 1, token - index < 12,
+      isCapitalised(tokens[index]) || ["the", "for", "of", "and"].contains(tokens[index].lower)
+    {
+      if tokens[index].lower == "of", isTitle(index - 1) { return true }
+      index -= 1
+    }
+    return false
   }
 
   private func has(_ kind: Character, _ token: Int) -> Bool {

@@ -5,7 +5,9 @@ extension Scene {
   /// The noun phrases that a verb's subject is: its own, or the one it shares.
   func subjects(of verb: Int, depth: Int = 0) -> [Int] {
     guard depth < 8 else { return [] }
-    if let own = tree.child(verb, .nsubj, .nsubjPass, .nsubjOuter, .csubj) {
+    // Of "the director general" a tree may make two subjects.
+    let all = tree.children(verb, [.nsubj, .nsubjPass, .nsubjOuter, .csubj])
+    if let own = all.first(where: { !entities(at: $0).isEmpty }) ?? all.first {
       return [antecedent(of: own, in: verb)]
     }
     guard let head = tree.parent(verb) else { return [] }

@@ -210,6 +210,8 @@ extension Scene {
     }
     let lemma = tree[head].lemma
     switch tree[node].relation {
+    // "envoys following the talks" watch them.
+    case .obj where lemma == "follow": return nil
     case .obj, .nsubjPass:
       let isPlaced = Self.placing.contains(lemma) && lexicon.nouns[self.noun(noun)] == .call
       return lexicon.light[lemma] != nil || cue(head) != nil || isPlaced ? head : nil

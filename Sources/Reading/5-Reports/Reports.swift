@@ -49,6 +49,13 @@ extension Scene {
     {
       cluster.parties.append(Party(entity: state(of: country, name: name), role: .host))
     }
+    // "held talks at the Iranian foreign ministry": with those whose house it is.
+    if [.meeting, .talks].contains(cluster.kind), let house = cluster.place, entities[house].kind == .venue,
+      let country = entities[house].country, let name = countryName(country), isGovernmentHouse(house),
+      !cluster.actors.contains(where: { entities[$0].country == country })
+    {
+      cluster.parties.append(Party(entity: state(of: country, name: name), role: .host))
+    }
     cluster.parties = distinctNames(cluster.parties)
     let present = cluster.parties.filter { $0.role != .absent }
     let located = cluster.place != nil || !cluster.span.isUnknown
@@ -65,6 +72,11 @@ extension Scene {
       fallthrough
     default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
     }
+  }
+
+  private func isGovernmentHouse(_ venue: Int) -> Bool {
+    let words = Set(folded(entities[venue].name).split(separator: " ").map(String.init))
+    return !words.isDisjoint(with: ["ministry", "presidency", "chancellery", "parliament"])
   }
 
   /// "In Phnom Penh, the envoy will hold meetings": with those of the country, where nobody says with whom.

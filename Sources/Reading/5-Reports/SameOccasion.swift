@@ -183,7 +183,9 @@ extension Scene {
     if shared == least, least == 1 {
       let single = new.actors.count == 1 || old.actors.count == 1
       if single,
-        occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence || samePlace && distance <= 3
+        titled && old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) })
+          || occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence
+          || samePlace && distance <= 3
       {
         return 2 + near
       }
