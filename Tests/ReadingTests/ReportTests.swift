@@ -632,6 +632,18 @@ import Testing
       "Talks between Chile and representatives of the Lima authorities opened in Quito on Monday.",
       "talks held chile peru @quito 2019-12-02"
     ),
+    (
+      "Saeb Erekat and Luis Vega met on Sunday. They planned to speak again by telephone on Friday evening.",
+      "call planned luis-vega saeb-erekat @- 2019-12-06 ; meeting held luis-vega saeb-erekat @- 2019-12-01"
+    ),
+    (
+      "Last-ditch talks between Indonesia and the Free Aceh Movement collapsed in Tokyo on Sunday.",
+      "talks held free-aceh-movement indonesia @tokyo 2019-12-01"
+    ),
+    (
+      "The presidents of Guinea, Liberia and Sierra Leone met in Rabat on Wednesday. Lansana Conte of Guinea, Charles Taylor of Liberia and Ahmad Tejan Kabbah of Sierra Leone agreed to secure their borders.",
+      "meeting held ahmad-tejan-kabbah charles-taylor lansana-conte @rabat 2019-12-04"
+    ),
   ]
 
   @Test(arguments: wires)

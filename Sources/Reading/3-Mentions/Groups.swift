@@ -110,7 +110,13 @@ extension MentionFinder {
         let entity = mentions.entities[index]
         return entity.kind == .person && entity.country == country && office.fits(entity.titles) > 0
       }
-      return fitting.count == 1 ? fitting.first : nil
+      if fitting.count == 1 { return fitting.first }
+      // "The presidents of Guinea and Liberia met … Conte of Guinea and Taylor of Liberia": whoever else is of the state.
+      let others = mentions.entities.indices.filter { index in
+        let entity = mentions.entities[index]
+        return entity.kind == .person && entity.country == country && entity.isUntitled
+      }
+      return fitting.isEmpty && others.count == 1 ? others.first : nil
     }
     return found.count == senders.count ? found : nil
   }

@@ -332,7 +332,7 @@ struct WholeNames {
     "der",
     "den", "zu", "la", "le", "ould", "ul", "ur", "ag", "ben", "abu", "y", "e", "ter", "ten", "st", "mac", "af",
   ]
-  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "mp", "mep", "mla", "qc", "kc"]
   static let calendar: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "jan.", "feb", "feb.", "apr.", "aug", "aug.", "sept", "sept.", "sep.", "oct", "oct.", "nov",

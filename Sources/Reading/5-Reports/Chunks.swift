@@ -264,6 +264,12 @@ extension Scene {
     var pending: [Mention] = []
     var end = mention.tokens.upperBound
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
+    // "the presidents of Peru, Chile and Togo" are who they are, not states besides.
+    if end < limit, tree[end].lower == "of", tree[mention.head].features.contains(.plural),
+      mention.entities.allSatisfy(isPerson)
+    {
+      return []
+    }
     while end < limit - 1, found.count + pending.count < 30, let (next, isLast) = joint(at: end, limit) {
       guard let other = self.mention(covering: next), other.tokens.lowerBound >= end else {
         guard let unknown = unknownItem(at: next, limit) else { break }

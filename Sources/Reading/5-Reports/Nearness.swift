@@ -139,7 +139,7 @@ extension Scene {
     let clause = tree.path(token).first { node in
       tree[node].relation == .advcl
         && tree.children(node, [.mark]).contains {
-          ["because", "although", "though", "if"].contains(tree[$0].lower)
+          ["because", "although", "though", "if", "since"].contains(tree[$0].lower)
         }
     }
     return clause.map { $0 != trigger && !tree.isAncestor($0, of: trigger) } ?? false

@@ -21,6 +21,9 @@ extension Scene {
         if !isInfinitive(child), !isAside, tree[child].lemma != "aim", let cue = cue(child) {
           return isNegated(child) ? negation(of: cue) : tensed(cue, child)
         }
+      } else if child > 0, tree[child - 1].form == "-" {
+        // "last-ditch talks" are not ditched.
+        continue
       } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
         return cue
       }

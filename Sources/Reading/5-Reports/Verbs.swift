@@ -174,7 +174,9 @@ extension Scene {
     sides.removeAll { isPress($0.entity) }
     let isContinuation = trigger.kind == .topic && partners.isEmpty
     if partners.isEmpty {
-      guard trigger.kind != .object && tree[verb].lemma != "speak" || isReciprocal(verb),
+      let isOnLine =
+        kind(trigger.meeting, verb) == .call && tree.subtree(verb).contains { Self.wire.contains(tree[$0].lemma) }
+      guard trigger.kind != .object && (tree[verb].lemma != "speak" || isOnLine) || isReciprocal(verb),
         isSeveral(sides, subjects(of: verb)) || sides.isEmpty && areUnnamed(verb, trigger)
       else {
         return []
