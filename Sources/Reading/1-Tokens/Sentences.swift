@@ -1,6 +1,20 @@
 /// The most tokens a sentence may have; what is longer is cut there.
 package let longestSentence = 1000
 
+/// Another tool's sentences and the paragraph of each, those that are too long in pieces of ``longestSentence`` tokens:
+/// the network scores every token as the head of every other.
+func cutLonger(_ sentences: [Range<Int>], _ paragraphs: [Int]) -> (sentences: [Range<Int>], paragraphs: [Int]) {
+  if sentences.allSatisfy({ $0.count <= longestSentence }) { return (sentences, paragraphs) }
+  var cut: (sentences: [Range<Int>], paragraphs: [Int]) = ([], [])
+  for (sentence, paragraph) in zip(sentences, paragraphs) {
+    for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence) {
+      cut.sentences.append(start..<min(start + longestSentence, sentence.upperBound))
+      cut.paragraphs.append(paragraph)
+    }
+  }
+  return cut
+}
+
 /// Sentences and the paragraph of each; `starts` are the tokens that begin paragraphs.
 func cutSentences(_ tokens: [Token], starts: [Int]) -> (sentences: [Range<Int>], paragraphs: [Int]) {
   var sentences: [Range<Int>] = []

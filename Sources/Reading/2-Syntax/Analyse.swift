@@ -5,9 +5,10 @@ internal import CKnowledge
 /// Linear in the length of the text; the models are read on first use.
 package func analyse(_ text: String) -> AnalysedText { analyse(tokenise(text)) }
 
-/// Analyses a text whose tokens and sentences are given.
+/// Analyses a text whose tokens and sentences are given; sentences that are too long are cut.
 package func analyse(_ cut: AnalysedText) -> AnalysedText {
   var text = cut
+  (text.sentences, text.paragraphs) = cutLonger(cut.sentences, cut.paragraphs)
   guard let network = knownNetwork else { return text }
   let read = network.read(text.tokens, text.sentences[...])
   for (sentence, found) in zip(text.sentences, read) {

@@ -5,8 +5,9 @@ package func recogniseNames(in text: AnalysedText) -> [NamedSpan] {
   var spans = text.names
   if spans == nil, let network = knownNetwork {
     // Another tool's analysis: the network reads the tokens for their names alone.
-    let found = network.read(text.tokens, text.sentences[...])
-    spans = findNames(text.tokens, text.sentences, found, knownNames, network.words)
+    let sentences = cutLonger(text.sentences, text.paragraphs).sentences
+    let found = network.read(text.tokens, sentences[...])
+    spans = findNames(text.tokens, sentences, found, knownNames, network.words)
   }
   return addComebacks(to: spans ?? [], in: text)
 }

@@ -19,12 +19,17 @@ struct WholeNames {
     }
   }
 
-  /// The spans, made whole, in the order of the text.
+  /// The spans, made whole, in the order of the text. Linear, for each span is looked at in its own sentence only.
   mutating func whole() -> [NameSpan] {
+    let given = spans.count
+    var next = 0
     for sentence in text.sentences {
+      let first = next
+      while next < given, spans[next].tokens.lowerBound < sentence.upperBound { next += 1 }
+      let added = spans.count
       dateline(sentence)
       unclaimed(in: sentence)
-      for index in spans.indices where sentence.contains(spans[index].tokens.lowerBound) {
+      for index in [first..<next, added..<spans.count].joined() {
         if case .person = spans[index].sense { extend(index, within: sentence) }
       }
       longTitles(in: sentence)
