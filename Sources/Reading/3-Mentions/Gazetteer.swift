@@ -119,8 +119,9 @@ package func countryName(_ code: String) -> String? {
 
 /// What people are, as `english/roles.tsv` lists it.
 enum Roles {
-  static let offices = words("office")
-  static let titles = words("title")
+  /// A holder is no title in front of a name, and an address no office; neither is a mark of the network's words.
+  static let offices = words("office").union(words("holder"))
+  static let titles = words("title").union(words("address"))
   static let people = words("people")
 
   private static func words(_ kind: String) -> Set<String> {
