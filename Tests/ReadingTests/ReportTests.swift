@@ -613,7 +613,7 @@ import Testing
       "meeting held ana-rojas carl-bildt @- 2019-12-02 ; meeting held ana-rojas luis-vega @- 2019-12-02"
     ),
     (
-      "Yukiya Amano left Riga on Tuesday. The director general of the International Atomic Energy Agency had met Luis Vega in Lima on Monday.",
+      "Yukiya Amano left Riga on Tuesday. The director general of the International Atomic Energy Agency had met Luis Vega in Lima on Monday. Amano was pleased.",
       "meeting held luis-vega yukiya-amano @lima 2019-12-02"
     ),
     (
@@ -643,6 +643,14 @@ import Testing
     (
       "The presidents of Guinea, Liberia and Sierra Leone met in Rabat on Wednesday. Lansana Conte of Guinea, Charles Taylor of Liberia and Ahmad Tejan Kabbah of Sierra Leone agreed to secure their borders.",
       "meeting held ahmad-tejan-kabbah charles-taylor lansana-conte @rabat 2019-12-04"
+    ),
+    (
+      "Ana Rojas met Luis Vega in Lima on Monday. The government wanted to build a dam but dropped it.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "Ana Rojas and Luis Vega broke the news by phone on Monday.",
+      ""
     ),
   ]
 

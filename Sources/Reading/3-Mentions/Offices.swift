@@ -67,11 +67,11 @@ extension MentionFinder {
   }
 
   /// "Yukiya Amano spoke on Tuesday. The director general of the agency …": the one person named just before of whom
-  /// nothing is known.
+  /// nothing is known, where the text comes back to him.
   private func newcomer(before token: Int) -> Int? {
     let fresh = mentions.entities.indices.filter { index in
       let entity = mentions.entities[index]
-      guard entity.kind == .person, entity.isUntitled, entity.sentBy == nil,
+      guard entity.kind == .person, entity.isUntitled, entity.sentBy == nil, named(index)?.count ?? 0 > 1,
         let last = named(index)?.last(where: { $0 < token })
       else { return false }
       return tree.sentence[token] - tree.sentence[last] == 1

@@ -120,8 +120,8 @@ extension Scene {
   /// "was to see them on Monday but called ⟨it⟩ off": what was just told of.
   private func withdrawn(_ token: Int) -> Occasion? {
     guard tree[token].lower == "it", tree[token].relation == .obj, let verb = tree.parent(token),
-      tree.isVerb(verb),
-      let cue = cue(verb), [.cancelled, .postponed].contains(cue), !isNegated(verb), !isInfinitive(verb)
+      tree.isVerb(verb), tree[verb].lemma == "call", let cue = cue(verb), cue == .cancelled, !isNegated(verb),
+      !isInfinitive(verb)
     else { return nil }
     var occasion = Occasion(
       trigger: token, kind: .meeting, status: cue, parties: [], rule: "pronoun.it")

@@ -102,7 +102,8 @@ extension Scene {
   /// "invited Israel and Syria to talks", "were summoned to a meeting by the envoy": those who are called, and in an
   /// invitation whoever invites.
   func calledTo(_ noun: Int) -> [Party]? {
-    guard let verb = summons(noun) else { return nil }
+    // "brought him a letter to the summit" calls nobody.
+    guard let verb = summons(noun), tree.child(verb, .iobj) == nil else { return nil }
     var called = (isPassive(verb) ? subjects(of: verb) : objects(of: verb)).flatMap { parties(at: $0) }
     if called.isEmpty, let mention = chunk(behind: verb), mention.head < noun {
       called = coordinated(mention, role: .party)

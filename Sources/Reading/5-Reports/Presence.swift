@@ -59,7 +59,9 @@ extension Scene {
     let start =
       ["visit", "tour"].contains(next)
       ? token + 3 : ["come", "travel", "go"].contains(next) ? token + 4 : token + 2
-    guard let stop = placeMention(start) else { return [] }
+    guard start < tree.text.sentences[tree.sentence[token]].upperBound, let stop = placeMention(start) else {
+      return []
+    }
     let country = stop.entities.compactMap { entities[$0].country }.first
     let guests = subjectParties(verb).filter { entities[$0.entity].country != country || isPerson($0.entity) }
     return visits(to: [stop.head], by: guests, trigger: token, rule: "presence.invitation") {

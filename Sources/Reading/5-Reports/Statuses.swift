@@ -135,7 +135,11 @@ extension Scene {
     if let enough = (max(0, verb - 5)..<verb).last(where: { tree[$0].lower == "enough" }),
       tree[enough + 1].lower == "to", tree[verb].relation != .root
     {
-      return status(ofVerb: tree.clause(tree.isVerb(head) ? head : enough), depth: depth + 1)
+      // "is well enough to meet them" says only that one could.
+      let main = tree.clause(tree.isVerb(head) ? head : enough)
+      if main != verb, tree.isVerb(main), tree.child(main, .cop) == nil, isPast(main) {
+        return status(ofVerb: main, depth: depth + 1)
+      }
     }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
     if tree[head].lemma == "be" { return .planned }

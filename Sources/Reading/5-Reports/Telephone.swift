@@ -9,10 +9,9 @@ extension Scene {
     else { return [] }
     let duration = ["spend", "be", "get"].contains(tree[verb].lemma)
     let callers = subjectParties(verb).filter { !isPress($0.entity) }
-    // "Both went over the plan by telephone", whatever the verb
-    guard duration || Self.speech.contains(tree[verb].lemma) || Set(callers.map(\.entity)).count > 1 else {
-      return []
-    }
+    // "Both went over the plan by telephone"
+    let isShared = trigger(verb)?.kind == .topic && Set(callers.map(\.entity)).count > 1
+    guard duration || Self.speech.contains(tree[verb].lemma) || isShared else { return [] }
     var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
     if called.isEmpty, !duration { called = people(behind: verb) }
     called.removeAll { isPress($0.entity) }

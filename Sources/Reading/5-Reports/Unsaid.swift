@@ -35,8 +35,10 @@ extension Scene {
       tree.sentence[trigger] > 0
     else { return nil }
     let before = tree.text.sentences[tree.sentence[trigger] - 1]
-    guard !tree.text.sentences.isEmpty, let root = before.first(where: { tree[$0].relation == .root }),
-      let subject = tree.child(root, .nsubj, .nsubjPass), let person = entities(at: subject).first,
+    guard let root = before.first(where: { tree[$0].relation == .root }),
+      let subject = tree.child(root, .nsubj, .nsubjPass),
+      before.contains(where: { tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil }),
+      let person = entities(at: subject).first,
       isPerson(person),
       person != only
     else { return nil }
