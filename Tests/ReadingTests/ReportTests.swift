@@ -1,3 +1,5 @@
+// Two tables: long because every construction that the reader knows has a line here, side by side.
+
 import Meetings
 import Reading
 import Testing

@@ -27,8 +27,16 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
   return text
 }
 
-/// Makes a verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".
+/// Makes a verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way";
+/// and the past of "wind" of "wound up", which the tagger takes for a verb of its own.
 private func mend(_ sentence: Range<Int>, of text: inout AnalysedText) {
+  for index in sentence.dropLast()
+  where text.tokens[index].pos == .verb && text.tokens[index].lower == "wound"
+    && text.tokens[index + 1].lower == "up"
+  {
+    text.tokens[index].lemma = "wind"
+    text.tokens[index].features = [.past, .finite]
+  }
   for index in sentence
   where text.tokens[index].pos == .noun && text.tokens[index].relation == .advcl
     && text.tokens[index].lower.hasSuffix("ing")

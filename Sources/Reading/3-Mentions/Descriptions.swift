@@ -24,7 +24,7 @@ extension MentionFinder {
     if lemma == "capital" { return capital(token) }
     if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
     let isHouse = Self.premises.contains(lemma) || lemma == "house" && isCapitalised(text.tokens[token])
-    if isHouse, !isPlural(token), premises(token) { return }
+    if isHouse, premises(token) { return }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
     let isPlural = text.tokens[token].features.contains(.plural)
@@ -182,6 +182,7 @@ extension MentionFinder {
     let range = phrase(token)
     let start = range.lowerBound
     guard start > 0, ["at", "inside", "outside"].contains(text.tokens[start - 1].lower), range.count > 1,
+      !text.tokens[token].features.contains(.plural),
       tree.children(token, [.nmodPoss]).allSatisfy({ !entitiesHeaded($0).isEmpty })
     else { return false }
     let name = words(bare(whole(range, token)))
@@ -194,8 +195,6 @@ extension MentionFinder {
     add(range, .description, [venue])
     return true
   }
-
-  private func isPlural(_ token: Int) -> Bool { text.tokens[token].features.contains(.plural) }
 
   /// Bodies that are also the houses where they sit.
   static let premises: Set<String> = [

@@ -40,66 +40,6 @@ extension Scene {
     return (found + (near.map { coordinated($0, role: role) } ?? [])).uniqued()
   }
 
-  /// Those behind each of several equal prepositions: "met ⟨with A⟩, ⟨with B and C⟩; and ⟨with D⟩"; none where there is
-  /// only one.
-  func rows(behind owner: Int, each preposition: String) -> [[Party]] {
-    let limit = tree.text.sentences[tree.sentence[owner]].upperBound
-    var found: [[Party]] = []
-    for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
-      let before = tree[token - 1].lower
-      guard found.isEmpty ? token - owner < 12 : [",", ";", "and"].contains(before) else { continue }
-      var next = token + 1
-      while next < limit, isPassing(next) { next += 1 }
-      guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
-        isActorMention(mention)
-      else { continue }
-      found.append(coordinated(mention, role: .party))
-    }
-    return found.count > 1 ? found : []
-  }
-
-  /// "telephoned Barak and then Arafat", "received one on Friday and then, when he had left, his rival": those whom
-  /// somebody sees one after the other; none where there is only one.
-  func sequence(behind verb: Int) -> [[Party]] {
-    let limit = tree.text.sentences[tree.sentence[verb]].upperBound
-    guard
-      let then = (verb + 2..<max(verb + 2, limit - 1)).first(where: {
-        tree[$0 - 1].lower == "and" && (["then", "later"].contains(tree[$0].lower) || isAside($0, limit))
-      }), !(verb + 1..<then).contains(where: { tree.isVerb($0) }), let first = chunk(behind: verb)
-    else { return [] }
-    // Of an aside the comma that opens it is the last word before.
-    var next = tree[then].form == "," ? then : then + 1
-    if tree[next].form == ",",
-      let close = (next + 1..<max(next + 1, min(limit - 1, next + 12))).first(where: { tree[$0].form == "," })
-    {
-      next = close + 1
-    }
-    // "his rival, Carl Bildt"
-    let second = (next..<min(limit, next + 5)).lazy.compactMap { self.mention(covering: $0) }
-      .first { $0.tokens.lowerBound >= then && $0.form != .pronoun && $0.form != .adjective }
-    guard let second,
-      !(next..<max(next, second.tokens.lowerBound)).contains(where: {
-        tree.isVerb($0) || Self.isPreposition(tree[$0].lower)
-      })
-    else {
-      return []
-    }
-    let later = coordinated(second, role: .party)
-    let sooner = coordinated(first, role: .party).filter { !later.contains($0) }
-    return later.isEmpty || sooner.isEmpty ? [] : [sooner, later]
-  }
-
-  /// "received one and⟨, in a separate session,⟩ the other"
-  private func isAside(_ comma: Int, _ limit: Int) -> Bool {
-    guard tree[comma].form == ",",
-      let close = (comma + 1..<max(comma + 1, min(limit, comma + 10))).first(where: { tree[$0].form == "," })
-    else { return false }
-    return (comma + 1..<close).contains { token in
-      ["separate", "separately", "later", "afterwards", "privately"].contains(tree[token].lower)
-        || isEventNoun(token)
-    }
-  }
-
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
   func chunk(before verb: Int) -> Mention? {
     let sentence = tree.text.sentences[tree.sentence[verb]]
@@ -246,7 +186,7 @@ extension Scene {
     tree.isVerb(token) && tree[token].features.contains(.finite)
   }
 
-  private func isActorMention(_ mention: Mention) -> Bool { mention.entities.contains(where: isActor) }
+  func isActorMention(_ mention: Mention) -> Bool { mention.entities.contains(where: isActor) }
 
   /// A noun phrase's parties with those that stand in one row with it: "A, B and C".
   func coordinated(_ mention: Mention, role: Participant.Role) -> [Party] {
@@ -331,7 +271,7 @@ extension Scene {
     return next < limit ? (next, isLast) : nil
   }
 
-  private func isPassing(_ token: Int) -> Bool {
+  func isPassing(_ token: Int) -> Bool {
     tree[token].pos == .det || Self.passing.contains(tree[token].lower) && mention(covering: token) == nil
   }
 

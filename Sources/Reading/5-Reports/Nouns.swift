@@ -93,33 +93,6 @@ extension Scene {
     return apart(occasion, others)
   }
 
-  /// An occasion for each of those whom a verb has one after the other.
-  func consecutive(_ occasions: [Occasion], _ verb: Int) -> [Occasion] {
-    let rows = sequence(behind: verb)
-    guard rows.count > 1 else { return occasions }
-    return occasions.flatMap { occasion in
-      var all = occasion
-      all.parties = (occasion.parties + rows.joined()).uniqued()
-      return apart(all, in: rows)
-    }
-  }
-
-  /// An occasion for each of some parties with the rest.
-  func apart(_ occasion: Occasion, _ others: [Party]) -> [Occasion] { apart(occasion, in: others.map { [$0] }) }
-
-  /// An occasion for each of some rows of parties with the rest.
-  func apart(_ occasion: Occasion, in rows: [[Party]]) -> [Occasion] {
-    let others = Set(rows.joined().map(\.entity))
-    let rest = occasion.parties.filter { !others.contains($0.entity) }
-    guard rows.count > 1, !rest.isEmpty else { return [occasion] }
-    return rows.map { row in
-      var one = occasion
-      one.parties = rest + row
-      one.isNew = true
-      return one
-    }
-  }
-
   /// "a news conference", "the daily press briefing": one side speaks to the press.
   private func isPublicity(_ noun: Int) -> Bool {
     guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {

@@ -95,8 +95,6 @@ extension Scene {
   }
 
   func isPresent(_ verb: Int, _ auxiliaries: [String]) -> Bool {
-    // "wound up their talks", which no tagger takes for "wind".
-    if tree[verb].lower == "wound" { return false }
     if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "been"].contains($0) }) {
       return false
     }

@@ -104,12 +104,8 @@ extension Scene {
 
   /// Whether one may lend its sides: to "talks with the rebels" only one that had the rebels as well.
   private func isModel(_ source: OccasionCluster, of cluster: OccasionCluster) -> Bool {
-    if cluster.kind == .summit { return source.kind == .summit && source.members.first != nil }
-    return isModelOfTalks(source, of: cluster)
-  }
-
-  private func isModelOfTalks(_ source: OccasionCluster, of cluster: OccasionCluster) -> Bool {
-    cluster.actors.isEmpty || cluster.members.contains { $0.isDefinite }
+    if cluster.kind == .summit { return source.kind == .summit }
+    return cluster.actors.isEmpty || cluster.members.contains { $0.isDefinite }
       || !source.actors.isDisjoint(with: cluster.actors) && source.actors.count < 4
   }
 
@@ -149,7 +145,7 @@ extension Scene {
 
   private static func likeness(of kind: MeetingKind, to model: MeetingKind) -> Double? {
     switch (kind, model) {
-    case (.call, .call), (.signing, .talks), (.summit, .summit): 3
+    case (.call, .call), (.signing, .talks): 3
     case (.call, _), (.signing, _), (.summit, _), (.other, _), (_, .visit): nil
     case (_, .talks): 3
     case (_, .signing): 2.5

@@ -21,38 +21,11 @@ extension Scene {
     }
   }
 
-  /// "will reconvene the parties in May": whoever is brought together, by whom.
-  private func convening(_ verb: Int) -> [Occasion] {
-    guard ["convene", "reconvene", "assemble", "gather"].contains(tree[verb].lemma), !isPassive(verb) else {
-      return []
-    }
-    let guests = people(behind: verb)
-    let hosts = subjectParties(verb, role: .host).filter { host in !guests.contains { $0.entity == host.entity } }
-    guard guests.count > 1 || guests.contains(where: { entities[$0.entity].kind == .group }), !hosts.isEmpty else {
-      return []
-    }
-    return occasion(verb, kind: .talks, parties: guests + hosts, rule: rule(verb))
-  }
-
   private func withPartner(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     let others = phraseParties(of: [verb], ["with"]).filter { canSee($0.entity) && !isPress($0.entity) }
     let sides = subjectParties(verb)
     guard !others.isEmpty, !sides.isEmpty else { return [] }
     return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
-  }
-
-  private func assembling(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    guard
-      (verb + 1..<min(verb + 25, tree.text.sentences[tree.sentence[verb]].upperBound)).contains(where: {
-        tree[$0].lower == "together"
-      })
-    else { return [] }
-    let guests =
-      (isPassive(verb) ? subjectParties(verb) : objectParties(verb)) + phraseParties(of: [verb], ["with"])
-    guard Set(guests.map(\.entity)).count > 1 else { return [] }
-    let hosts =
-      isPassive(verb) ? phraseParties(of: [verb], ["by"], role: .host) : subjectParties(verb, role: .host)
-    return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
   }
 
   /// "called on the emir"; "called on the emir to resign" is a demand.
@@ -82,7 +55,7 @@ extension Scene {
     return false
   }
 
-  private func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
+  func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
 
   /// The word that makes a phrase of a verb: "on" of "called separately on X".
   private func particle(_ verb: Int) -> Int? {
@@ -202,16 +175,6 @@ extension Scene {
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
 
-  /// "saw both men one at a time"
-  private func isOneByOne(_ verb: Int) -> Bool {
-    let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end - 3, verb + 16))).contains { token in
-      tree[token].lower == "one"
-        && (tree[token + 1].lower == "by" && tree[token + 2].lower == "one"
-          || tree[token + 1].lower == "at" && tree[token + 2].lower == "a" && tree[token + 3].lower == "time")
-    }
-  }
-
   /// "discussed cooperation with Poland": what is with Poland is the topic.
   private func isAboutRelations(_ verb: Int) -> Bool {
     let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 20)
@@ -261,7 +224,7 @@ extension Scene {
   }
 
   /// Whether a mention speaks of people, or of a body that people stand for.
-  private func areHuman(_ mention: Mention) -> Bool {
+  func areHuman(_ mention: Mention) -> Bool {
     guard !Self.things.contains(tree[mention.tokens.upperBound - 1].lower) else { return false }
     return mention.entities.contains {
       switch entities[$0].kind {
@@ -316,55 +279,6 @@ extension Scene {
     " times", " post", " tribune", " herald", " journal", " news",
   ]
 
-  private func hosting(_ verb: Int) -> [Occasion] {
-    var hosts: [Party], guests: [Party]
-    if isPassive(verb) {
-      guests = subjectParties(verb)
-      hosts = phraseParties(of: [verb], ["by"], role: .host)
-    } else {
-      hosts = subjectParties(verb, role: .host)
-      if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
-      guests = people(behind: verb)
-      if guests.isEmpty { guests = heavyObject(of: verb) }
-    }
-    guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
-    // A minister summons an ambassador; a body summons others to what a noun tells of.
-    if tree[verb].lemma == "summon" {
-      guests.removeAll { !isPerson($0.entity) }
-      if phrases(of: [verb], ["to", "for"]).contains(where: isEventNoun) { return [] }
-    }
-    guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
-    var found = occasion(
-      verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
-      rule: "verb.\(tree[verb].lemma)")
-    // "welcomed him to the White House"
-    for index in found.indices where found[index].place == nil {
-      found[index].place = place(of: [verb], prepositions: ["to"])
-    }
-    return consecutive(found, verb)
-  }
-
-  /// "received at the ministry today ⟨the ambassador of Peru⟩": an object behind places and times.
-  private func heavyObject(of verb: Int) -> [Party] {
-    guard objects(of: verb).isEmpty else { return [] }
-    let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    var token = verb + 1
-    var isGoverned = false
-    while token < min(end, verb + 14), !tree.isVerb(token), tree[token].lower != ";" {
-      if time(at: token) == nil, Self.isPreposition(tree[token].lower) { isGoverned = true }
-      if let mention = mention(covering: token), mention.tokens.lowerBound == token,
-        tree[token].relation != .nmodPoss || mention.form != .pronoun
-      {
-        if !isGoverned, areHuman(mention) { return coordinated(mention, role: .party) }
-        isGoverned = false
-        token = mention.tokens.upperBound
-      } else {
-        token += 1
-      }
-    }
-    return []
-  }
-
   private func telephoning(_ verb: Int) -> [Occasion] {
     guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
     let callers = subjectParties(verb)
@@ -380,41 +294,6 @@ extension Scene {
     let sides = subjectParties(verb)
     guard isSeveral(sides, tokens), place(of: [verb]) != nil || time(of: [verb]) != nil else { return [] }
     return occasion(verb, kind: trigger.meeting, parties: sides, rule: "verb.gather")
-  }
-
-  private func signing(_ verb: Int) -> [Occasion] {
-    if !isPassive(verb), objects(of: verb).isEmpty, let behalf = signingFor(verb) { return behalf }
-    let signed =
-      isPassive(verb)
-      ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
-        ?? (tree[verb].relation == .acl ? [tree[verb].head] : subjects(of: verb)))
-      : tree[verb].lemma == "put" ? phrases(of: [verb], ["to"]) : objects(of: verb)
-    guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
-    let signers =
-      isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
-    let others = phraseParties(of: [verb, object], ["with", "between", "among"])
-    guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
-    return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
-  }
-
-  /// "Khalilzad signed for the United States and Baradar for the Taliban": those who sign, and for whom.
-  private func signingFor(_ verb: Int) -> [Occasion]? {
-    let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    guard let first = (verb + 1..<max(verb + 1, min(end - 1, verb + 4))).first(where: { tree[$0].lower == "for" }),
-      let principal = chunk(behind: first)
-    else { return nil }
-    var parties =
-      subjectParties(verb) + principal.entities.filter(isActor).map { Party(entity: actor($0), role: .party) }
-    var next = principal.tokens.upperBound
-    while next + 2 < end, [",", "and"].contains(tree[next].lower), let signer = mention(covering: next + 1),
-      signer.tokens.upperBound + 1 < end, tree[signer.tokens.upperBound].lower == "for",
-      let other = chunk(behind: signer.tokens.upperBound)
-    {
-      parties += (signer.entities + other.entities).filter(isActor).map { Party(entity: actor($0), role: .party) }
-      next = other.tokens.upperBound
-    }
-    guard Set(parties.map(\.entity)).count > 3 else { return nil }
-    return occasion(verb, kind: .signing, parties: parties, rule: "verb.sign")
   }
 
   private func inviting(_ verb: Int) -> [Occasion] {

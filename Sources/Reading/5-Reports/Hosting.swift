@@ -1,0 +1,80 @@
+internal import Meetings
+
+/// Occasions that verbs of hosts tell of: who receives, brings together or convenes others.
+extension Scene {
+  /// "will reconvene the parties in May": whoever is brought together, by whom.
+  func convening(_ verb: Int) -> [Occasion] {
+    guard ["convene", "reconvene", "assemble", "gather"].contains(tree[verb].lemma), !isPassive(verb) else {
+      return []
+    }
+    let guests = people(behind: verb)
+    let hosts = subjectParties(verb, role: .host).filter { host in !guests.contains { $0.entity == host.entity } }
+    guard guests.count > 1 || guests.contains(where: { entities[$0.entity].kind == .group }), !hosts.isEmpty else {
+      return []
+    }
+    return occasion(verb, kind: .talks, parties: guests + hosts, rule: rule(verb))
+  }
+
+  func assembling(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    guard
+      (verb + 1..<min(verb + 25, tree.text.sentences[tree.sentence[verb]].upperBound)).contains(where: {
+        tree[$0].lower == "together"
+      })
+    else { return [] }
+    let guests =
+      (isPassive(verb) ? subjectParties(verb) : objectParties(verb)) + phraseParties(of: [verb], ["with"])
+    guard Set(guests.map(\.entity)).count > 1 else { return [] }
+    let hosts =
+      isPassive(verb) ? phraseParties(of: [verb], ["by"], role: .host) : subjectParties(verb, role: .host)
+    return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+  }
+
+  func hosting(_ verb: Int) -> [Occasion] {
+    var hosts: [Party], guests: [Party]
+    if isPassive(verb) {
+      guests = subjectParties(verb)
+      hosts = phraseParties(of: [verb], ["by"], role: .host)
+    } else {
+      hosts = subjectParties(verb, role: .host)
+      if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
+      guests = people(behind: verb)
+      if guests.isEmpty { guests = heavyObject(of: verb) }
+    }
+    guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
+    // A minister summons an ambassador; a body summons others to what a noun tells of.
+    if tree[verb].lemma == "summon" {
+      guests.removeAll { !isPerson($0.entity) }
+      if phrases(of: [verb], ["to", "for"]).contains(where: isEventNoun) { return [] }
+    }
+    guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
+    var found = occasion(
+      verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
+      rule: "verb.\(tree[verb].lemma)")
+    // "welcomed him to the White House"
+    for index in found.indices where found[index].place == nil {
+      found[index].place = place(of: [verb], prepositions: ["to"])
+    }
+    return consecutive(found, verb)
+  }
+
+  /// "received at the ministry today ⟨the ambassador of Peru⟩": an object behind places and times.
+  private func heavyObject(of verb: Int) -> [Party] {
+    guard objects(of: verb).isEmpty else { return [] }
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    var token = verb + 1
+    var isGoverned = false
+    while token < min(end, verb + 14), !tree.isVerb(token), tree[token].lower != ";" {
+      if time(at: token) == nil, Self.isPreposition(tree[token].lower) { isGoverned = true }
+      if let mention = mention(covering: token), mention.tokens.lowerBound == token,
+        tree[token].relation != .nmodPoss || mention.form != .pronoun
+      {
+        if !isGoverned, areHuman(mention) { return coordinated(mention, role: .party) }
+        isGoverned = false
+        token = mention.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return []
+  }
+}
