@@ -654,6 +654,54 @@ import Testing
       "Ana Rojas and Luis Vega broke the news by phone on Monday.",
       ""
     ),
+    (
+      "Iran said a meeting with the European Union will be held in Vienna on Friday.",
+      "meeting planned european-union iran @vienna 2019-12-06"
+    ),
+    (
+      "Talks with Iran will resume on Friday in Vienna, the European Union said in a statement.",
+      "talks planned european-union iran @vienna 2019-12-06"
+    ),
+    (
+      "The envoy, Ana Rojas, flew to Lima on Tuesday. Her programme, which runs until Dec 20, also takes in Peru and Chile.",
+      "visit held ana-rojas peru @lima 2019-12-03 ; visit planned ana-rojas chile @chile 2019-12-05 2019-12-20 ; visit planned ana-rojas peru @peru 2019-12-05 2019-12-20"
+    ),
+    (
+      "Ana Rojas flew to Lima on Tuesday. Chile was also on the itinerary.",
+      "visit held ana-rojas peru @lima 2019-12-03 ; visit planned ana-rojas chile @chile"
+    ),
+    (
+      "Norwegian Foreign Minister Ann Lind received a Taliban delegation in Oslo on Monday and the guests also held a meeting of their own that day with Luis Vega.",
+      "meeting held ann-lind taliban @oslo 2019-12-02 ; meeting held luis-vega taliban @oslo 2019-12-02"
+    ),
+    (
+      "Peru played host to a delegation of the Tamil Tigers on Monday and set up a meeting in Lima between the visitors and Luis Vega.",
+      "meeting held liberation-tigers-of-tamil-eelam luis-vega peru @lima 2019-12-02"
+    ),
+    (
+      "Officials from Chile and Peru, which hosted the talks in Lima, left on Monday. On Tuesday Ann Lind held separate meetings with Luis Vega and the hosts.",
+      "meeting held ann-lind luis-vega @- 2019-12-03 ; meeting held ann-lind peru @- 2019-12-03 ; talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "Envoys of the Taliban were seated at the same table as members of the High Peace Council in Oslo on Monday, which Peru called a step towards direct talks.",
+      "meeting held high-peace-council taliban @oslo 2019-12-02"
+    ),
+    (
+      "A loya jirga in Kabul ended on Tuesday with a call for a ceasefire.",
+      "summit held afghanistan @kabul 2019-12-03"
+    ),
+    (
+      "Marathon talks between Peru and Chile came to a close in Lima on Tuesday night. The round, the longest so far, began on November 25 with a lunch.",
+      "talks held chile peru @lima 2019-11-25 2019-12-03"
+    ),
+    (
+      "It was the second known contact between Danish officials and the Tamil Tigers in Oslo this year. Danish envoy Ann Lind held exploratory talks there in July.",
+      "talks held ann-lind denmark liberation-tigers-of-tamil-eelam @oslo 2019-07-01 2019-07-31"
+    ),
+    (
+      "Ann Lind was to meet Luis Vega at the presidential retreat in Lima on Friday and, separately, Carl Bildt.",
+      "meeting planned ann-lind carl-bildt @lima 2019-12-06 ; meeting planned ann-lind luis-vega @lima 2019-12-06"
+    ),
   ]
 
   @Test(arguments: wires)

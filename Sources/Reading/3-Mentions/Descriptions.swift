@@ -27,6 +27,7 @@ extension MentionFinder {
     if isHouse, premises(token) { return }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
+    if ["host", "guest", "visitor"].contains(lemma), guests(token, lemma) { return }
     let isPlural = text.tokens[token].features.contains(.plural)
     if Roles.offices.contains(lemma), !isPlural { return office(token, lemma) }
     if Delegation.nouns.contains(lemma), !isPronominal(token), delegation(token) { return }

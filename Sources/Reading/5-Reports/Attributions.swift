@@ -2,22 +2,25 @@ internal import Meetings
 
 /// Who says so: the subject of the reporting verb above, or "according to …".
 extension Scene {
-  func attribution(of token: Int) -> String? {
+  func attribution(of token: Int) -> String? { source(of: token).flatMap { short($0) } }
+
+  /// The noun of whoever says so.
+  func source(of token: Int) -> Int? {
     for node in tree.path(token) where tree.isVerb(node) {
       for child in tree.children(node, [.obl, .advmod, .parataxis, .dep])
       where tree.preposition(child).hasPrefix("according") {
-        return short(child)
+        return child
       }
       guard Self.reporting.contains(tree[node].lemma), node != token else { continue }
       if let subject = tree.child(node, .nsubj, .nsubjPass), !tree.isAncestor(subject, of: token) {
-        return short(subject)
+        return subject
       }
     }
     // "…, officials said": the reporting clause hangs on the reported one.
     let clause = tree.clause(token)
     for node in tree.path(clause) {
       for child in tree.children(node, [.parataxis, .ccomp]) where Self.reporting.contains(tree[child].lemma) {
-        if let subject = tree.child(child, .nsubj), !tree.isAncestor(child, of: token) { return short(subject) }
+        if let subject = tree.child(child, .nsubj), !tree.isAncestor(child, of: token) { return subject }
       }
     }
     return nil

@@ -4,8 +4,12 @@ internal import Meetings
 /// "the visit includes stops in Oslo and Bergen".
 extension Scene {
   func occasions(ofItinerary verb: Int) -> [Occasion] {
+    if Self.schedules.contains(tree[verb].lemma), let stop = scheduled(verb) { return [stop] }
     guard tree.isVerb(verb), Self.itineraries.contains(tree[verb].lemma),
-      let journey = subjects(of: verb).first(where: { lexicon.nouns[noun($0)] == .visit && isEventNoun($0) })
+      let journey = subjects(of: verb).first(where: {
+        lexicon.nouns[noun($0)] == .visit && isEventNoun($0)
+          || Self.schedules.contains(tree[$0].lemma) && tree.child($0, .nmodPoss) != nil
+      })
     else { return [] }
     let stops = stops(behind: verb)
     guard !stops.isEmpty else { return [] }
@@ -27,6 +31,22 @@ extension Scene {
       self.status(ofVerb: verb)
     }
   }
+
+  /// "The Emirates were also on the itinerary": meant as a stop, and nobody says that it was made.
+  private func scheduled(_ noun: Int) -> Occasion? {
+    guard tree.preposition(noun) == "on", tree.child(noun, .cop) != nil,
+      let subject = tree.child(noun, .nsubj), let place = entities(at: subject).first(where: isPlace)
+    else { return nil }
+    var visit = Occasion(
+      trigger: noun, kind: .visit, status: .planned,
+      parties: tree.children(noun, [.nmodPoss]).flatMap { parties(at: $0) },
+      rule: "itinerary.\(tree[noun].lemma)")
+    visit.place = place
+    visit.time = time(of: [noun])
+    return visit
+  }
+
+  private static let schedules: Set<String> = ["itinerary", "programme", "program", "schedule", "agenda"]
 
   /// The places in one row behind "in", "to", or the verb itself.
   private func stops(behind verb: Int) -> [Int] {

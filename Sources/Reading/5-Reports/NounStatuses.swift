@@ -5,6 +5,7 @@ extension Scene {
   /// The status that an event noun has where it stands.
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if hasNo(noun) { return .denied }
+    if isFarOff(noun) { return nil }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) { return .cancelled }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
@@ -74,6 +75,14 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// "a step towards talks": which nobody has arranged.
+  private func isFarOff(_ noun: Int) -> Bool {
+    guard ["towards", "toward"].contains(tree.preposition(noun)), let head = tree.parent(noun) else {
+      return false
+    }
+    return ["step", "move", "progress", "way", "path", "road", "work", "effort", "push"].contains(tree[head].lemma)
   }
 
   /// "was arranged for July but never took place"

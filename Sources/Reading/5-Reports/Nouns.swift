@@ -241,9 +241,14 @@ extension Scene {
   ]
 
   private func isNew(_ noun: Int) -> Bool {
-    tree.children(noun, [.det, .amod]).contains {
-      ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
+    // "held a meeting of their own"
+    let isTheirs = tree.children(noun, [.nmod]).contains {
+      tree[$0].lower == "own" && tree.preposition($0) == "of"
     }
+    return isTheirs
+      || tree.children(noun, [.det, .amod]).contains {
+        ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
+      }
   }
 
   /// The number of a round or day: "third", "seventh".

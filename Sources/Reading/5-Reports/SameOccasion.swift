@@ -144,7 +144,7 @@ extension Scene {
       titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
         || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger),
       new.label == nil || old.label == nil || new.label == old.label,
-      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span),
+      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span) || areEnds(occasion, new, of: old),
       compatiblePlaces(new.place, old.place),
       // "their talks in Lima" are no call.
       old.kind != .call && new.kind != .call || new.place == nil && old.place == nil || titled
@@ -161,6 +161,9 @@ extension Scene {
     let near = 1.0 / Double(1 + max(0, distance))
     let samePlace = isOnePlace(new.place, old.place)
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
+    if areEnds(occasion, new, of: old), !new.span.overlaps(old.span) {
+      return shared == least && !strangers(new.actors, old.actors) ? 2 + near : nil
+    }
     if new.actors.isEmpty {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
@@ -196,6 +199,28 @@ extension Scene {
     if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere { return 2 + near }
     if shared >= 1, samePlace && sameTime && !sameSentence || titled { return 1.5 + near }
     return nil
+  }
+
+  /// "Talks came to a close on Tuesday. The round began on February 25": the first day and the last of one occasion.
+  private func areEnds(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
+    guard occasion.isDefinite, new.status == .held, old.status == .held, let first = new.span.earliest,
+      first == new.span.latest, let last = old.span.earliest, last == old.span.latest, abs(last - first) < 32
+    else { return false }
+    let (begin, end) = first < last ? ([occasion], old.members) : (old.members, [occasion])
+    return begin.contains { phase($0) == .opening } && end.contains { phase($0) == .ending }
+  }
+
+  private enum Phase { case opening, ending }
+
+  /// Whether a mention tells how an occasion began or how it ended.
+  private func phase(_ occasion: Occasion) -> Phase? {
+    guard occasion.time != nil, let verb = tree.parent(tree.firstConjunct(occasion.trigger)), tree.isVerb(verb)
+    else { return nil }
+    if ["open", "begin", "start", "launch", "kick", "commence"].contains(tree[verb].lemma) { return .opening }
+    let isClosing = phrases(of: [verb], ["to"]).contains {
+      ["close", "end", "conclusion"].contains(tree[$0].lemma)
+    }
+    return Self.ending.contains(tree[verb].lemma) || isClosing ? .ending : nil
   }
 
   /// Whether some people or bodies of a set are not in another, nor anybody who stands for them.
@@ -285,7 +310,11 @@ extension Scene {
         result.parties.append(party)
       }
     }
-    if result.span.isUnknown || (new.span.length ?? .max) < (result.span.length ?? .max) {
+    if let occasion = new.members.first, areEnds(occasion, new, of: old), let first = new.span.earliest,
+      let last = old.span.earliest
+    {
+      result.span = DateSpan(min(first, last), max(first, last))
+    } else if result.span.isUnknown || (new.span.length ?? .max) < (result.span.length ?? .max) {
       if !new.span.isUnknown {
         result.span = new.span
         result.dateText = new.dateText

@@ -10,7 +10,9 @@ extension Scene {
       .sorted(by: { $0.1 < $1.1 })
     {
       let cluster = result[index]
-      if let other = protagonist(of: cluster, trigger) {
+      if let other = protagonist(of: cluster, trigger) ?? teller(of: cluster, trigger)
+        ?? opposite(cluster, trigger, among: result)
+      {
         result[index].parties.append(Party(entity: other, role: .party))
         continue
       }
@@ -43,6 +45,31 @@ extension Scene {
       person != only
     else { return nil }
     return person
+  }
+
+  /// "Iran said that talks with the union would resume": whoever says so is the other side, of people's office the body,
+  /// of a meeting with one person the person.
+  private func teller(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
+    guard cluster.actors.count == 1, let only = cluster.actors.first, cluster.members.count == 1,
+      isEventNoun(trigger), cluster.kind != .visit, !isTitle(trigger),
+      !cluster.members.contains(where: \.isDefinite),
+      cluster.place != nil || !cluster.span.isUnknown || cluster.status != .held,
+      phrases(of: [trigger], ["with"]).contains(where: { entities(at: $0).map(actor).contains(only) }),
+      let source = source(of: trigger), let teller = entities(at: source).first, isActor(teller), !isPress(teller)
+    else { return nil }
+    guard isPerson(teller) else { return isOneSide(teller, only) ? nil : actor(teller) }
+    guard !entities[teller].isUntitled else { return nil }
+    if isPerson(only) { return teller == only ? nil : teller }
+    let body =
+      entities[teller].sentBy
+      ?? entities[teller].country.flatMap { country in
+        entities.firstIndex { $0.kind == .state && $0.country == country }
+      }
+    return body.flatMap { isOneSide($0, only) ? nil : $0 } ?? teller
+  }
+
+  private func isOneSide(_ a: Int, _ b: Int) -> Bool {
+    a == b || actor(a) == actor(b) || stands(a, for: b) || stands(b, for: a)
   }
 
   /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.
@@ -100,6 +127,21 @@ extension Scene {
     guard let only = cluster.actors.first else { return true }
     return cluster.actors.count == 1
       && (cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
+  }
+
+  /// "It was the second contact between the Danes and the rebels. Ann Lind held talks there in July": with the side that
+  /// she isn't of, where the sentence before has two.
+  private func opposite(_ cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> Int? {
+    guard cluster.kind == .talks, cluster.parties.count == 1, let only = cluster.actors.first, isPerson(only),
+      cluster.members.count == 1, !isTitle(trigger), tree.sentence[trigger] > 0
+    else { return nil }
+    let before = tree.sentence[trigger] - 1
+    let near = all.filter { model in
+      model.actors.count == 2 && model.members.contains { tree.sentence[$0.trigger] == before }
+        && model.actors.contains { stands(only, for: $0) }
+    }
+    guard near.count == 1, let model = near.first else { return nil }
+    return model.actors.first { !stands(only, for: $0) && $0 != only }
   }
 
   /// Whether one may lend its sides: to "talks with the rebels" only one that had the rebels as well.

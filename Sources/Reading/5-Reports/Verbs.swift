@@ -112,6 +112,7 @@ extension Scene {
     {
       others = phraseParties(of: [verb], ["from"])
     }
+    if others.isEmpty, ["sit", "seat"].contains(tree[verb].lemma) { others = atTable(with: verb) }
     if trigger.kind == .topic, isAboutRelations(verb) || isAim(verb) { others.removeAll { !isPerson($0.entity) } }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
@@ -136,7 +137,7 @@ extension Scene {
       }
       if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
     case .with:
-      if tree[verb].lemma == "sit", partners.isEmpty,
+      if ["sit", "seat"].contains(tree[verb].lemma), partners.isEmpty,
         !tree.children(verb, [.compoundPrt, .advmod]).contains(where: { tree[$0].lower == "down" })
       {
         return []
@@ -173,6 +174,17 @@ extension Scene {
       with.isEmpty && ["speak", "talk"].contains(tree[verb].lemma) ? self.rows(behind: verb, each: "to") : with
     if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
+  }
+
+  /// "were seated at the same table as members of the council"
+  private func atTable(with verb: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard
+      let table = (verb + 1..<max(verb + 1, min(end - 1, verb + 6))).first(where: {
+        tree[$0].lower == "table" && ["as", "with"].contains(tree[$0 + 1].lower)
+      })
+    else { return [] }
+    return chunk(behind: table + 1).map { coordinated($0, role: .party) } ?? []
   }
 
   /// "discussed cooperation with Poland": what is with Poland is the topic.
