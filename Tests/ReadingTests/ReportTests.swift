@@ -702,6 +702,146 @@ import Testing
       "Ann Lind was to meet Luis Vega at the presidential retreat in Lima on Friday and, separately, Carl Bildt.",
       "meeting planned ann-lind carl-bildt @lima 2019-12-06 ; meeting planned ann-lind luis-vega @lima 2019-12-06"
     ),
+    (
+      "The NATO-Ukraine Commission meets on Friday morning, with the Foreign Minister of Denmark, Mr. Luis Vega.",
+      "meeting planned luis-vega nato-ukraine-commission @- 2019-12-06"
+    ),
+    (
+      "The Secretary-General met today with H.E. Mrs. Ana Rojas, President of the Republic of Malawi.",
+      "meeting held ana-rojas secretary-general @- 2019-12-05"
+    ),
+    (
+      "UN chief Ann Lind met Luis Vega on Monday. A meeting with the President of Honduras, H.E. Mr. Carl Bildt, could not take place for scheduling reasons.",
+      "meeting cancelled ann-lind carl-bildt @- ; meeting held ann-lind luis-vega @- 2019-12-02"
+    ),
+    (
+      "The visit to Tallinn of the Icelandic Foreign Minister, Ann Lind, foreseen for 8 December, has been put off at the request of the Icelandic side.",
+      "visit postponed ann-lind estonia @tallinn 2019-12-08"
+    ),
+    (
+      "Ann Lind brought together the Prime Ministers of Peru, Luis Vega, and of Chile, Carl Bildt, in Oslo on Monday.",
+      "meeting held ann-lind carl-bildt luis-vega @oslo 2019-12-02"
+    ),
+    (
+      "Australian High Commissioner Ann Lind called on Vice-President Luis Vega on Monday to discuss support for the police service.",
+      "meeting held ann-lind luis-vega @- 2019-12-02"
+    ),
+    (
+      "Danish and Polish negotiators adjourned on Monday after two days of talks in Aarhus. The next session is on December 11.",
+      "talks held denmark poland @aarhus 2019-12-01 2019-12-02 ; talks planned denmark poland @- 2019-12-11"
+    ),
+    (
+      "Ana Rojas saw President Luis Vega in Quito on Sunday and Chile's Carl Bildt in Bogota two days later.",
+      "meeting held ana-rojas carl-bildt @bogota 2019-12-03 ; meeting held ana-rojas luis-vega @quito 2019-12-01"
+    ),
+    (
+      "Ann Lind was received last week by Presidents Luis Vega in Kinshasa and Carl Bildt in Kigali.",
+      "meeting held ann-lind carl-bildt @kigali 2019-11-25 2019-12-01 ; meeting held ann-lind luis-vega @kinshasa 2019-11-25 2019-12-01"
+    ),
+    (
+      "Ana Rojas met Luis Vega in Lima on Saturday and in Bogota on Sunday.",
+      "meeting held ana-rojas luis-vega @bogota 2019-12-01 ; meeting held ana-rojas luis-vega @lima 2019-11-30"
+    ),
+    (
+      "President Luis Vega granted audience to the Secretary-General of the Commonwealth, Baroness Ann Lind, in London on Wednesday.",
+      "meeting held baroness-ann-lind luis-vega @london 2019-12-04"
+    ),
+    (
+      "Luis Vega and Ann Lind had a first meeting in Odessa on November 27. Last week they got together again, this time in Tiraspol. A third meeting is planned, but Vega refused to disclose the place.",
+      "meeting held ann-lind luis-vega @odesa 2019-11-27 ; meeting held ann-lind luis-vega @tiraspol 2019-11-25 2019-12-01 ; meeting planned ann-lind luis-vega @-"
+    ),
+    (
+      "The first Defence Ministers' Dialogue between India and Indonesia was held in Jakarta on Monday.",
+      "talks held india indonesia @jakarta 2019-12-02"
+    ),
+    (
+      "Chief negotiators Ann Lind and Luis Vega meet about once a month in Oslo.",
+      ""
+    ),
+    (
+      "Luis Vega denied that he had agreed to a meeting with President Ann Lind.",
+      "meeting denied ann-lind luis-vega @-"
+    ),
+    (
+      "A meeting between Ann Lind and Luis Vega in Oslo was all but arranged in June when it fell through.",
+      "meeting cancelled ann-lind luis-vega @oslo 2019-06-01 2019-06-30"
+    ),
+    (
+      "A Danish trip to Dublin penciled in for next week is off, officials said.",
+      "visit cancelled denmark ireland @dublin 2019-12-09 2019-12-15"
+    ),
+    (
+      "Ann Lind telephoned Luis Vega on Tuesday. They will see each other in Astana next Wednesday.",
+      "call held ann-lind luis-vega @- 2019-12-03 ; meeting planned ann-lind luis-vega @astana 2019-12-11"
+    ),
+    (
+      "Ann Lind flew to Baghdad on Tuesday. Libya and Algeria complete the itinerary.",
+      "visit held ann-lind iraq @baghdad 2019-12-03 ; visit planned algeria ann-lind @algeria ; visit planned ann-lind libya @libya"
+    ),
+    (
+      "President Ann Lind telephoned both Luis Vega and Carl Bildt on Tuesday to urge compromise.",
+      "call held ann-lind carl-bildt @- 2019-12-03 ; call held ann-lind luis-vega @- 2019-12-03"
+    ),
+    (
+      "Ann Lind drove to Ramallah on Monday to see Luis Vega.",
+      "meeting held ann-lind luis-vega @ramallah 2019-12-02"
+    ),
+    (
+      "Ann Lind saw Luis Vega and Carl Bildt one on one on Tuesday.",
+      "meeting held ann-lind carl-bildt @- 2019-12-03 ; meeting held ann-lind luis-vega @- 2019-12-03"
+    ),
+    (
+      "Ann Lind is to attend a luncheon given by business leaders in Oslo on Friday.",
+      "meeting planned ann-lind business-leaders @oslo 2019-12-06"
+    ),
+    (
+      "NEPALGUNJ, Nepal, Dec 5 (AFP) - Talks between the government of Nepal and the Tamil Tigers opened on Tuesday in this hot border town.",
+      "talks held liberation-tigers-of-tamil-eelam nepal @nepalgunj 2019-12-03"
+    ),
+    (
+      "Danish envoy Ann Lind said on Wednesday after two hours with Tiger leader Luis Vega in Lima that talks would go on.",
+      "meeting held ann-lind luis-vega @lima 2019-12-04 ; talks planned ann-lind luis-vega @lima"
+    ),
+    (
+      "Ann Lind and Luis Vega were supposed to meet in Sochi on November 26.",
+      "meeting cancelled ann-lind luis-vega @sochi 2019-11-26"
+    ),
+    (
+      "The Chairperson of the African Union Commission (AUC), H.E. Dr. Ana Rojas, received Luis Vega in Lima on Monday.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind informed the Foreign Minister of Germany, Luis Vega, of the state of play in the long dispute over fish by telephone on Monday.",
+      "call held ann-lind luis-vega @- 2019-12-02"
+    ),
+    (
+      "Ann Lind denied reports in the Lima press that Carl Bildt and Luis Vega had met in Oslo last weekend.",
+      "meeting denied carl-bildt luis-vega @oslo 2019-11-30 2019-12-01"
+    ),
+    (
+      "Before that Ann Lind had been to Lima to see President Luis Vega.",
+      "meeting held ann-lind luis-vega @-"
+    ),
+    (
+      "Ann Lind held a series of talks in Jerusalem on Monday, first with Israeli Defence Minister Luis Vega, then with Palestinian Civil Affairs Minister Carl Bildt.",
+      "talks held ann-lind carl-bildt @jerusalem 2019-12-02 ; talks held ann-lind luis-vega @jerusalem 2019-12-02"
+    ),
+    (
+      "Ann Lind held talks with Luis Vega in Lima on Saturday and in Bogota on Sunday.",
+      "talks held ann-lind luis-vega @bogota 2019-12-01 ; talks held ann-lind luis-vega @lima 2019-11-30"
+    ),
+    (
+      "The foreign ministers of India and Pakistan, K Natwar Singh and Luis Vega, held talks on Sunday in Oslo. The Pakistani minister called on President A P J Abdul Kalam on Monday.",
+      "meeting held a-p-j-abdul-kalam luis-vega @- 2019-12-02 ; talks held k-natwar-singh luis-vega @oslo 2019-12-01"
+    ),
+    (
+      "The ninth round of the India-Pakistan talks on Siachen was held in Rawalpindi on Monday. The Indian delegation was led by Luis Vega.",
+      "talks held india luis-vega pakistan @rawalpindi 2019-12-02"
+    ),
+    (
+      "Nov. 3: Riots follow a rally in Lima. Dozens die.\n\nNov. 5-9: Ann Lind and Luis Vega meet in Maputo.\n\nDec. 3: The government resigns.",
+      "meeting held ann-lind luis-vega @maputo 2019-11-05 2019-11-09"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -11,7 +11,7 @@ enum Abbreviation {
     var table: [String: Abbreviation] = [:]
     let titles =
       """
-      mr mrs ms dr prof rev hon pres gov lt gen col maj cmdr capt sgt cpl pvt adm brig sen rep reps sens gens \
+      mr mrs ms dr prof rev hon pres gov lt gen col maj cmdr capt sgt cpl pvt adm brig sen rep reps sens gens retd ret shri smt \
       st ste mt ft fr msgr supt det insp amb sec dep dir atty asst assoc vs messrs mme mlle bros fig eq dept \
       jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri e.g i.e cf viz approx
       """

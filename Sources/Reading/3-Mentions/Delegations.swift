@@ -108,7 +108,7 @@ extension MentionFinder {
     "land", "be",
   ]
 
-  private func isDefinite(_ token: Int) -> Bool {
+  func isDefinite(_ token: Int) -> Bool {
     tree.children(token, [.det]).contains { !["a", "an"].contains(text.tokens[$0].lower) }
   }
 

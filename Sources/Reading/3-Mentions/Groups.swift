@@ -26,7 +26,10 @@ extension MentionFinder {
       return add(range, .description, senders)
     }
     let isBloc =
-      !senders.isEmpty && quality && ["party", "alliance", "coalition", "faction", "movement"].contains(lemma)
+      !senders.isEmpty && quality
+      && [
+        "party", "alliance", "coalition", "faction", "movement", "group", "panel", "committee", "council", "board",
+      ].contains(lemma)
     guard isPlural || isBloc || Self.masses.contains(lemma) || lemma == "government" else { return }
     // "the ministers": those who were named as such.
     let isDefinite = tree.children(token, [.det]).contains {
@@ -228,7 +231,7 @@ extension MentionFinder {
   /// Nouns in the singular that mean many people.
   private static let masses: Set<String> = [
     "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
-    "staff", "clergy", "community",
+    "staff", "clergy", "community", "quartet", "troika",
     "delegation",
     "cabinet", "leadership", "media",
   ]

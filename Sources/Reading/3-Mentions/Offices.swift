@@ -3,6 +3,7 @@ internal import Meetings
 extension MentionFinder {
   /// "the US special envoy": whoever holds that office in the article; else a person named by the office.
   mutating func office(_ token: Int, _ lemma: String, of owners: [Int] = []) {
+    if let person = titled(token) { return add(phrase(token), .description, [person]) }
     guard ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
     let senders = (senders(token, range) + owners).uniqued()
@@ -10,11 +11,12 @@ extension MentionFinder {
     let countries = Set(
       senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
     if let person = namedBeside(token) { return add(range, .description, person) }
-    // A director general is no general.
+    // A director general is no general, nor is a secretary-general.
+    let rank = token > 1 && text.tokens[token - 1].form == "-" ? token - 2 : max(0, token - 1)
     let isDirector =
       lemma == "general" && token > 0
-      && ["director", "secretary", "attorney", "consul"].contains(text.tokens[token - 1].lower)
-    let head = isDirector ? text.tokens[token - 1].lower : lemma
+      && ["director", "secretary", "attorney", "consul"].contains(text.tokens[rank].lower)
+    let head = isDirector ? text.tokens[rank].lower : lemma
     let office = Office(lemma: head, words: titleWords(whole(range, token), token))
     if Self.equals.contains(lemma) { return counterpart(range, countries, lemma) }
     let isDefinite =
@@ -30,7 +32,7 @@ extension MentionFinder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
       || !senders.isEmpty,
-      !senders.isEmpty || Self.alone.contains(lemma)
+      !senders.isEmpty || Self.alone.contains(lemma) || head == "secretary" && isCapitalised(text.tokens[token])
     {
       let person = entity(.person, words(bare(owned(whole(range, token), token))))
       mentions.entities[person].country = countries.first
@@ -42,8 +44,11 @@ extension MentionFinder {
 
   /// What an office beside a name says of whose name it is: title, state and body.
   mutating func introduce(_ token: Int) {
+    if Roles.offices.contains(text.tokens[token].lemma.lowercased()), text.tokens[token].features.contains(.plural)
+    {
+      return introduceRow(token)
+    }
     guard Roles.offices.contains(text.tokens[token].lemma.lowercased()),
-      !text.tokens[token].features.contains(.plural),
       ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation), let person = namedBeside(token)
     else { return }
     let range = phrase(token)
@@ -57,6 +62,27 @@ extension MentionFinder {
       mentions.entities[index].sentBy =
         mentions.entities[index].sentBy ?? senders.first { mentions.entities[$0].kind == .organization }
       mentions.entities[index].titles.formUnion(titleWords(range, token))
+    }
+  }
+
+  /// "the Foreign ⟨Minister⟩ of Peru, Mr. Luis Vega": whose title a tree takes it for, over the comma between.
+  private func titled(_ token: Int) -> Int? {
+    guard text.tokens[token].relation == .nmodDesc, let name = tree.parent(token), name > token,
+      (token + 1..<name).contains(where: { text.tokens[$0].form == "," }), let mention = covered[name],
+      let person = mentions.all[mention].entities.first, mentions.entities[person].kind == .person
+    else { return nil }
+    return person
+  }
+
+  /// "the foreign ministers of Peru and Chile, Ana Rey and Luis Paz": who holds the office in which.
+  private mutating func introduceRow(_ token: Int) {
+    guard let people = namedBeside(token) else { return }
+    let range = phrase(token)
+    let states = senders(token, range).filter { mentions.entities[$0].kind == .state }
+    for (place, index) in people.enumerated() {
+      mentions.entities[index].titles.formUnion(titleWords(range, token))
+      guard states.count == people.count, mentions.entities[index].country == nil else { continue }
+      mentions.entities[index].country = mentions.entities[states[place]].country
     }
   }
 
@@ -114,8 +140,14 @@ extension MentionFinder {
   func namedBehindComma(_ token: Int) -> Int? {
     let limit = text.sentences[tree.sentence[token]].upperBound
     var end = token + 1
-    guard end < limit, ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
-    while end < limit, end - token < 11, text.tokens[end].form != "," {
+    let isPlain = end < limit && text.tokens[end].form == "," && isDefinite(token)
+    guard end < limit, isPlain || ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
+    while end < limit, end - token < 14, text.tokens[end].form != "," {
+      // "of the African Union (AU), Ana Rojas"
+      if text.tokens[end].form == "(", end + 2 < limit, text.tokens[end + 2].form == ")" {
+        end += 3
+        continue
+      }
       // "head of the political office Abdul Ghani Baradar"
       if let person = personStarting(at: end), text.tokens[end - 1].pos == .noun { return person }
       guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
@@ -128,8 +160,26 @@ extension MentionFinder {
     return after >= limit || text.tokens[after].pos == .punct ? person : nil
   }
 
+  /// "the premiers ⟨of Peru, Ana Rey, and of Chile, Luis Paz⟩"
+  private func oneByOne(_ token: Int) -> [Int]? {
+    let limit = text.sentences[tree.sentence[token]].upperBound
+    var found: [Int] = []
+    var next = token + 1
+    while next < limit, text.tokens[next].lower == "of",
+      let comma = (next + 1..<max(next + 1, min(limit - 1, next + 8))).first(where: { text.tokens[$0].form == "," }
+      ),
+      let person = personStarting(at: comma + 1), let name = covered[comma + 1]
+    {
+      found.append(person)
+      next = mentions.all[name].tokens.upperBound
+      while next < limit, [",", "and"].contains(text.tokens[next].lower) { next += 1 }
+    }
+    return found.count > 1 ? found.uniqued() : nil
+  }
+
   /// "the envoys of Peru and Chile for Haiti, Ana Rey and Luis Paz, …"
   private func rowBehindComma(_ token: Int) -> [Int]? {
+    if let found = oneByOne(token) { return found }
     let limit = text.sentences[tree.sentence[token]].upperBound
     guard token + 1 < limit, text.tokens[token + 1].lower == "of",
       let comma = (token + 2..<max(token + 2, min(limit - 1, token + 14))).first(where: {
@@ -266,7 +316,7 @@ extension MentionFinder {
   }
 
   /// Those who hold the same office elsewhere.
-  static let equals: Set<String> = ["counterpart", "colleague"]
+  static let equals: Set<String> = ["counterpart", "colleague", "guest"]
 
   /// Offices that mean somebody also where the text names neither state nor holder: "the prime minister".
   private static let alone: Set<String> = [

@@ -183,6 +183,12 @@ extension MentionFinder {
       if mention.form == .adjective { continue }
       let head = tree.firstConjunct(mention.head)
       let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[head].relation)
+      // "the premiers of Peru and Chile" are not the two states.
+      if text.tokens[head].relation == .nmod, tree.preposition(head) == "of",
+        tree.parent(head).map({ headed[$0] != nil }) == true
+      {
+        continue
+      }
       if mention.entities.count > 1 {
         if isSubject { return mention.entities }
         row = row ?? mention.entities

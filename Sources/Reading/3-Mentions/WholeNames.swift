@@ -170,7 +170,7 @@ struct WholeNames {
     {
       return token - 1
     }
-    if isInitial(token) { return token }
+    if isInitial(token) || isBareInitial(token) { return token }
     let isFirst = isFree(token) && !isTitle(token) && tokens[token].pos == .propn
     // "Moulaye Ould Laghdaf": what stands before a particle belongs to it.
     if isFirst, Self.particles.contains(tokens[low].lower), token > sentence.lowerBound { return token }
@@ -262,6 +262,16 @@ struct WholeNames {
     return (cover[token] < 0 || spans[cover[token]].tokens.count == 1) && form.hasSuffix(".")
       && (2...6).contains(form.utf8.count)
       && form.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+  }
+
+  /// "⟨A P J⟩ Abdul Kalam", "⟨K⟩ Natwar Singh": a letter with no full stop; the article "A" only in front of another.
+  private func isBareInitial(_ token: Int) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      let form = tokens[index].form
+      return cover[index] < 0 && form.unicodeScalars.count == 1 && form.first?.isUppercase == true
+        && form.first?.isLetter == true
+    }
+    return isLetter(token) && (tokens[token].pos == .propn && tokens[token].form != "I" || isLetter(token + 1))
   }
 
   private func isGiven(_ token: Int) -> Bool {

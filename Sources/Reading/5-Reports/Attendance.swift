@@ -76,6 +76,7 @@ extension Scene {
   private static let additions: [String: Participant.Role] = [
     "attended": .party, "joined": .party, "accompanied": .party, "flanked": .party, "witnessed": .party,
     "hosted": .host, "convened": .host, "organised": .host, "organized": .host, "sponsored": .host,
+    "given": .host,
     "mediated": .mediator, "brokered": .mediator, "facilitated": .mediator, "moderated": .mediator,
     "represented": .party, "chaired": .lead, "co-chaired": .lead, "led": .lead, "headed": .lead, "opened": .party,
   ]
@@ -104,7 +105,7 @@ extension Scene {
     }
     .filter { member in
       let cluster = clusters[member.index]
-      return member.trigger < token && sentence - tree.sentence[member.trigger] <= 2
+      return member.trigger < token && sentence - tree.sentence[member.trigger] <= (isOfDelegation(token) ? 3 : 2)
         && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
         && [.held, .planned].contains(cluster.status)
     }
@@ -123,6 +124,13 @@ extension Scene {
         }), let first = chunk(behind: verb)
       else { return wasPresent(token) }
       return coordinated(first, role: .party)
+    case "led", "headed", "chaired":
+      // "The Indian side was led by A": one of those who met, as far as they are told of here.
+      guard isPassive(token), tree[token].relation != .acl, isOfDelegation(token) else { return [] }
+      return phraseParties(of: [token], ["by"], role: .lead)
+    case "included", "comprised":
+      guard isOfDelegation(token) else { return [] }
+      return objectParties(token).filter { isPerson($0.entity) }
     case "attended", "participated", "attend", "participate":
       guard tree.isVerb(token), !isNegated(token), tree.child(token, .obj) == nil, !isPassive(token),
         phrases(of: [token], ["in", "at"]).isEmpty
@@ -136,6 +144,11 @@ extension Scene {
       return subjectParties(token - 1)
     default: return []
     }
+  }
+
+  private func isOfDelegation(_ verb: Int) -> Bool {
+    let own = tree.children(tree.firstConjunct(verb), [.nsubj, .nsubjPass])
+    return own.contains { Delegation.nouns.contains(tree[$0].lemma) || tree[$0].lemma == "side" }
   }
 
   /// "The emir was also present."

@@ -86,7 +86,9 @@ extension Scene {
   }
 
   /// Verbs that move people who don't move themselves.
-  static let conveying: Set<String> = ["take", "bring", "carry", "send", "lead", "dispatch", "summon", "rush"]
+  static let conveying: Set<String> = [
+    "take", "bring", "carry", "send", "lead", "dispatch", "summon", "rush", "drive", "hurry", "walk",
+  ]
 
   /// The occasions that one is part of: "met him during her visit to Riga in May", "met at a summit in Lima".
   private func framing(_ owners: [Int]) -> [Int] {

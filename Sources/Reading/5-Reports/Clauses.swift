@@ -44,6 +44,12 @@ extension Scene {
       }
       return subjects(of: head, depth: depth + 1)
     case .acl:
+      // "had been to Lima to see him", where the tree hangs what for on the town
+      if tree.child(head, .cop) != nil, isInfinitive(verb),
+        Self.locative.union(["to"]).contains(tree.preposition(head))
+      {
+        return subjects(of: head, depth: depth + 1)
+      }
       // "the envoy meeting Ghani", "a plan to meet": the noun itself, or whoever holds it.
       if entities(at: head).contains(where: isActor) { return [head] }
       return holders(of: head, depth: depth + 1)
@@ -107,8 +113,9 @@ extension Scene {
   func objects(of verb: Int) -> [Int] {
     let own = tree.children(verb, [.obj, .iobj])
     if !own.isEmpty { return own.map { antecedent(of: $0, in: verb) } }
+    // "reports that they had met" are not what they met.
     if tree[verb].relation == .aclRelcl, tree.child(verb, .nsubj) != nil, !isPassive(verb),
-      let head = tree.parent(verb)
+      let head = tree.parent(verb), !Self.reports.contains(tree[head].lemma)
     {
       return [head]
     }

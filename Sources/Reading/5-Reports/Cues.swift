@@ -29,7 +29,9 @@ extension Scene {
     // "had agreed to meet" holds still; "had planned to meet" doesn't.
     guard !Self.lasting.contains(tree[token].lemma) else { return .planned }
     let auxiliaries = tree.children(token, [.aux, .auxPass, .cop]).map { tree[$0].lower }
-    return auxiliaries.contains("had") ? .cancelled : .planned
+    // "were supposed to meet"
+    let isMissed = tree[token].lemma == "suppose" && !Set(auxiliaries).isDisjoint(with: ["was", "were"])
+    return auxiliaries.contains("had") || isMissed ? .cancelled : .planned
   }
 
   private static let lasting: Set<String> = [

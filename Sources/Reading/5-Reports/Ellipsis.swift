@@ -138,6 +138,7 @@ extension Scene {
   private func takesPlace(_ verb: Int) -> Bool {
     switch tree[verb].lemma {
     case "take": objects(of: verb).contains { tree[$0].lemma == "place" }
+    case "fall": isOff(verb)
     case "open", "begin", "start", "end", "resume", "close", "conclude", "convene", "last", "reconvene": true
     case "hold", "call", "put", "set", "schedule", "plan", "postpone", "cancel", "delay", "defer", "adjourn",
       "suspend":

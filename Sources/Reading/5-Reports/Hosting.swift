@@ -39,6 +39,7 @@ extension Scene {
       if objects(of: verb).contains(where: { isEventNoun($0) }) { return [] }
       guests = people(behind: verb)
       if guests.isEmpty { guests = heavyObject(of: verb) }
+      if guests.isEmpty { guests = accredited(verb) }
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     // A minister summons an ambassador; a body summons others to what a noun tells of.
@@ -54,7 +55,15 @@ extension Scene {
     for index in found.indices where found[index].place == nil {
       found[index].place = place(of: [verb], prepositions: ["to"])
     }
-    return consecutive(found, verb)
+    let gapped = gapped(found, verb)
+    return gapped.count > found.count ? gapped : consecutive(found, verb)
+  }
+
+  /// "received the credentials of ⟨the ambassador of Peru⟩"
+  private func accredited(_ verb: Int) -> [Party] {
+    objects(of: verb).filter { ["credential", "letter", "copy"].contains(tree[$0].lemma) }.flatMap { letters in
+      phrases(of: [letters], ["of", "from"]).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
+    }.uniqued()
   }
 
   /// "received at the ministry today ⟨the ambassador of Peru⟩": an object behind places and times.

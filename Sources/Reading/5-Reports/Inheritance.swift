@@ -223,6 +223,7 @@ extension Scene {
     var current: Int?
     return tree.text.sentences.indices.map { index in
       let sentence = tree.text.sentences[index]
+      if let day = chronicle[tree.text.paragraphs[index]] { return day }
       if sentence.count <= 10,
         let time = times.indices.first(where: {
           sentence.contains(times[$0].tokens.lowerBound) && times[$0].value.fixesDay

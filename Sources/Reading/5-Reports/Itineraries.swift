@@ -5,6 +5,8 @@ internal import Meetings
 extension Scene {
   func occasions(ofItinerary verb: Int) -> [Occasion] {
     if Self.schedules.contains(tree[verb].lemma), let stop = scheduled(verb) { return [stop] }
+    let completed = completing(verb)
+    if !completed.isEmpty { return completed }
     guard tree.isVerb(verb), Self.itineraries.contains(tree[verb].lemma),
       let journey = subjects(of: verb).first(where: {
         lexicon.nouns[noun($0)] == .visit && isEventNoun($0)
@@ -44,6 +46,23 @@ extension Scene {
     visit.place = place
     visit.time = time(of: [noun])
     return visit
+  }
+
+  /// "Libya and Nigeria complete the itinerary": stops to come.
+  private func completing(_ verb: Int) -> [Occasion] {
+    guard ["complete", "round", "close"].contains(tree[verb].lemma),
+      let tour = objects(of: verb).first(where: {
+        Self.schedules.contains(tree[$0].lemma) || lexicon.nouns[noun($0)] == .visit
+      }), let status = status(ofVerb: verb), let subject = subjects(of: verb).first
+    else { return [] }
+    let travellers = tree.children(tour, [.nmodPoss]).flatMap { parties(at: $0) }
+    return tree.conjuncts(subject).compactMap { stop in
+      guard let place = entities(at: stop).first(where: isPlace) else { return nil }
+      var visit = Occasion(
+        trigger: stop, kind: .visit, status: status, parties: travellers, rule: "itinerary.\(tree[verb].lemma)")
+      visit.place = place
+      return visit
+    }
   }
 
   private static let schedules: Set<String> = ["itinerary", "programme", "program", "schedule", "agenda"]

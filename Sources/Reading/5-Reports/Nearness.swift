@@ -182,7 +182,15 @@ extension Scene {
   private func placeHere(_ trigger: Int) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[trigger]]
     let near = max(sentence.lowerBound, trigger - 8)..<min(sentence.upperBound, trigger + 20)
-    return near.contains { tree[$0].lower == "here" && tree[$0].pos == .adv } ? datelinePlace : nil
+    // "in this hot border town"
+    let isThisTown = near.contains { token in
+      tree[token].lower == "this" && token > sentence.lowerBound
+        && ["in", "at", "to"].contains(tree[token - 1].lower)
+        && (token + 1..<min(sentence.upperBound, token + 7)).contains {
+          Self.settlements.contains(tree[$0].lemma) && tree.isAncestor($0, of: token)
+        }
+    }
+    return isThisTown || near.contains { tree[$0].lower == "here" && tree[$0].pos == .adv } ? datelinePlace : nil
   }
 
   /// "said on Monday": a phrase right beside a verb of saying tells of the saying.

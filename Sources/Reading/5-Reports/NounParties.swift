@@ -6,7 +6,7 @@ extension Scene {
   /// Those named inside the noun phrase, before the noun or behind "of" and "by".
   func within(_ noun: Int) -> [Party] {
     var found: [Party] = []
-    for child in tree.children(noun) where child < noun {
+    for child in tree.children(noun) where child < noun && !isTitular(child) {
       switch tree[child].relation {
       case .nmodPoss: found += wholeRow(at: child)
       case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
@@ -14,6 +14,13 @@ extension Scene {
       }
     }
     if found.isEmpty { found = adjacent(noun) }
+    // "the ninth round of the India-Pakistan talks"
+    if Self.counters.contains(self.noun(noun)) {
+      for talks in tree.children(noun, [.nmod]) where talks > noun && isCounted(talks) {
+        let sides = within(talks)
+        if sides.count > 1 { found += sides }
+      }
+    }
     for child in tree.children(noun, [.nmod])
     where child > noun && ["of", "by", "from"].contains(tree.preposition(child)) {
       found += parties(at: child).filter {
@@ -21,6 +28,13 @@ extension Scene {
       }
     }
     return found
+  }
+
+  /// "the Foreign Ministers' Meeting": a name of the occasion, not of those who came.
+  private func isTitular(_ owner: Int) -> Bool {
+    tree[owner].relation == .nmodPoss && tree[owner].features.contains(.plural) && isCapitalised(tree[owner])
+      && Roles.people.contains(tree[owner].lemma.lowercased())
+      && (mention(headedBy: owner)?.entities.allSatisfy { entities[$0].kind == .group } ?? true)
   }
 
   /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
@@ -174,7 +188,8 @@ extension Scene {
     // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
     var top = noun
     if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),
-      Self.aspects.contains(tree[head].lemma), !phrases(of: [noun], ["with"]).isEmpty
+      Self.measures.contains(tree[head].lemma)
+        || Self.aspects.contains(tree[head].lemma) && !phrases(of: [noun], ["with"]).isEmpty
     {
       top = head
     }
@@ -205,6 +220,11 @@ extension Scene {
     guard found.isEmpty, let verb = predicate(before: noun) else { return found }
     return chunk(before: verb).map { coordinated($0, role: .party) } ?? []
   }
+
+  /// "after two days of talks"
+  private static let measures: Set<String> = [
+    "hour", "day", "week", "month", "minute", "round", "session", "series",
+  ]
 
   /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
   private func predicate(before noun: Int) -> Int? {

@@ -4,8 +4,16 @@ internal import Meetings
 extension Scene {
   /// The status that an event noun has where it stands.
   func status(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
+    let status = plainStatus(ofNoun: noun, carriedBy: verb)
+    return (status == .planned || status == .held) && isContradicted(noun) ? .denied : status
+  }
+
+  private func plainStatus(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
+    // "no talks since the round in May": nobody refuses any.
+    if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }
     if isFarOff(noun) { return nil }
+    if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) { return .cancelled }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
@@ -75,6 +83,28 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// "no formal talks since the meeting in May"
+  private func isSinceAnother(_ noun: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    guard
+      let since = (noun + 1..<max(noun + 1, min(end - 1, noun + 6))).first(where: { tree[$0].lower == "since" })
+    else {
+      return false
+    }
+    return (since + 1..<min(end, since + 5)).contains { isEventNoun($0) }
+  }
+
+  /// "The trip is off": the word behind the verb, whatever the tree makes of it.
+  private func isCalledOff(_ noun: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    guard
+      let be = (noun + 1..<max(noun + 1, min(end - 1, noun + 14))).first(where: {
+        ["is", "are", "was", "were"].contains(tree[$0].lower)
+      }), tree[be + 1].lower == "off", be + 2 >= end || tree[be + 2].pos == .punct
+    else { return false }
+    return !(noun + 1..<be).contains { isEventNoun($0) || tree[$0].form == "," }
   }
 
   /// "a step towards talks": which nobody has arranged.

@@ -27,6 +27,12 @@ extension Scene {
         let travellers = phraseParties(of: [noun], ["by"]).filter { entities[$0.entity].kind != .state }
         if !travellers.isEmpty { parties = travellers }
       }
+      // "the visit to Tallinn of the Icelandic foreign minister"
+      if parties.isEmpty {
+        parties = phraseParties(of: [noun], ["of"]).filter {
+          isPerson($0.entity) || entities[$0.entity].kind == .group
+        }
+      }
       if parties.isEmpty { parties = bystanders(noun, carrier) }
       let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
         entities(at: $0).contains(where: isPlace)
@@ -39,6 +45,10 @@ extension Scene {
       of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
     // "took a call from the secretary"
     if kind == .call, parties.count < 2 { parties += phraseParties(of: owners, ["from", "to"]) }
+    // "granted an audience to the envoy"
+    if self.noun(noun) == "audience", carrier != nil {
+      parties += phraseParties(of: owners, ["to"]).filter { !isPlace($0.entity) }
+    }
     // "hosted a dinner for both presidents"
     if Self.meals.contains(self.noun(noun)), carrier != nil {
       parties += phraseParties(of: [noun], ["for"]).filter {
@@ -82,6 +92,16 @@ extension Scene {
 
   /// "held separate talks with A and B": one occasion for each of the others.
   private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
+    let gapped = gapped([occasion], noun)
+    if gapped.count > 1 { return gapped }
+    // "talks with one, then with the other"
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    if (noun + 1..<max(noun + 1, end - 1)).contains(where: {
+      ["then", "later"].contains(tree[$0].lower) && tree[$0 + 1].lower == "with"
+    }) {
+      let rows = rows(behind: noun, each: "with")
+      if !rows.isEmpty { return apart(occasion, in: rows) }
+    }
     guard
       tree.children(noun, [.amod, .compound]).contains(where: {
         ["separate", "individual"].contains(tree[$0].lower)

@@ -8,8 +8,12 @@ extension Scene {
     let limit = tree.text.sentences[tree.sentence[owner]].upperBound
     var found: [[Party]] = []
     for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
-      let before = tree[token - 1].lower
-      guard found.isEmpty ? token - owner < 12 : [",", ";", "and"].contains(before) else { continue }
+      let isOrdered = ["then", "later", "afterwards", "finally"].contains(tree[token - 1].lower)
+      let before = tree[isOrdered ? token - 2 : token - 1].lower
+      guard
+        found.isEmpty
+          ? token - owner < 12 || tree[token - 1].lower == "first" : [",", ";", "and"].contains(before)
+      else { continue }
       var next = token + 1
       while next < limit, isPassing(next) { next += 1 }
       guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
@@ -94,7 +98,7 @@ extension Scene {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     return (verb + 1..<max(verb + 1, min(end - 3, verb + 16))).contains { token in
       tree[token].lower == "one"
-        && (tree[token + 1].lower == "by" && tree[token + 2].lower == "one"
+        && (["by", "on"].contains(tree[token + 1].lower) && tree[token + 2].lower == "one"
           || tree[token + 1].lower == "at" && tree[token + 2].lower == "a" && tree[token + 3].lower == "time")
     }
   }

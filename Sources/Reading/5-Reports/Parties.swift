@@ -29,7 +29,7 @@ extension Scene {
       return simpleParties(at: name, role: role)
     }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
-    let isNumber = tree[token].pos == .num
+    let isNumber = tree[token].pos == .num || ["each", "both", "all", "some"].contains(tree[token].lower)
     guard tree[token].pos == .noun || isNumber,
       let whole = tree.children(token, [.nmod]).first(where: {
         tree.preposition($0) == "of" && (isNumber || Self.partitives.contains(tree[token].lemma))

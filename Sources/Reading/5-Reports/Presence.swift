@@ -9,8 +9,28 @@ extension Scene {
     case "due", "expected", "awaited": return due(token)
     case "host": return hosting(noun: token)
     case "invitation": return invited(token)
+    case "minutes", "hours", "hour": return timeSpent(token)
     default: return []
     }
+  }
+
+  /// "said after two hours ⟨with the king⟩"
+  private func timeSpent(_ token: Int) -> [Occasion] {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    guard token + 2 < sentence.upperBound, tree[token + 1].lower == "with", let other = chunk(behind: token + 1),
+      other.entities.contains(where: isPerson),
+      ["after", "following", "during"].contains(tree.preposition(token)),
+      let verb = tree.path(token).first(where: { tree.isVerb($0) })
+    else { return [] }
+    let sides = subjectParties(verb).filter { isPerson($0.entity) || entities[$0.entity].kind == .group }
+    guard !sides.isEmpty, let status = context(of: token, behind: "after") else { return [] }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: status,
+      parties: (sides + coordinated(other, role: .party)).uniqued(),
+      rule: "presence.\(tree[token].lower)")
+    occasion.place = place(of: [token])
+    occasion.time = time(of: [verb])
+    return [occasion]
   }
 
   /// A foreigner who "was in" a town on a day was visiting.

@@ -109,7 +109,7 @@ extension Scene {
   }
 
   private static let ending: Set<String> = [
-    "end", "conclude", "close", "finish", "wrap", "wind", "complete",
+    "end", "conclude", "close", "finish", "wrap", "wind", "complete", "adjourn",
   ]
 
   /// The days that an occasion lasts: "a three-day visit", "two days of talks"; a visit's also beside its verb.

@@ -14,6 +14,8 @@ struct Scene: Sendable {
   private let headed: [Int32]
   private let covering: [Int32]
   private let timed: [Int32]
+  /// The days that a chronology's paragraphs open with, by paragraph: "Aug. 5-9: …".
+  let chronicle: [Int: Int]
 
   init(text: AnalysedText, article: Article, mentions: Mentions, times: [TimeExpression]) {
     tree = Tree(text)
@@ -42,6 +44,7 @@ struct Scene: Sendable {
     self.headed = headed
     self.covering = covering
     self.timed = timed
+    chronicle = chronicleDays(text, times, written)
   }
 
   /// The widest mention that a token heads.

@@ -13,6 +13,10 @@ extension Scene {
     let auxiliaries = tree.children(verb, [.aux, .auxPass, .cop]).map { tree[$0].lower }
     if let modal = auxiliaries.first(where: { Self.modals[$0] != nil }), let status = Self.modals[modal] {
       let perfect = auxiliaries.contains("have")
+      // "could not take place"
+      if negated, ["could", "can"].contains(modal), Self.happening.contains(tree[verb].lemma) {
+        return .cancelled
+      }
       if perfect, modal != "will" { return status == .planned && modal != "would" ? .held : nil }
       // "The talks will not take place": nobody refuses, they are off.
       let isOff = Self.happening.contains(tree[verb].lemma) && subjects(of: verb).contains { isEventNoun($0) }
@@ -69,15 +73,25 @@ extension Scene {
     return .held
   }
 
-  /// "denied reports that he had met the rebels"
+  /// "denied reports that he had met the rebels", "denied reports in the press that"
   private func isDeniedReport(_ verb: Int) -> Bool {
-    guard [.acl, .ccomp, .appos, .aclRelcl].contains(tree[verb].relation), let noun = tree.parent(verb),
-      Self.reports.contains(tree[noun].lemma)
-    else { return false }
-    return isTurnedDown(noun)
+    guard [.acl, .ccomp, .appos, .aclRelcl].contains(tree[verb].relation) else { return false }
+    if let noun = tree.parent(verb), Self.reports.contains(tree[noun].lemma) { return isTurnedDown(noun) }
+    guard let that = tree.child(verb, .mark), tree[that].lower == "that" else { return false }
+    let start = tree.text.sentences[tree.sentence[verb]].lowerBound
+    let near = (max(start, that - 8)..<that).last { Self.reports.contains(tree[$0].lemma) || tree.isVerb($0) }
+    return near.map { !tree.isVerb($0) && isTurnedDown($0) } ?? false
   }
 
-  private static let reports: Set<String> = [
+  /// "denied that he had agreed to a meeting"
+  func isContradicted(_ token: Int) -> Bool {
+    tree.path(token).contains { node in
+      guard tree[node].relation == .ccomp, let head = tree.parent(node) else { return false }
+      return tree[head].lemma == "deny" && head < node && !isNegated(head)
+    }
+  }
+
+  static let reports: Set<String> = [
     "report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation", "speculation", "assertion",
   ]
 
@@ -142,6 +156,11 @@ extension Scene {
       }
     }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
+    // "had been to Lima to see the king": and so he saw him
+    let isBack = tree.children(head, [.cop, .aux]).contains { tree[$0].lower == "been" }
+    if isBack, ["in", "to", "at"].contains(tree.preposition(head)) {
+      return status(ofVerb: head, depth: depth + 1)
+    }
     if tree[head].lemma == "be" { return .planned }
     switch tree[verb].relation {
     case .advcl, .xcomp, .ccomp, .acl, .conj, .csubj, .dep, .aclRelcl, .parataxis:

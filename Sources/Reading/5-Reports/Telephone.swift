@@ -30,7 +30,7 @@ extension Scene {
 
   private func verb(before token: Int) -> Int? {
     let start = tree.text.sentences[tree.sentence[token]].lowerBound
-    return (max(start, token - 15)..<token).reversed().first { tree.isVerb($0) }
+    return (max(start, token - 25)..<token).reversed().first { tree.isVerb($0) }
   }
 
   private static let speech: Set<String> = [

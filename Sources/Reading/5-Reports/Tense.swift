@@ -83,8 +83,13 @@ extension Scene {
   /// "who move here every year"
   private func isRegular(_ verb: Int) -> Bool {
     let sentence = tree.text.sentences[tree.sentence[verb]]
-    return (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12))).contains { token in
-      guard let time = time(at: token), case .every = times[time].value else { return false }
+    return (verb + 1..<max(verb + 1, min(sentence.upperBound - 1, verb + 12))).contains { token in
+      // "about once a month"
+      let isOften =
+        ["once", "twice", "times"].contains(tree[token].lower)
+        && ["a", "each", "every", "per"].contains(tree[token + 1].lower)
+      let isEvery = time(at: token).map { if case .every = times[$0].value { true } else { false } } ?? false
+      guard isOften || isEvery else { return false }
       return !(verb + 1..<token).contains { tree.isVerb($0) }
     }
   }
@@ -107,6 +112,7 @@ extension Scene {
   /// The present tense tells of the past in headlines, of the future in schedules, of the present in "is meeting".
   func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     if tree[verb].lower.hasSuffix("ing") { return .held }
+    if chronicle[tree.text.paragraphs[tree.sentence[verb]]] != nil { return .held }
     return isTitle(verb) ? .held : .planned
   }
 

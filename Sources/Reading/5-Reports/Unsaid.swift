@@ -21,7 +21,8 @@ extension Scene {
         result[index].parties = signers
         continue
       }
-      guard cluster.place != nil || !cluster.span.isUnknown else { continue }
+      let isNext = cluster.label != nil && cluster.status == .planned
+      guard cluster.place != nil || !cluster.span.isUnknown || isNext else { continue }
       let sides = sides(of: cluster, trigger, among: result)
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
     }
@@ -83,7 +84,9 @@ extension Scene {
 
   /// Its sides; of a large company the states and bodies.
   private func parties(of source: OccasionCluster) -> [Party] {
-    let sides = source.parties.filter { [.party, .lead].contains($0.role) }.map {
+    // Who led a side is not the side.
+    let plain = source.parties.filter { $0.role == .party }
+    let sides = (plain.count > 1 ? plain : source.parties.filter { [.party, .lead].contains($0.role) }).map {
       Party(entity: $0.entity, role: .party)
     }
     if source.kind == .summit {

@@ -49,10 +49,21 @@ extension Scene {
     var token = start
     while token + 1 < end, !tree.isVerb(token), tree[token].lower != ";" {
       if tree[token].lower == "for" { return time(at: token + 1) == nil }
-      if tree[token].lower == "to" { return tree.isVerb(token + 1) || tree[token + 1].pos == .adv }
+      if tree[token].lower == "to" {
+        return tree[token + 1].pos == .adv || tree.isVerb(token + 1) && !isTalking(token + 1)
+      }
       token += 1
     }
     return false
+  }
+
+  /// "called on the minister ⟨to discuss⟩ support": what one does with those one calls on.
+  private func isTalking(_ verb: Int) -> Bool {
+    let kind = lexicon.verbs[tree[verb].lemma]?.kind
+    return [.topic, .partner, .object].contains(kind) || Self.addressing.contains(tree[verb].lemma)
+      || ["pay", "convey", "deliver", "present", "introduce", "exchange", "hand", "bid", "explain", "seek"]
+        .contains(
+          tree[verb].lemma)
   }
 
   func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
@@ -129,7 +140,7 @@ extension Scene {
         partners = []
         let seen = people(behind: verb)
         guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
-          tree.child(verb, .xcomp, .ccomp) == nil
+          isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil
         else { return [] }
         partners += seen
       } else {
@@ -167,6 +178,8 @@ extension Scene {
     let isSeparate =
       tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
       || isOneByOne(verb)
+    let gapped = gapped(found, verb)
+    if gapped.count > found.count { return gapped }
     let sequence = consecutive(found, verb)
     if sequence.count > found.count { return sequence }
     let with = rows(behind: verb, each: "with")
@@ -229,6 +242,9 @@ extension Scene {
       (mention(headedBy: token) ?? mention(covering: token)).map(areHuman) == true
     }
     if !people.isEmpty { return people.flatMap { parties(at: $0, role: role) } }
+    // "saw each of them"
+    let each = objects(of: verb).filter { ["each", "both", "all", "some"].contains(tree[$0].lower) }
+    if let some = each.first { return parties(at: some, role: role) }
     guard let mention = chunk(behind: verb), mention.form != .pronoun || mention.tokens.lowerBound == verb + 1,
       areHuman(mention)
     else { return [] }
@@ -296,8 +312,10 @@ extension Scene {
     let callers = subjectParties(verb)
     let called = people(behind: verb)
     guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
-    return consecutive(
-      occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)"), verb)
+    let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
+    // "telephoned both men": one after the other.
+    let isEach = tree[verb + 1].lower == "both" && called.count > 1
+    return isEach ? call.flatMap { apart($0, called) } : consecutive(call, verb)
   }
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
