@@ -48,6 +48,12 @@ extension Scene {
     {
       return (token + 2, .party)
     }
+    // "under the eyes of the envoy"
+    if ["eyes", "eye", "gaze", "chairmanship"].contains(lower), token + 2 < limit, tree[token + 1].lower == "of",
+      (max(0, token - 3)..<token).contains(where: { tree[$0].lower == "under" })
+    {
+      return (token + 2, .party)
+    }
     // "is due in Lima as the guest of the president"
     if lower == "guest", token + 2 < limit, tree[token + 1].lower == "of",
       (max(0, token - 2)..<token).contains(where: { tree[$0].lower == "as" })
@@ -58,7 +64,8 @@ extension Scene {
     guard lower == "with", let mention = actorMention(at: token + 1, limit) else { return nil }
     let end = row(behind: mention).last?.tokens.upperBound ?? mention.tokens.upperBound
     let isPresent = (end..<max(end, min(limit, end + 3))).contains { next in
-      ["present", "attending", "attendance", "presiding"].contains(tree[next].lower)
+      ["present", "attending", "attendance", "presiding", "chair", "looking", "watching"].contains(
+        tree[next].lower)
     }
     return isPresent ? (token + 1, .party) : nil
   }

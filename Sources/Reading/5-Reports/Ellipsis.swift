@@ -20,6 +20,11 @@ extension Scene {
     occasion.time = timeBehind(token) ?? time(of: owners)
     occasion.place = place(of: owners)
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
+    // "and then a separate one with the rebels"
+    if tree[token].lower == "one", tree[token + 1].lower == "with", let other = chunk(behind: token + 1) {
+      occasion.parties = coordinated(other, role: .party)
+      return [occasion]
+    }
     return occasion.time == nil && occasion.place == nil ? [] : [occasion]
   }
 
@@ -61,7 +66,9 @@ extension Scene {
     let next = tree[token + 1]
     switch lower {
     case "one":
-      guard ["in", "at", "held", "on"].contains(next.lower), tree[token].relation != .nummod else { return nil }
+      guard ["in", "at", "held", "on", "with"].contains(next.lower), tree[token].relation != .nummod else {
+        return nil
+      }
     case "another": guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" else { return nil }
     default:
       guard Self.ordinals.contains(lower), token > sentence.lowerBound,
@@ -178,7 +185,12 @@ extension Scene {
         let source = clusters.first(where: { $0.members.contains { $0.trigger == echoed } })
       else { return nil }
       var copy = occasion
-      copy.parties = source.parties.filter { $0.role == .party }
+      let before = phraseParties(of: [echoed], ["with"]).map(\.entity)
+      let others = occasion.parties.map(\.entity)
+      copy.parties =
+        source.parties.filter {
+          $0.role == .party && (others.isEmpty || !before.contains($0.entity) && !others.contains($0.entity))
+        } + occasion.parties
       var result = cluster(of: copy)
       if !result.span.isUnknown, result.span == source.span { return nil }
       result.place = result.place ?? (tree[occasion.trigger].lower == "again" ? source.place : nil)

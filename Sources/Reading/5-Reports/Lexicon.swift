@@ -31,6 +31,8 @@ enum TriggerClass: String, Sendable {
   case assemble = "verb.assemble"
   /// "called on X", "dropped in on X": the preposition belongs to the verb
   case upon = "verb.upon"
+  /// "handed X a letter", "delivered a message to X"
+  case deliver = "verb.deliver"
   /// "talks", "a visit"
   case noun
 }

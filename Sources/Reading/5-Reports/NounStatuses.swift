@@ -126,7 +126,8 @@ extension Scene {
   private func governedOff(_ noun: Int) -> Status? {
     guard let head = tree.parent(noun), tree.isVerb(head), !isNegated(head), let cue = cue(head),
       [.denied, .cancelled, .postponed].contains(cue),
-      tree[noun].relation == .obj || tree[noun].relation == .obl && tree.preposition(noun) == "from"
+      tree[noun].relation == .obj
+        || tree[noun].relation == .obl && ["from", "out of", "of"].contains(tree.preposition(noun))
     else { return nil }
     return cue
   }

@@ -4,7 +4,7 @@ internal import Meetings
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
-      !isService(noun),
+      !isService(noun), !isUpkeep(noun),
       var kind = lexicon.nouns[self.noun(noun)]
     else {
       return []
@@ -34,6 +34,7 @@ extension Scene {
         }
       }
       if parties.isEmpty { parties = bystanders(noun, carrier) }
+      if let verb = escort(noun) { parties += subjectParties(verb) + people(behind: verb) }
       let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
         entities(at: $0).contains(where: isPlace)
       }
@@ -72,7 +73,8 @@ extension Scene {
     {
       parties += bystanders(noun, carrier)
     }
-    parties = parties.uniqued().filter { !isPress($0.entity) }
+    let elsewhere = withAnother(noun)
+    parties = parties.uniqued().filter { !isPress($0.entity) && !elsewhere.contains($0.entity) }
     if tree.children(noun, [.amod, .compound]).contains(where: {
       Self.wire.contains(tree[$0].lemma) || tree[$0].lemma == "video"
     }) {
@@ -89,6 +91,28 @@ extension Scene {
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
   }
+
+  /// "a meeting with one and a separate one ⟨with the other⟩"
+  private func withAnother(_ noun: Int) -> Set<Int> {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    guard
+      let one = (noun + 1..<max(noun + 1, end - 2)).first(where: {
+        tree[$0].lower == "one" && tree[$0 + 1].lower == "with"
+      }), let other = chunk(behind: one + 1)
+    else { return [] }
+    return Set(coordinated(other, role: .party).map(\.entity))
+  }
+
+  /// "will ⟨accompany⟩ the minister on his trip"
+  private func escort(_ noun: Int) -> Int? {
+    guard tree.preposition(noun) == "on", let verb = tree.parent(noun), Self.escorting.contains(tree[verb].lemma)
+    else {
+      return nil
+    }
+    return verb
+  }
+
+  private static let escorting: Set<String> = ["accompany", "join", "escort"]
 
   /// "held separate talks with A and B": one occasion for each of the others.
   private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
@@ -124,6 +148,20 @@ extension Scene {
   }
 
   private static let publicity: Set<String> = ["press", "news", "media"]
+
+  /// "agreed to continue their regular conversations", "the importance of maintaining contacts": no occasion of its own.
+  private func isUpkeep(_ noun: Int) -> Bool {
+    guard
+      ["contact", "conversation", "communication", "dialogue", "exchange", "discussion", "consultation"].contains(
+        tree[noun].lemma), tree[noun].relation == .obj, let verb = tree.parent(noun),
+      [
+        "maintain", "continue", "keep", "expand", "intensify", "pursue", "develop", "deepen", "strengthen",
+        "preserve",
+      ]
+      .contains(tree[verb].lemma)
+    else { return false }
+    return time(of: [noun, verb]) == nil && place(of: [noun, verb]) == nil && !isPast(verb)
+  }
 
   /// "the peace mission in Sri Lanka", "his tour of duty": work, not a journey; one to a place is.
   private func isService(_ noun: Int) -> Bool {

@@ -17,6 +17,11 @@ extension Scene {
   /// "said after two hours ⟨with the king⟩"
   private func timeSpent(_ token: Int) -> [Occasion] {
     let sentence = tree.text.sentences[tree.sentence[token]]
+    if let host = tree.parent(token), tree.child(host, .cop) != nil, tree.preposition(host) == "with",
+      tree.preposition(token) == "for"
+    {
+      return together(host, for: token)
+    }
     guard token + 2 < sentence.upperBound, tree[token + 1].lower == "with", let other = chunk(behind: token + 1),
       other.entities.contains(where: isPerson),
       ["after", "following", "during"].contains(tree.preposition(token)),
@@ -30,6 +35,18 @@ extension Scene {
       rule: "presence.\(tree[token].lower)")
     occasion.place = place(of: [token])
     occasion.time = time(of: [verb])
+    return [occasion]
+  }
+
+  /// "was ⟨with the president⟩ for three hours"
+  private func together(_ host: Int, for time: Int) -> [Occasion] {
+    let hosts = parties(at: host).filter { isPerson($0.entity) }
+    let guests = subjectParties(host).filter { isPerson($0.entity) || entities[$0.entity].kind == .group }
+    guard !hosts.isEmpty, !guests.isEmpty, let status = status(ofVerb: host) else { return [] }
+    var occasion = Occasion(
+      trigger: time, kind: .meeting, status: status, parties: (guests + hosts).uniqued(), rule: "presence.with")
+    occasion.place = place(of: [host])
+    occasion.time = self.time(of: [host])
     return [occasion]
   }
 
@@ -59,8 +76,8 @@ extension Scene {
 
   /// "is due in Cairo on Monday", "due to arrive" being a verb's business.
   private func due(_ token: Int) -> [Occasion] {
-    guard token + 2 < tree.text.sentences[tree.sentence[token]].upperBound, tree[token + 1].lower == "in",
-      let stop = placeMention(token + 2)
+    guard token + 2 < tree.text.sentences[tree.sentence[token]].upperBound,
+      ["in", "at"].contains(tree[token + 1].lower), let stop = placeMention(token + 2)
     else { return [] }
     let travellers = visitors(before: token, to: stop)
     guard !travellers.isEmpty else { return [] }
@@ -107,7 +124,7 @@ extension Scene {
     guard let subject = chunk(before: token) else { return [] }
     let country = stop.entities.compactMap { entities[$0].country }.first
     return coordinated(subject, role: .party).filter {
-      isPerson($0.entity) && entities[$0.entity].country != country
+      (isPerson($0.entity) || subject.form == .description) && entities[$0.entity].country != country
     }
   }
 

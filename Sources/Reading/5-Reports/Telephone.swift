@@ -16,7 +16,14 @@ extension Scene {
     if called.isEmpty, !duration { called = people(behind: verb) }
     called.removeAll { isPress($0.entity) }
     guard !callers.isEmpty, Set((callers + called).map(\.entity)).count > 1 else { return [] }
-    return occasion(verb, kind: .call, parties: callers + called, rule: "telephone.\(tree[verb].lemma)")
+    let call = occasion(verb, kind: .call, parties: callers + called, rule: "telephone.\(tree[verb].lemma)")
+    return call.flatMap { isEach(verb) ? apart($0, called) : [$0] }
+  }
+
+  /// "telephoned ⟨both⟩ men", "spoke by telephone to ⟨both⟩": one after the other.
+  func isEach(_ verb: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 1..<max(verb + 1, min(end, verb + 5))).contains { tree[$0].lower == "both" }
   }
 
   /// "by telephone", "over the phone", "on the telephone"; not "a phone call", "phone records".

@@ -59,7 +59,7 @@ extension Scene {
     if tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing"), mainClause(around: verb) == nil {
       return true
     }
-    if isRegular(verb) { return true }
+    if isRegular(verb) || isAsked(verb) { return true }
     // "tried to visit"
     if tree[verb].relation == .xcomp, let head = tree.parent(verb), ["try", "attempt"].contains(tree[head].lemma) {
       return true
@@ -70,6 +70,15 @@ extension Scene {
       return tree[child].relation == .advmod
         && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
     }
+  }
+
+  /// "Did he go to Oslo?"
+  private func isAsked(_ verb: Int) -> Bool {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
+    return tree[sentence.upperBound - 1].form == "?" && !isTitle(verb) && tree.parent(verb) == nil
+      && tree.children(verb, [.aux, .auxPass]).contains { auxiliary in
+        tree.child(verb, .nsubj, .nsubjPass).map { auxiliary < $0 } ?? false
+      }
   }
 
   /// "Ministers meeting in Lima ⟨agreed⟩ to act", where the tree takes the meeting for the subject.

@@ -17,6 +17,7 @@ extension Scene {
     case .partner: return withPartner(verb, trigger)
     case .assemble: return assembling(verb, trigger)
     case .upon: return calling(on: verb, trigger)
+    case .deliver: return delivering(verb)
     case .noun: return []
     }
   }
@@ -24,9 +25,34 @@ extension Scene {
   private func withPartner(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     let others = phraseParties(of: [verb], ["with"]).filter { canSee($0.entity) && !isPress($0.entity) }
     let sides = subjectParties(verb)
-    guard !others.isEmpty, !sides.isEmpty else { return [] }
+    // "The two shook hands there in May"
+    let isMutual =
+      others.isEmpty && Set(sides.map(\.entity)).count > 1 && sides.allSatisfy { canSee($0.entity) }
+      && tree.child(verb, .obj) != nil && (time(of: [verb]) != nil || place(of: [verb]) != nil)
+      && Self.mutual.contains(tree[verb].lemma)
+    guard !others.isEmpty || isMutual, !sides.isEmpty else { return [] }
     return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
   }
+
+  private static let mutual: Set<String> = ["shake", "break", "compare", "swap", "clink"]
+
+  /// "handed the president a letter at his palace": whoever hands it over is there.
+  private func delivering(_ verb: Int) -> [Occasion] {
+    guard !isPassive(verb) else { return [] }
+    let given = objects(of: verb).filter { Self.papers.contains(tree[$0].lemma) }
+    let receivers = (tree.children(verb, [.iobj]).flatMap { parties(at: $0) } + phraseParties(of: [verb], ["to"]))
+      .filter { isPerson($0.entity) }
+    let givers = subjectParties(verb).filter { canSee($0.entity) }
+    guard !given.isEmpty, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
+      place(of: [verb]) != nil
+    else { return [] }
+    return occasion(verb, kind: .meeting, parties: givers + receivers, rule: rule(verb))
+  }
+
+  private static let papers: Set<String> = [
+    "letter", "message", "memorandum", "document", "petition", "plan", "proposal", "report", "credential", "list",
+    "draft", "note", "invitation", "text",
+  ]
 
   /// "called on the emir"; "called on the emir to resign" is a demand.
   private func calling(on verb: Int, _ trigger: Trigger) -> [Occasion] {
@@ -176,7 +202,8 @@ extension Scene {
       found[index].isAnother = isAnother
     }
     let isSeparate =
-      tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
+      found.first?.kind == .call && isEach(verb)
+      || tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
       || isOneByOne(verb)
     let gapped = gapped(found, verb)
     if gapped.count > found.count { return gapped }
@@ -314,8 +341,7 @@ extension Scene {
     guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
     let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
     // "telephoned both men": one after the other.
-    let isEach = tree[verb + 1].lower == "both" && called.count > 1
-    return isEach ? call.flatMap { apart($0, called) } : consecutive(call, verb)
+    return isEach(verb) && called.count > 1 ? call.flatMap { apart($0, called) } : consecutive(call, verb)
   }
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
