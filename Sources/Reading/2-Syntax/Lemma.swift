@@ -18,6 +18,7 @@ package struct Lemmas: Sendable {
   package func lemma(of token: Token) -> String {
     if token.lower.utf8.count > 40 { return token.form }
     if let exception = exceptions[Int(token.pos.rawValue)][token.lower] { return exception }
+    if token.pos == .verb, let base = Lemmas.irregular[token.lower] { return base }
     return byRule(token.form, lower: token.lower, pos: token.pos, features: token.features)
   }
 
@@ -30,6 +31,25 @@ package struct Lemmas: Sendable {
     default: lower
     }
   }
+
+  /// Past forms of strong verbs that the treebanks happen not to have.
+  private static let irregular: [String: String] = [
+    "shook": "shake", "shaken": "shake", "swore": "swear", "sworn": "swear", "rung": "ring", "rang": "ring",
+    "lent": "lend", "underwent": "undergo", "overcame": "overcome", "bade": "bid", "bidden": "bid",
+    "bound": "bind",
+    "sang": "sing", "sung": "sing", "swam": "swim", "swum": "swim", "risen": "rise", "borne": "bear",
+    "froze": "freeze", "frozen": "freeze", "knelt": "kneel", "lain": "lie", "shone": "shine", "slung": "sling",
+    "spelt": "spell", "spilt": "spill", "stung": "sting", "strove": "strive", "striven": "strive", "tore": "tear",
+    "torn": "tear", "trod": "tread", "trodden": "tread", "upheld": "uphold", "wept": "weep", "wove": "weave",
+    "woven": "weave", "wrung": "wring", "rode": "ride", "ridden": "ride", "clung": "cling", "flung": "fling",
+    "strode": "stride", "forsook": "forsake", "foresaw": "foresee", "foreseen": "foresee",
+    "withstood": "withstand",
+    "withheld": "withhold", "forbade": "forbid", "forbidden": "forbid", "undertook": "undertake",
+    "undertaken": "undertake", "mistook": "mistake", "overtook": "overtake", "oversaw": "oversee",
+    "overseen": "oversee", "overthrew": "overthrow", "overthrown": "overthrow", "hid": "hide", "hidden": "hide",
+    "crept": "creep", "leapt": "leap", "slid": "slide", "spun": "spin", "swept": "sweep", "swelled": "swell",
+    "sped": "speed", "bred": "breed", "fled": "flee", "sank": "sink", "sunk": "sink", "shrank": "shrink",
+  ]
 
   private func isKnown(_ word: String) -> Bool { words?.look(TokenFeatures.key(word)).row != nil }
 

@@ -74,6 +74,15 @@ extension Scene {
   private func actorMention(at start: Int, _ limit: Int) -> Mention? {
     var token = start
     while token < limit, tree[token].pos == .det { token += 1 }
+    // "by his deputy, Maung Aye"
+    if token + 2 < limit, tree[token].pos == .pron, tree[token].relation == .nmodPoss,
+      mention(covering: token + 1) == nil,
+      tree[token + 1].pos == .noun, tree[token + 2].form == ",", token + 3 < limit,
+      let name = mention(covering: token + 3), name.tokens.lowerBound == token + 3,
+      name.entities.contains(where: isPerson)
+    {
+      return name
+    }
     guard token < limit, let mention = mention(covering: token), mention.tokens.upperBound > start,
       mention.tokens.lowerBound >= start - 1, mention.form != .adjective, mention.entities.contains(where: isActor)
     else { return nil }

@@ -11,6 +11,9 @@ extension Scene {
     return opening.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
   }
 
+  /// Whether the text itself says where it was written.
+  var hasDateline: Bool { dateline != nil }
+
   /// The words of the dateline: capitals, a comma or bracket, names and figures, and a dash or colon at the end.
   private var dateline: Range<Int>? {
     let title = article.title.isEmpty ? nil : tree.text.paragraphs.first

@@ -124,6 +124,12 @@ extension Scene {
   /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
   /// more than what had been meant.
   private func governedOff(_ noun: Int) -> Status? {
+    // "pulled his delegation out of talks"
+    if tree.preposition(noun) == "out of",
+      tree.path(noun).dropFirst().prefix(2).contains(where: { ["pull", "drop", "back"].contains(tree[$0].lemma) })
+    {
+      return .cancelled
+    }
     guard let head = tree.parent(noun), tree.isVerb(head), !isNegated(head), let cue = cue(head),
       [.denied, .cancelled, .postponed].contains(cue),
       tree[noun].relation == .obj

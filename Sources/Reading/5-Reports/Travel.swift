@@ -20,7 +20,9 @@ extension Scene {
       let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
       stops = (found + onward(from: verb)).uniqued()
       // "went there in June"
-      if stops.isEmpty, let place = placeThere(verb), time(of: [verb]) != nil, let status = status(ofVerb: verb) {
+      if stops.isEmpty, let place = placeThere(verb) ?? homeward(verb), time(of: [verb]) != nil,
+        let status = status(ofVerb: verb)
+      {
         return visits(to: place, by: travellers, trigger: verb, status: status)
       }
     }
@@ -29,6 +31,16 @@ extension Scene {
       return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
     }
     return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }
+  }
+
+  /// "President Jiang came in November": to where the dispatch is from.
+  private func homeward(_ verb: Int) -> Int? {
+    guard tree[verb].lemma == "come", hasDateline,
+      phrases(of: [verb], ["from", "of", "with", "after", "to"]).isEmpty,
+      tree.child(verb, .xcomp, .ccomp, .advcl, .compoundPrt) == nil,
+      subjectParties(verb).allSatisfy({ isPerson($0.entity) })
+    else { return nil }
+    return datelinePlace
   }
 
   /// Whose house it is that is visited: "visited the alliance's headquarters".

@@ -154,6 +154,8 @@ extension Scene {
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
+    // "met with defeat"
+    if tree[verb].lemma == "meet", others.isEmpty, isMetWithThing(verb) { return [] }
     switch trigger.kind {
     case .meet, .object:
       // "meeting all night"
@@ -214,6 +216,13 @@ extension Scene {
       with.isEmpty && ["speak", "talk"].contains(tree[verb].lemma) ? self.rows(behind: verb, each: "to") : with
     if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
+  }
+
+  private func isMetWithThing(_ verb: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard verb + 2 < end, tree[verb + 1].lower == "with", mention(covering: verb + 2) == nil else { return false }
+    let thing = tree.children(verb, [.obl]).first { tree.preposition($0) == "with" }
+    return thing.map { tree[$0].pos == .noun && !isPersonal($0) && mention(headedBy: $0) == nil } ?? false
   }
 
   /// "were seated at the same table as members of the council"
