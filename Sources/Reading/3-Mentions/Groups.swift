@@ -59,7 +59,7 @@ extension MentionFinder {
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
     let isBroad = isPlural ? Self.broad.contains(lemma) : lemma != "opposition" && lemma != "press"
-    if isVague, isDefinite || !isObject || !isLocal && isBroad { return }
+    if isVague, lemma != "opposition", isDefinite || !isObject || !isLocal && isBroad { return }
     let group = entity(.group, words(bare(name)))
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
@@ -153,8 +153,16 @@ extension MentionFinder {
     let before = mentions.all.filter {
       $0.form != .pronoun && $0.tokens.upperBound <= range.lowerBound && $0.entities.count == 1
     }
-    guard
-      let body = before.max(by: { $0.head < $1.head && fits($1, kinds) || !fits($0, kinds) }), fits(body, kinds)
+    if let body = before.max(by: { $0.head < $1.head && fits($1, kinds) || !fits($0, kinds) }), fits(body, kinds) {
+      add(range, .description, body.entities)
+      return true
+    }
+    // "talks between the government and the rebels … The Revolutionary United Front": named further down.
+    guard ["rebel", "guerrilla", "insurgent"].contains(lemma),
+      let body = mentions.all.filter({
+        $0.form == .name && $0.tokens.lowerBound >= range.upperBound && $0.entities.count == 1 && fits($0, kinds)
+      })
+      .min(by: { $0.head < $1.head })
     else { return false }
     add(range, .description, body.entities)
     return true

@@ -324,7 +324,9 @@ func isBodyWord(_ token: Token) -> Bool {
 /// "Genoa G-8".
 private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
   var (low, high) = (range.lowerBound, range.upperBound)
-  while low < high, ["the", "'s", "'", "\"", "“"].contains(tokens[low].lower) { low += 1 }
+  while low < high, ["the", "'s", "'", "\"", "“", "h.e.", "h.h.", "h.m.", "h.r.h."].contains(tokens[low].lower) {
+    low += 1
+  }
   while high > low, ["'s", "'", ",", ".", "’s", "’"].contains(tokens[high - 1].lower) { high -= 1 }
   if high - low > 1, tokens[high - 1].form == "G", high < tokens.count, tokens[high].form == "-" { high -= 1 }
   return low..<high

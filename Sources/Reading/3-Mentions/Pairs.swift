@@ -18,7 +18,17 @@ extension MentionFinder {
     let range = phrase(token)
     let next = range.upperBound
     // "both sides of the border"
-    if next < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower) { return nil }
+    let isOffice =
+      lemma == "head" && next + 1 < text.tokens.count
+      && ["state", "government", "delegation", "mission"].contains(text.tokens[next + 1].lemma.lowercased())
+    if next < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower), !isOffice { return nil }
+    if lemma == "head", !isOffice { return nil }
+    // "met the parties separately": the two of whom the text tells
+    if ["party", "side"].contains(lemma), text.tokens[token].features.contains(.plural), range.count == 2,
+      text.tokens[range.lowerBound].lower == "the"
+    {
+      return (range, 2)
+    }
     guard
       let number = range.first(where: {
         Self.numbers[text.tokens[$0].lower] != nil && text.tokens[$0 + 1].form != "-" && $0 < token
@@ -143,6 +153,6 @@ extension MentionFinder {
   private static let countable: Set<String> = states.union(persons).union([
     "side", "leader", "minister", "president", "delegation", "party", "one", "envoy", "general", "rival",
     "diplomat",
-    "negotiator", "chief", "secretary", "ambassador", "chancellor", "commander", "team",
+    "negotiator", "chief", "head", "secretary", "ambassador", "chancellor", "commander", "team",
   ])
 }

@@ -259,6 +259,8 @@ struct WholeNames {
 
   private func isInitial(_ token: Int) -> Bool {
     let form = tokens[token].form
+    // "H.E. Ana Rojas"
+    if ["H.E.", "H.H.", "H.M.", "H.R.H.", "H.I.M."].contains(form) { return false }
     return (cover[token] < 0 || spans[cover[token]].tokens.count == 1) && form.hasSuffix(".")
       && (2...6).contains(form.utf8.count)
       && form.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }

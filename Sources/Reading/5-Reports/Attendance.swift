@@ -121,7 +121,7 @@ extension Scene {
     }
     .filter { member in
       let cluster = clusters[member.index]
-      return member.trigger < token && sentence - tree.sentence[member.trigger] <= (isOfDelegation(token) ? 3 : 2)
+      return member.trigger < token && sentence - tree.sentence[member.trigger] <= (isOfDelegation(token) ? 5 : 2)
         && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
         && [.held, .planned].contains(cluster.status)
     }
@@ -140,10 +140,23 @@ extension Scene {
         }), let first = chunk(behind: verb)
       else { return wasPresent(token) }
       return coordinated(first, role: .party)
-    case "led", "headed", "chaired":
-      // "The Indian side was led by A": one of those who met, as far as they are told of here.
-      guard isPassive(token), tree[token].relation != .acl, isOfDelegation(token) else { return [] }
-      return phraseParties(of: [token], ["by"], role: .lead)
+    case "led", "headed", "chaired", "leads", "heads":
+      guard tree[token].relation != .acl, isOfDelegation(token) else { return [] }
+      // "The Indian side was led by A", "A, who leads the Indian side": one of those who met.
+      return isPassive(token)
+        ? phraseParties(of: [token], ["by"], role: .lead)
+        : subjectParties(token, role: .lead).filter { isPerson($0.entity) }
+    case "facilitator", "mediator", "go-between":
+      // "A served as facilitator"
+      guard tree.preposition(token) == "as", let verb = tree.parent(token),
+        ["serve", "act"].contains(tree[verb].lemma)
+      else { return [] }
+      return subjectParties(verb, role: .mediator)
+    case "mediated", "mediates":
+      guard tree.isVerb(token), !isPassive(token), tree[token].relation != .acl, objects(of: token).isEmpty else {
+        return []
+      }
+      return subjectParties(token, role: .mediator).filter { isPerson($0.entity) }
     case "included", "comprised":
       guard isOfDelegation(token) else { return [] }
       return objectParties(token).filter { isPerson($0.entity) }
@@ -163,7 +176,7 @@ extension Scene {
   }
 
   private func isOfDelegation(_ verb: Int) -> Bool {
-    let own = tree.children(tree.firstConjunct(verb), [.nsubj, .nsubjPass])
+    let own = tree.children(tree.firstConjunct(verb), [.nsubj, .nsubjPass]) + tree.children(verb, [.obj])
     return own.contains { Delegation.nouns.contains(tree[$0].lemma) || tree[$0].lemma == "side" }
   }
 

@@ -267,7 +267,9 @@ extension Scene {
       isLast = true
     }
     guard next > first else { return nil }
-    while next < limit, isPassing(next) { next += 1 }
+    while next < limit, isPassing(next) || tree[next].pos == .pron && tree[next].relation == .nmodPoss {
+      next += 1
+    }
     return next < limit ? (next, isLast) : nil
   }
 

@@ -129,9 +129,12 @@ extension Scene {
       return isMoving(head) && tree[node].relation == .obl
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
-    guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation),
-      !Self.reporting.contains(tree[head].lemma)
-    else { return false }
+    guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation) else { return false }
+    // "said on Thursday after meeting the king": on the day that they met.
+    if Self.reporting.contains(tree[head].lemma) {
+      return tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing")
+        && tree.child(node, .mark).map { tree[$0].lower == "after" } ?? false
+    }
     // "were postponed as officials wanted talks after the vote": a clause with a subject of its own has its own time.
     guard tree[node].relation != .advcl || tree.child(node, .nsubj, .nsubjPass) == nil else { return false }
     return tree[node].relation == .conj || isMoving(head) || Self.transparent.contains(tree[head].lemma)

@@ -71,7 +71,8 @@ extension Scene {
       }
     case "another": guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" else { return nil }
     default:
-      guard Self.ordinals.contains(lower), token > sentence.lowerBound,
+      guard Self.ordinals.contains(lower) || lower == "last" && ["in", "at"].contains(next.lower),
+        token > sentence.lowerBound,
         ["the", "a"].contains(tree[token - 1].lower),
         [.aux, .verb].contains(next.pos)
           || tree[token - 1].lower == "the" && (next.lower == "," || ["in", "at", "on"].contains(next.lower))
@@ -87,7 +88,12 @@ extension Scene {
 
   private func repeated(_ token: Int) -> (token: Int, kind: MeetingKind)? {
     let sentence = tree.text.sentences[tree.sentence[token]]
-    guard token > sentence.lowerBound, tree[token - 1].lower == "and", timeBehind(token) != nil else { return nil }
+    // "brought them together in Lima and did so again in Oslo in May"
+    let isSo =
+      token > sentence.lowerBound + 1 && tree[token - 1].lower == "so" && tree[token - 2].lemma == "do"
+    guard isSo || token > sentence.lowerBound && tree[token - 1].lower == "and" && timeBehind(token) != nil else {
+      return nil
+    }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
       if let trigger = lexicon.verbs[tree[other].lemma], tree.isVerb(other) { return (other, trigger.meeting) }
     }

@@ -23,8 +23,8 @@ extension Scene {
           ?? scene(of: result[index])
       }
       if result[index].span.isUnknown,
-        let source = beside(result[index], others) ?? inheritedTime(result[index], others)
-          ?? framed(result[index], by: journey)
+        let source = around(result[index], others) ?? beside(result[index], others)
+          ?? inheritedTime(result[index], others) ?? framed(result[index], by: journey)
       {
         result[index].span = lent(source.span, to: result[index].status)
         result[index].dateText = source.dateText
@@ -150,6 +150,44 @@ extension Scene {
             || cluster.place.map { isSame($0, other.place ?? $0) } == true)
       })?.cluster
   }
+
+  /// "Before the session they met the king", "Following the ceremony …", "Before that …": on the day of what they tell
+  /// of, where it lasts one day.
+  private func around(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
+    let first = start(cluster)
+    let sentence = tree.text.sentences[tree.sentence[first]]
+    for token in sentence where Self.bordering.contains(tree[token].lower) && token + 1 < sentence.upperBound {
+      guard abs(token - first) < 24, token != first else { continue }
+      let isThat =
+        tree[token + 1].lower == "that" && (token + 2 >= sentence.upperBound || tree[token + 2].pos != .noun)
+      let near = all.filter { other in
+        other.span.earliest != nil && other.span.earliest == other.span.latest && other.kind != .call
+          && (other.status == cluster.status || other.status == .held && cluster.status == .denied)
+          && other.members.contains { start in
+            isThat
+              ? start.trigger < first && (0...2).contains(tree.sentence[first] - tree.sentence[start.trigger])
+              : (token + 1..<min(token + 8, sentence.upperBound)).contains(start.trigger)
+          }
+      }
+      if let nearest = near.max(by: { start($0) < start($1) }) { return nearest }
+      // "before the session", where the noun tells of what is known from above
+      guard !isThat,
+        let noun = (token + 1..<min(token + 8, sentence.upperBound)).first(where: {
+          isEventNoun($0) || tree[$0].lemma == "ceremony"
+        }),
+        isDefinite(noun)
+      else { continue }
+      let above = all.filter { other in
+        other.span.earliest != nil && other.span.earliest == other.span.latest && other.kind != .call
+          && other.status == cluster.status && !other.actors.isDisjoint(with: cluster.actors)
+          && other.members.contains { $0.trigger < first && tree.sentence[first] - tree.sentence[$0.trigger] <= 6 }
+      }
+      if let nearest = above.max(by: { start($0) < start($1) }) { return nearest }
+    }
+    return nil
+  }
+
+  private static let bordering: Set<String> = ["before", "after", "following", "prior", "preceding"]
 
   /// "He began the trip Sunday in Cairo, holding talks with …": what the same sentence tells of the same place.
   private func beside(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {

@@ -31,6 +31,8 @@ enum TriggerClass: String, Sendable {
   case assemble = "verb.assemble"
   /// "called on X", "dropped in on X": the preposition belongs to the verb
   case upon = "verb.upon"
+  /// "called X on Monday": on the telephone, where nothing else is said that he called him
+  case ring = "verb.ring"
   /// "handed X a letter", "delivered a message to X"
   case deliver = "verb.deliver"
   /// "talks", "a visit"

@@ -80,7 +80,7 @@ extension Scene {
 
   static let settlements: Set<String> = [
     "city", "town", "resort", "port", "village", "capital", "province", "region", "island", "suburb", "district",
-    "state", "outskirts", "enclave", "republic", "kingdom",
+    "state", "outskirts", "enclave", "republic", "kingdom", "stronghold", "outpost",
   ]
 
   /// "discussed the crisis in Syria", "talks on piracy in the gulf", "met to end the war in Chad": a place behind what

@@ -32,7 +32,15 @@ extension Scene {
 
   /// "the Foreign Ministers' Meeting": a name of the occasion, not of those who came.
   private func isTitular(_ owner: Int) -> Bool {
-    tree[owner].relation == .nmodPoss && tree[owner].features.contains(.plural) && isCapitalised(tree[owner])
+    // "Foreign Office Consultations"
+    if [.compound, .nmodDesc].contains(tree[owner].relation), let body = mention(headedBy: owner),
+      body.tokens.count == 2,
+      ["office", "ministry"].contains(tree[owner].lower), tree[owner - 1].lower == "foreign"
+    {
+      return true
+    }
+    return tree[owner].relation == .nmodPoss && tree[owner].features.contains(.plural)
+      && isCapitalised(tree[owner])
       && Roles.people.contains(tree[owner].lemma.lowercased())
       && (mention(headedBy: owner)?.entities.allSatisfy { entities[$0].kind == .group } ?? true)
   }

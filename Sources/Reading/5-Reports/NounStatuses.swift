@@ -124,6 +124,8 @@ extension Scene {
   /// "called off a meeting due to begin today", "stayed away from talks proposed for May": what was done with it counts
   /// more than what had been meant.
   private func governedOff(_ noun: Int) -> Status? {
+    // "The trip follows his visit to Washington": which was.
+    if tree[noun].relation == .obj, let head = tree.parent(noun), tree[head].lemma == "follow" { return .held }
     // "pulled his delegation out of talks"
     if tree.preposition(noun) == "out of",
       tree.path(noun).dropFirst().prefix(2).contains(where: { ["pull", "drop", "back"].contains(tree[$0].lemma) })
@@ -144,6 +146,12 @@ extension Scene {
     var next = noun + 1
     if next < end, tree[next].form == "," { next += 1 }
     guard next + 2 < end else { return nil }
+    // "The talks open in Lima", where the tagger sees an adjective
+    if next == noun + 1, tree[next].lower == "open", tree[next].pos == .adj,
+      ["in", "on", "at"].contains(tree[next + 1].lower) || time(at: next + 1) != nil
+    {
+      return .planned
+    }
     if tree[next].lower == "to", Self.occurring.contains(tree[next + 1].lower) { return .planned }
     if tree[next].lower == "to", tree[next + 1].lower == "have" { return .cancelled }
     return Self.dated.contains(tree[next].lower)

@@ -4,7 +4,7 @@ internal import Meetings
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
-      !isService(noun), !isUpkeep(noun),
+      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun),
       var kind = lexicon.nouns[self.noun(noun)]
     else {
       return []
@@ -82,6 +82,12 @@ extension Scene {
     }
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
+    // "Geneva will host the meeting"
+    if occasion.place == nil, let carrier, lexicon.light[tree[carrier].lemma] == .host, !isPassive(carrier) {
+      occasion.place = subjects(of: carrier).flatMap { entities(at: $0) }.first {
+        [.city, .venue].contains(entities[$0].kind)
+      }
+    }
     occasion.time = time(of: owners)
     occasion.isDefinite =
       isDefinite(noun) || isMatter(noun)
@@ -148,6 +154,17 @@ extension Scene {
   }
 
   private static let publicity: Set<String> = ["press", "news", "media"]
+
+  /// "spoke with one and, ⟨in separate calls⟩, with the others": the verb tells of them.
+  private func isAsideOfVerb(_ noun: Int) -> Bool {
+    guard tree.preposition(noun) == "in",
+      tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
+      phrases(of: [noun], ["with", "between"]).isEmpty || tree[noun + 1].form == ","
+    else { return false }
+    return tree.path(noun).dropFirst().prefix(3).contains {
+      tree.isVerb($0) && [.meet, .with].contains(trigger($0)?.kind)
+    }
+  }
 
   /// "agreed to continue their regular conversations", "the importance of maintaining contacts": no occasion of its own.
   private func isUpkeep(_ noun: Int) -> Bool {
@@ -262,7 +279,7 @@ extension Scene {
 
   static let occurrence: Set<String> = [
     "take", "open", "begin", "start", "end", "last", "follow", "run", "occur", "happen", "continue", "resume",
-    "close",
+    "close", "move",
     "conclude", "go", "ensue", "proceed", "kick", "convene", "be", "come", "drag", "stretch", "focus", "center",
     "centre",
   ]

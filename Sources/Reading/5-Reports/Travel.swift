@@ -4,6 +4,8 @@ internal import Meetings
 extension Scene {
   /// A journey is a visit to each of its stops.
   func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    // "The delegation was headed by her"
+    if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
     let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
     let all =
       isPassive(verb) && trigger.kind == .visit ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)

@@ -18,6 +18,7 @@ extension Scene {
     case .assemble: return assembling(verb, trigger)
     case .upon: return calling(on: verb, trigger)
     case .deliver: return delivering(verb)
+    case .ring: return ringing(verb)
     case .noun: return []
     }
   }
@@ -47,6 +48,26 @@ extension Scene {
       place(of: [verb]) != nil
     else { return [] }
     return occasion(verb, kind: .meeting, parties: givers + receivers, rule: rule(verb))
+  }
+
+  /// "called the president on Monday to propose a meeting"; not "called him a liar", "called her to account".
+  private func ringing(_ verb: Int) -> [Occasion] {
+    guard !isPassive(verb), tree[verb].lemma == "call", let called = chunk(behind: verb),
+      called.tokens.lowerBound == verb + 1,
+      called.form != .pronoun, called.entities.allSatisfy(isPerson),
+      tree.child(verb, .xcomp, .ccomp, .compoundPrt) == nil,
+      tree.children(verb, [.obj]).count < 2
+    else { return [] }
+    let next = called.tokens.upperBound
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    let isBare =
+      next >= end || tree[next].form == "." || time(at: next) != nil
+      || ["on", "to", "late", "early", "at", "after", "before", "from", "earlier"].contains(tree[next].lower)
+    let isDemand = next + 1 < end && tree[next].lower == "to" && !tree.isVerb(next + 1)
+    guard isBare, !isDemand else { return [] }
+    let callers = subjectParties(verb).filter { canSee($0.entity) }
+    guard !callers.isEmpty else { return [] }
+    return occasion(verb, kind: .call, parties: callers + coordinated(called, role: .party), rule: rule(verb))
   }
 
   private static let papers: Set<String> = [
@@ -214,7 +235,9 @@ extension Scene {
     let with = rows(behind: verb, each: "with")
     let rows =
       with.isEmpty && ["speak", "talk"].contains(tree[verb].lemma) ? self.rows(behind: verb, each: "to") : with
-    if !rows.isEmpty, trigger.kind != .topic { return found.flatMap { apart($0, in: rows) } }
+    if !rows.isEmpty, trigger.kind != .topic {
+      return found.flatMap { apart($0, in: isInSeparateOnes(verb) ? rows.joined().map { [$0] } : rows) }
+    }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
   }
 
@@ -234,6 +257,14 @@ extension Scene {
       })
     else { return [] }
     return chunk(behind: table + 1).map { coordinated($0, role: .party) } ?? []
+  }
+
+  /// "spoke with one and, in separate calls, with two others"
+  private func isInSeparateOnes(_ verb: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 1..<max(verb + 1, end - 1)).contains {
+      tree[$0].lower == "separate" && isEventNoun($0 + 1) && tree[$0 + 1].features.contains(.plural)
+    }
   }
 
   /// "discussed cooperation with Poland": what is with Poland is the topic.

@@ -21,9 +21,9 @@ let relativeRules: [TimeRule] = [
   TimeRule("soon", "the near|foreseeable future") { _ in .vague(.future) },
   TimeRule("soon", "the not too distant future") { _ in .vague(.future) },
   TimeRule("soon", "upcoming|forthcoming") { _ in .vague(.future) },
-  TimeRule("coming days", "(the) coming days|weeks|months|years (and) (days|weeks|months|years)") { _ in
-    .vague(.future)
-  },
+  TimeRule("coming days", "(the) coming days") { _ in .from(.anchor) },
+  TimeRule("coming weeks", "(the) coming weeks|months|years (and) (months|years)") { _ in .vague(.future) },
+  TimeRule("coming weeks", "(the) coming days and weeks|months") { _ in .vague(.future) },
 
   TimeRule("this, last or next unit", "<which> <unit>") { match in
     guard match.piece(1)?.kind.contains(.units) == false, match.unit(1).days > 0,
