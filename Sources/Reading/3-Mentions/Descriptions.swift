@@ -78,7 +78,7 @@ extension MentionFinder {
   private func isNationality(_ token: Int) -> Bool {
     headed[token].map { mentions.all[$0].form == .adjective || mentions.all[$0].tokens.count == 1 } == true
       && [.adj, .propn].contains(text.tokens[token].pos)
-      && entitiesHeaded(token).allSatisfy { mentions.entities[$0].kind == .state }
+      && entitiesHeaded(token).allSatisfy { [.state, .organization].contains(mentions.entities[$0].kind) }
   }
 
   /// The words of a phrase without the article, number of the speaker's or dash in front.

@@ -125,7 +125,13 @@ extension Scene {
         && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
         && [.held, .planned].contains(cluster.status)
     }
-    return near.max { $0.trigger < $1.trigger }?.index
+    // "The Moroccan delegation in Houston was headed by him": at the talks there
+    let towns = mentions.filter {
+      tree.sentence[$0.head] == sentence && $0.form != .pronoun && $0.form != .adjective
+    }
+    .flatMap(\.entities).filter { [.city, .venue].contains(entities[$0].kind) }
+    let there = near.filter { member in clusters[member.index].place.map(towns.contains) ?? false }
+    return (there.isEmpty ? near : there).max { $0.trigger < $1.trigger }?.index
   }
 
   private func attendants(at token: Int) -> [Party] {

@@ -154,7 +154,7 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        let head = headToken(times[index].tokens),
+        !isInSince(times[index].tokens), let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner]
       else {
         return false
@@ -169,6 +169,14 @@ extension Scene {
     let start = times[index].tokens.lowerBound
     let floor = tree.text.sentences[tree.sentence[start]].lowerBound
     return (max(floor, start - 9)..<start).contains { tree[$0].lower == "first" && !tree.isVerb($0) }
+  }
+
+  /// "since his appointment a year ago": a day from which on, none of the occasion's own.
+  func isInSince(_ tokens: Range<Int>) -> Bool {
+    guard let head = headToken(tokens) else { return false }
+    return tree.path(head).dropFirst().prefix(2).contains {
+      tree[$0].pos == .noun && tree.preposition($0) == "since" && !isEventNoun($0)
+    }
   }
 
   /// The token of a range that the rest of the sentence holds it by.

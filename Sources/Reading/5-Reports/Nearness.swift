@@ -33,7 +33,8 @@ extension Scene {
     let candidates = times.indices.filter { index in
       let time = times[index]
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
-        && !isOfTheLast(index) && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
+        && !isOfTheLast(index) && !isInSince(time.tokens)
+        && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
         && !used.contains(index) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
         && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }

@@ -208,7 +208,8 @@ extension Scene {
       // and "weighed in with a call to the king"
       let isStage =
         tree.preposition(top) == "with"
-        && (Self.stages.contains(tree[head].lemma) || lexicon.nouns[self.noun(noun)] == .call)
+        && (Self.stages.contains(tree[head].lemma) || tree[head].lemma == "do"
+          || lexicon.nouns[self.noun(noun)] == .call)
       guard Self.attending.contains(tree.preposition(top)) || isStage else { return [] }
     case .advcl:
       // "agreed after meeting with the minister"

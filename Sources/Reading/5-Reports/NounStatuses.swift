@@ -13,6 +13,8 @@ extension Scene {
     if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }
     if isFarOff(noun) { return nil }
+    // "have been under negotiation"
+    if tree.preposition(noun) == "under", tree.child(noun, .det) == nil { return nil }
     if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) { return .cancelled }

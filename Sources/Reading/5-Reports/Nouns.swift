@@ -268,7 +268,7 @@ extension Scene {
     // "In talks with them he undertook to pay": what stands in front is not what he undertook.
     case .obl where noun < head: return nil
     case .obl, .xcomp:
-      return ["in", "to", "into", "for", "on", "at"].contains(tree.preposition(node))
+      return ["in", "to", "into", "for", "on", "at", "through"].contains(tree.preposition(node))
         && (lexicon.light[lemma] != nil || lexicon.verbs[lemma] != nil) ? head : nil
     default: return nil
     }

@@ -31,7 +31,8 @@ extension Scene {
     guard
       let then = (verb + 2..<max(verb + 2, limit - 1)).first(where: {
         tree[$0 - 1].lower == "and" && (["then", "later"].contains(tree[$0].lower) || isAside($0, limit))
-      }), !(verb + 1..<then).contains(where: { tree.isVerb($0) }), let first = chunk(behind: verb)
+      }), !(verb + 1..<then).contains(where: { tree.isVerb($0) && tree[$0].relation != .amod }),
+      let first = chunk(behind: verb)
     else { return [] }
     // Of an aside the comma that opens it is the last word before.
     var next = tree[then].form == "," ? then : then + 1

@@ -164,6 +164,10 @@ extension Scene {
     if areEnds(occasion, new, of: old), !new.span.overlaps(old.span) {
       return shared == least && !strangers(new.actors, old.actors) ? 2 + near : nil
     }
+    // "The trip also included a stop in Lima"
+    if new.kind == .visit, old.kind == .visit, sameSentence, samePlace, new.actors.isEmpty || old.actors.isEmpty {
+      return 1 + near
+    }
     if new.actors.isEmpty {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
