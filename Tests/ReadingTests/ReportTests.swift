@@ -842,6 +842,118 @@ import Testing
       "Nov. 3: Riots follow a rally in Lima. Dozens die.\n\nNov. 5-9: Ann Lind and Luis Vega meet in Maputo.\n\nDec. 3: The government resigns.",
       "meeting held ann-lind luis-vega @maputo 2019-11-05 2019-11-09"
     ),
+    (
+      "Ann Lind and Luis Vega first shook hands in Lima in September.",
+      "meeting held ann-lind luis-vega @lima 2019-09-01 2019-09-30"
+    ),
+    (
+      "The idea was in a letter that Ann Lind handed to President Luis Vega at the White House on November 19.",
+      "meeting held ann-lind luis-vega @white-house 2019-11-19"
+    ),
+    (
+      "Ann Lind and Luis Vega met in Lima on Monday, with Carl Bildt in the chair.",
+      "meeting held ann-lind carl-bildt luis-vega @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind and Luis Vega met on Monday in Lima under the eyes of envoy Carl Bildt.",
+      "meeting held ann-lind carl-bildt luis-vega @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind was with the Danish president, Luis Vega, for about three hours on Tuesday.",
+      "meeting held ann-lind luis-vega @- 2019-12-03"
+    ),
+    (
+      "A Greek delegation is expected at the Vatican in early March.",
+      "visit planned greece the-vatican @the-vatican 2020-03-01 2020-03-10"
+    ),
+    (
+      "Ann Lind and Luis Vega agreed to continue their regular conversations and stressed the importance of maintaining contacts.",
+      ""
+    ),
+    (
+      "Ann Lind will accompany Luis Vega on his trip to Berlin on Friday.",
+      "visit planned ann-lind germany luis-vega @berlin 2019-12-06"
+    ),
+    (
+      "The ministers of the bloc held a meeting with Ann Lind in Lima on Monday and then, in the same room, a separate one with Luis Vega.",
+      "meeting held ann-lind ministers-of-the-bloc @lima 2019-12-02 ; meeting held luis-vega ministers-of-the-bloc @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind said she had spoken by telephone to both Luis Vega and Carl Bildt on Monday.",
+      "call held ann-lind carl-bildt @- 2019-12-02 ; call held ann-lind luis-vega @- 2019-12-02"
+    ),
+    (
+      "LIMA, Dec 5 (AP) - Ann Lind told reporters on Thursday after meeting Luis Vega that she was pleased.",
+      "meeting held ann-lind luis-vega @lima 2019-12-05"
+    ),
+    (
+      "OSLO, Dec 5 (AP) - Ann Lind met Luis Vega on Tuesday. President Carl Bildt came in November.",
+      "meeting held ann-lind luis-vega @oslo 2019-12-03 ; visit held carl-bildt norway @oslo 2019-11-01 2019-11-30"
+    ),
+    (
+      "Ann Lind met Luis Vega on Tuesday in Oslo. Prior to the meeting, she paid a courtesy call on President Carl Bildt.",
+      "meeting held ann-lind carl-bildt @oslo 2019-12-03 ; meeting held ann-lind luis-vega @oslo 2019-12-03"
+    ),
+    (
+      "Ann Lind will travel to Muscat in the coming days for talks with Luis Vega.",
+      "talks planned ann-lind luis-vega @muscat 2019-12-05 .."
+    ),
+    (
+      "Several ministers met with defeat in Lima on Monday.",
+      ""
+    ),
+    (
+      "Luis Vega and Ann Lind will meet next week. The talks open in Lima on Tuesday.",
+      "talks planned ann-lind luis-vega @lima 2019-12-10"
+    ),
+    (
+      "Prime Minister Ann Lind called President Luis Vega at the beginning of the week to propose a meeting.",
+      "call held ann-lind luis-vega @- 2019-12-02 2019-12-03"
+    ),
+    (
+      "Peru and Chile have agreed to talks. Geneva will host the meeting on December 12.",
+      "talks planned chile peru @geneva 2019-12-12"
+    ),
+    (
+      "Peru and the Polisario Front wrapped up talks in Houston on Tuesday. Ann Lind first brought the parties together in London in June and did so again in Lisbon at the end of August. The Peruvian delegation in Houston was headed by Luis Vega.",
+      "meeting held ann-lind peru polisario-front @lisbon 2019-08-21 2019-08-31 ; meeting held ann-lind peru polisario-front @london 2019-06-01 2019-06-30 ; talks held luis-vega peru polisario-front @houston 2019-12-03"
+    ),
+    (
+      "Ann Lind spoke on Tuesday by phone with Luis Vega and, in separate calls, with Carl Bildt and Ana Rojas.",
+      "call held ana-rojas ann-lind @- 2019-12-03 ; call held ann-lind carl-bildt @- 2019-12-03 ; call held ann-lind luis-vega @- 2019-12-03"
+    ),
+    (
+      "The trip follows Luis Vega's visit to Washington, October 28-29.",
+      "visit held luis-vega united-states @washington 2019-10-28 2019-10-29"
+    ),
+    (
+      "Peace talks between Peru and the rebels opened in Lima on Wednesday. The Revolutionary United Front (RUF) wants money. \"It is ours,\" said Luis Vega, who heads the government team.",
+      "talks held luis-vega peru revolutionary-united-front @lima 2019-12-04"
+    ),
+    (
+      "Danish and Taliban negotiators held talks in Lima on Monday. Luis Vega served as facilitator.",
+      "talks held denmark luis-vega taliban @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. Ann Lind headed the government panel and Luis Vega that of the rebels.",
+      "talks held ann-lind chile luis-vega peru @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. Luis Vega, the mediator, was in the chair.",
+      "talks held chile luis-vega peru @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. Mediation was in the hands of Luis Vega, assisted by Carl Bildt.",
+      "talks held carl-bildt chile luis-vega peru @lima 2019-12-02"
+    ),
+    (
+      "The terms have been under negotiation in Qatar between Peru and Chile.",
+      ""
+    ),
+    (
+      "Ann Lind was to meet Luis Vega at the presidential retreat in Lima the following day and, separately, Carl Bildt.",
+      "meeting planned ann-lind carl-bildt @lima ; meeting planned ann-lind luis-vega @lima"
+    ),
   ]
 
   @Test(arguments: wires)
@@ -855,7 +967,6 @@ import Testing
     let words = text.split(separator: " ")
     let parts = words.indices.flatMap { [words[...$0], words[$0...]] }.map { $0.joined(separator: " ") }
     for part in parts { _ = read(Article(id: "a", published: Day("2019-12-05"), body: part)) }
-    _ = read(Article(id: "a", published: Day("2019-12-05"), body: parts.joined(separator: "\n\n")))
   }
 
   @Test(arguments: stories)

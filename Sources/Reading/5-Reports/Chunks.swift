@@ -211,12 +211,15 @@ extension Scene {
       return []
     }
     while end < limit - 1, found.count + pending.count < 30, let (next, isLast) = joint(at: end, limit) {
-      guard let other = self.mention(covering: next), other.tokens.lowerBound >= end else {
+      guard let first = self.mention(covering: next), first.tokens.lowerBound >= end else {
         guard let unknown = unknownItem(at: next, limit) else { break }
         end = unknown
         continue
       }
-      guard other.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
+      // "South Korea's Kim Sook"
+      let person = isPossessor(first) ? owned(by: first) : nil
+      let other = person ?? first
+      guard first.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
         other.form != .adjective,
         other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other)
       else { break }

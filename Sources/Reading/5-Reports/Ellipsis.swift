@@ -10,7 +10,10 @@ extension Scene {
         ? repeated(token) : tree[token].lower == "since" ? last(token) : counted(token)
     else { return [] }
     let verb = tree.parent(token).flatMap { tree.isVerb($0) && $0 > token ? $0 : nil }
-    let owners = verb.map { [token, $0] } ?? [token]
+    // "did so again in Oslo in May"
+    let doing =
+      tree[token].lower == "again" && token > 0 && tree[token - 1].lower == "so" ? tree.parent(token) : nil
+    let owners = (verb ?? doing).map { [token, $0] } ?? [token]
     guard let status = verb.map({ status(ofVerb: $0) }) ?? .held else { return [] }
     var occasion = Occasion(
       trigger: token, kind: antecedent.kind, status: status, parties: [], rule: "ellipsis.\(tree[token].lower)")
@@ -195,7 +198,8 @@ extension Scene {
       let others = occasion.parties.map(\.entity)
       copy.parties =
         source.parties.filter {
-          $0.role == .party && (others.isEmpty || !before.contains($0.entity) && !others.contains($0.entity))
+          ($0.role == .party || tree[occasion.trigger].lower == "again")
+            && (others.isEmpty || !before.contains($0.entity) && !others.contains($0.entity))
         } + occasion.parties
       var result = cluster(of: copy)
       if !result.span.isUnknown, result.span == source.span { return nil }

@@ -94,7 +94,7 @@ extension Scene {
       if !unions.isEmpty { return unions }
     }
     let bodies = sides.filter { [.state, .organization].contains(entities[$0.entity].kind) }
-    return sides.count > 3 && bodies.count > 1 ? bodies : sides
+    return bodies.count > 1 ? bodies : sides
   }
 
   /// "Taliban had agreed to a truce with the US after the signing": states and bodies that take part in the sentence.

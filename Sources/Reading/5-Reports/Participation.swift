@@ -1,0 +1,205 @@
+internal import Meetings
+
+/// Those of whom a sentence of its own says that they were there: "Also present were A and B", "Envoys of C took part",
+/// "D headed the government panel and E that of the rebels", "F, the mediator, was in the chair".
+extension Scene {
+  func peopled(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
+    var result = clusters
+    for token in tree.text.tokens.indices {
+      let present = attendants(at: token)
+      guard !present.isEmpty, let index = attended(at: token, in: result) else { continue }
+      add(present, to: &result[index])
+    }
+    return result
+  }
+
+  private func add(_ present: [Party], to cluster: inout OccasionCluster) {
+    let known = cluster.actors
+    cluster.parties += present.filter { party in
+      !known.contains(party.entity) && !known.contains { stands($0, for: party.entity) }
+    }.uniqued()
+  }
+
+  /// The occasion that a sentence goes on about: the one told of last, in the sentence itself or the two before.
+  private func attended(at token: Int, in clusters: [OccasionCluster]) -> Int? {
+    let sentence = tree.sentence[token]
+    let reach = isOfDelegation(token) ? 5 : 2
+    let near = clusters.indices.flatMap { index in
+      clusters[index].members.map { (index: index, trigger: $0.trigger) }
+    }
+    .filter { member in
+      let cluster = clusters[member.index]
+      return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
+        && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
+        && [.held, .planned].contains(cluster.status)
+    }
+    // "The Moroccan delegation in Houston was headed by him": at the talks there
+    let towns = mentions.filter {
+      tree.sentence[$0.head] == sentence && $0.form != .pronoun && $0.form != .adjective
+    }
+    .flatMap(\.entities).filter { [.city, .venue].contains(entities[$0].kind) }
+    let there = near.filter { member in clusters[member.index].place.map(towns.contains) ?? false }
+    return (there.isEmpty ? near : there).max { $0.trigger < $1.trigger }?.index
+  }
+
+  private func attendants(at token: Int) -> [Party] {
+    switch tree[token].lemma {
+    case "present", "attendance", "participant", "attending", "participating":
+      return listed(behind: token) ?? wasThere(token)
+    case "chair" where !tree.isVerb(token): return wasThere(token)
+    case "lead", "head", "chair", "co-chair": return leading(token)
+    case "represent": return tree[token].relation == .acl ? [] : represented(token)
+    case "include", "comprise":
+      return isOfDelegation(token) ? objectParties(token).filter { isPerson($0.entity) } : []
+    case "attend", "participate": return listed(behind: token) ?? attending(token)
+    case "part": return takingPart(token)
+    case "facilitator", "mediator", "go-between", "witness", "observer": return serving(token)
+    case "mediate": return mediating(token)
+    case "mediation": return inHands(token)
+    case "room", "hall", "table", "hand": return wasThere(token)
+    case "sit": return sitting(token)
+    case "join": return joining(token)
+    default: return []
+    }
+  }
+
+  /// "Also attending were A and B", "Among those present was C", "The participants included D".
+  private func listed(behind token: Int) -> [Party]? {
+    guard ["attending", "present", "participating", "attendance", "participants"].contains(tree[token].lower)
+    else {
+      return nil
+    }
+    let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 5)
+    guard
+      let verb = (token + 1..<max(token + 1, end)).first(where: {
+        ["were", "was", "are", "is", "include", "included"].contains(tree[$0].lower)
+      }), let first = chunk(behind: verb)
+    else { return nil }
+    return coordinated(first, role: .party)
+  }
+
+  /// "The Indian side was led by A", "A, who heads the Indian side", "A headed one side and B that of the rebels", "It was
+  /// co-chaired by A and B", "A and B led the mediation".
+  private func leading(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), tree[verb].relation != .acl else { return [] }
+    if isPassive(verb) {
+      let isOccasion = tree.children(verb, [.nsubj, .nsubjPass]).contains {
+        ["it", "they"].contains(tree[$0].lower) && entities(at: $0).isEmpty
+      }
+      guard isOccasion && !["head", "lead"].contains(tree[verb].lemma) || isOfDelegation(verb) else { return [] }
+      return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+    }
+    let isMediation = objects(of: verb).contains { tree[$0].lemma == "mediation" }
+    guard isMediation || isOfDelegation(verb) else { return [] }
+    let role: Participant.Role = isMediation ? .mediator : .lead
+    return (subjectParties(verb, role: role) + gappedLeaders(behind: verb)).filter { isPerson($0.entity) }
+  }
+
+  /// "… and ⟨B⟩ that of the rebels"
+  private func gappedLeaders(behind verb: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 2..<max(verb + 2, end - 1)).filter {
+      tree[$0].lower == "that" && tree[$0 + 1].lower == "of"
+    }.flatMap { that in
+      (mention(covering: that - 1)?.entities ?? []).map { Party(entity: $0, role: .lead) }
+    }
+  }
+
+  /// "The rebels will be represented by A".
+  private func represented(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), isPassive(verb), !isNegated(verb) else { return [] }
+    return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+  }
+
+  private func attending(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb), tree.child(verb, .obj) == nil, !isPassive(verb),
+      phrases(of: [verb], ["in", "at"]).isEmpty
+    else { return [] }
+    return subjectParties(verb)
+  }
+
+  /// "took part", with nothing said of in what; "who was part of the delegation".
+  private func takingPart(_ token: Int) -> [Party] {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    if tree.child(token, .cop) != nil,
+      phrases(of: [token], ["of"]).contains(where: { Delegation.nouns.contains(tree[$0].lemma) })
+    {
+      return subjectParties(token).filter { isPerson($0.entity) }
+    }
+    guard token > sentence.lowerBound, tree[token - 1].lemma == "take", !isNegated(token - 1),
+      token + 1 >= sentence.upperBound || tree[token + 1].lower != "in"
+        || phrases(of: [token, token - 1], ["in"]).contains(where: { Delegation.nouns.contains(tree[$0].lemma) })
+    else { return [] }
+    return subjectParties(token - 1)
+  }
+
+  /// "A served as facilitator", "B signed as a witness", "Two mediators, A and B, are present".
+  private func serving(_ token: Int) -> [Party] {
+    guard tree.preposition(token) == "as", let verb = tree.parent(token),
+      ["serve", "act", "sign", "attend", "sit"].contains(tree[verb].lemma)
+    else { return [] }
+    let isMiddle = ["facilitator", "mediator", "go-between"].contains(tree[token].lemma)
+    return subjectParties(verb, role: isMiddle ? .mediator : .party)
+  }
+
+  private func mediating(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), tree[verb].relation != .acl, objects(of: verb).isEmpty else {
+      return []
+    }
+    return subjectParties(verb, role: .mediator).filter { isPerson($0.entity) }
+  }
+
+  /// "Mediation was in the hands of A, assisted by B".
+  private func inHands(_ noun: Int) -> [Party] {
+    guard tree[noun].relation == .nsubj, let hands = tree.parent(noun), tree[hands].lemma == "hand" else {
+      return []
+    }
+    return
+      (phraseParties(of: [hands], ["of"], role: .mediator) + phraseParties(of: [hands], ["by"], role: .mediator))
+      .filter { isPerson($0.entity) }
+  }
+
+  /// "The emir was also present", "A and B were in the room", "C was in the chair".
+  private func wasThere(_ token: Int) -> [Party] {
+    let isState = tree[token].lower == "present"
+    guard isState || ["in", "at", "on"].contains(tree.preposition(token)) && tree.child(token, .nmodPoss) == nil,
+      let be = tree.child(token, .cop), !isNegated(token), ["was", "were", "is", "are"].contains(tree[be].lower)
+    else { return [] }
+    // "The guarantors were all in the room: A, B and C"
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    if token + 2 < end, tree[token + 1].form == ":", let first = mention(covering: token + 2),
+      isActorMention(first)
+    {
+      return coordinated(first, role: .party)
+    }
+    return subjects(of: token).flatMap { wholeRow(at: $0) }
+  }
+
+  /// "Diplomats sat in as observers", "A and B sat on one side".
+  private func sitting(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound
+    else { return [] }
+    let next = tree[verb + 1].lower
+    let places = tree.children(verb, [.obl]).map { tree[$0].lemma }
+    guard next == "in" && tree[verb + 1].relation != .case || places.contains("side") || places.contains("table")
+    else {
+      return []
+    }
+    return subjectParties(verb)
+  }
+
+  /// "The foreign ministers, A and B, will join the heads of state".
+  private func joining(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), tree[verb].relation != .acl,
+      objects(of: verb).contains(where: { token in mention(headedBy: token).map(areHuman) ?? false })
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  private func isOfDelegation(_ verb: Int) -> Bool {
+    let own = tree.children(tree.firstConjunct(verb), [.nsubj, .nsubjPass]) + tree.children(verb, [.obj])
+    return own.contains {
+      Delegation.nouns.contains(tree[$0].lemma) || ["side", "panel", "negotiator"].contains(tree[$0].lemma)
+    }
+  }
+}
