@@ -149,7 +149,7 @@ import Testing
     ),
     (
       "Kim Dae-jung and Kim Jong-il shook hands in Pyongyang on Tuesday.",
-      ""
+      "meeting held kim-dae-jung kim-jong-il @pyongyang 2019-12-03"
     ),
     (
       "Talks between the two sides broke down on Friday.",
@@ -524,7 +524,7 @@ import Testing
     ),
     (
       "The Ethiopian government and the rebels have not met. In May 2018 the government signed a peace accord with the Shining Path in Lima.",
-      "signing held ethiopia shining-path @lima 2018-05-01 2018-05-31"
+      "meeting denied ethiopia shining-path @- ; signing held ethiopia shining-path @lima 2018-05-01 2018-05-31"
     ),
     (
       "A delegation of the Cuban Army led by General Ana Rojas arrived on Monday. Minister Luis Vega received the Cuban delegation on Tuesday.",

@@ -154,6 +154,7 @@ extension Scene {
   /// "Before the session they met the king", "Following the ceremony …", "Before that …": on the day of what they tell
   /// of, where it lasts one day.
   private func around(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
+    guard cluster.kind != .visit else { return nil }
     let first = start(cluster)
     let sentence = tree.text.sentences[tree.sentence[first]]
     for token in sentence where Self.bordering.contains(tree[token].lower) && token + 1 < sentence.upperBound {

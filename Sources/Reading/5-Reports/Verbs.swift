@@ -197,7 +197,10 @@ extension Scene {
       }
       if passive { partners += agents(of: verb).flatMap { parties(at: $0, role: .host) } }
     case .with:
-      // "sat through several sessions with the envoy": the noun tells of it.
+      // "adjourned after two days of talks", "sat through several sessions with the envoy": the noun tells of it.
+      if tree[verb].lemma == "adjourn", tree.subtree(verb).contains(where: { $0 > verb && isEventNoun($0) }) {
+        return []
+      }
       if tree[verb].lemma == "sit", phrases(of: [verb], ["through"]).contains(where: isEventNoun) { return [] }
       if ["sit", "seat"].contains(tree[verb].lemma), partners.isEmpty,
         !tree.children(verb, [.compoundPrt, .advmod]).contains(where: { tree[$0].lower == "down" })
