@@ -954,6 +954,38 @@ import Testing
       "Ann Lind was to meet Luis Vega at the presidential retreat in Lima the following day and, separately, Carl Bildt.",
       "meeting planned ann-lind carl-bildt @lima ; meeting planned ann-lind luis-vega @lima"
     ),
+    (
+      "Ann Lind has called on President Luis Vega to explain why there is no money.",
+      ""
+    ),
+    (
+      "Carl Bildt spoke to reporters on Sunday after meeting with Luis Vega in Lima.",
+      "meeting held carl-bildt luis-vega @lima 2019-12-01"
+    ),
+    (
+      "A White House spokesman says the visit on December 22 will include talks with Luis Vega.",
+      ""
+    ),
+    (
+      "President Ann Lind of Peru and President Luis Vega of Chile today signed, in Lima, a Cooperation Agreement between their two countries. The ceremony was witnessed by the Prime Minister of Denmark, Carl Bildt.",
+      "signing held ann-lind carl-bildt luis-vega @lima 2019-12-05"
+    ),
+    (
+      "Ann Lind will have bilateral meetings with Luis Vega and Carl Bildt in Baku on Friday.",
+      "meeting planned ann-lind carl-bildt @baku 2019-12-06 ; meeting planned ann-lind luis-vega @baku 2019-12-06"
+    ),
+    (
+      "Ann Lind will host a dinner in honor of Prime Minister Luis Vega in Oslo on Friday.",
+      "meeting planned ann-lind luis-vega @oslo 2019-12-06"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. The previous ministerial meeting took place in San Pedro, Belize, in May.",
+      "meeting held chile peru @san-pedro 2019-05-01 2019-05-31 ; talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held a meeting in Lima on Monday. President Ann Lind received envoy Luis Vega on the margins of the meeting.",
+      "meeting held ann-lind luis-vega @lima 2019-12-02 ; meeting held chile peru @lima 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

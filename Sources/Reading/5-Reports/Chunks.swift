@@ -112,6 +112,12 @@ extension Scene {
       if tree[token].lower == ";" || isFiniteVerb(token) || Self.subordinators.contains(tree[token].lower) {
         return nil
       }
+      // "spoke to reporters after meeting with Karzai"
+      if tree.isVerb(owner), tree.isVerb(token), tree[token].lower.hasSuffix("ing"),
+        [.meet, .with].contains(lexicon.verbs[tree[token].lemma]?.kind)
+      {
+        return nil
+      }
       // "talked about his meeting with Karzai"
       if tree.isVerb(owner), isEventNoun(token), time(at: token) == nil,
         ["talk", "speak"].contains(tree[owner].lemma)

@@ -19,11 +19,13 @@ extension Scene {
         result[index].place =
           hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
             result[index], others)
+          ?? frame(of: result[index], others)?.place
           ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)
           ?? scene(of: result[index])
       }
       if result[index].span.isUnknown,
-        let source = around(result[index], others) ?? beside(result[index], others)
+        let source = around(result[index], others) ?? frame(of: result[index], others) ?? beside(
+          result[index], others)
           ?? inheritedTime(result[index], others) ?? framed(result[index], by: journey)
       {
         result[index].span = lent(source.span, to: result[index].status)
@@ -149,6 +151,22 @@ extension Scene {
           && (cluster.place == nil || other.place == nil
             || cluster.place.map { isSame($0, other.place ?? $0) } == true)
       })?.cluster
+  }
+
+  /// "On the margins of the meeting she received the envoy": the gathering told of last above, for its place and day.
+  private func frame(of cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
+    let first = start(cluster)
+    let sentence = tree.text.sentences[tree.sentence[first]]
+    guard
+      let margin = sentence.first(where: { Self.margins.contains(tree[$0].lower) }),
+      let noun = (margin + 1..<min(margin + 6, sentence.upperBound)).first(where: { isEventNoun($0) }),
+      isDefinite(noun),
+      mention(headedBy: noun) == nil
+    else { return nil }
+    return all.filter { other in
+      [.meeting, .talks, .summit].contains(other.kind) && other.status == cluster.status
+        && other.members.contains { $0.trigger < first && tree.sentence[first] - tree.sentence[$0.trigger] <= 12 }
+    }.max { ($0.members.count, -start($0)) < ($1.members.count, -start($1)) }
   }
 
   /// "Before the session they met the king", "Following the ceremony …", "Before that …": on the day of what they tell

@@ -52,9 +52,12 @@ extension Scene {
     }
     // "hosted a dinner for both presidents"
     if Self.meals.contains(self.noun(noun)), carrier != nil {
+      let honoured = tree.children(noun, [.nmod, .obl]).filter { ["honor", "honour"].contains(tree[$0].lemma) }
       parties += phraseParties(of: [noun], ["for"]).filter {
         isPerson($0.entity) || entities[$0.entity].kind == .group
       }
+      // "a dinner in honour of the prime minister"
+      if !honoured.isEmpty { parties += phraseParties(of: honoured, ["of"]).filter { isPerson($0.entity) } }
     }
     // "offered talks to the rebels"
     if let carrier, cue(carrier) == .proposed, parties.count < 2 {
@@ -135,6 +138,7 @@ extension Scene {
     guard
       tree.children(noun, [.amod, .compound]).contains(where: {
         ["separate", "individual"].contains(tree[$0].lower)
+          || tree[$0].lower == "bilateral" && tree[noun].lower == "meetings"
       })
     else { return [occasion] }
     let others = phraseParties(of: [noun], ["with"]).filter { other in
@@ -209,7 +213,7 @@ extension Scene {
   }
 
   /// Whether a noun is the gathering on whose sidelines something else was: its guests are not those who met there.
-  private func isMargin(_ noun: Int) -> Bool {
+  func isMargin(_ noun: Int) -> Bool {
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     for token in (max(first, noun - 9)..<noun).reversed() {
       if tree[token].lower == "of", token > first { return Self.margins.contains(tree[token - 1].lower) }
@@ -322,7 +326,9 @@ extension Scene {
     }
     return isTheirs
       || tree.children(noun, [.det, .amod]).contains {
-        ["another", "new", "further", "more", "separate", "next", "other"].contains(tree[$0].lower)
+        ["another", "new", "further", "more", "separate", "next", "other", "previous", "preceding", "earlier"]
+          .contains(
+            tree[$0].lower)
       }
   }
 

@@ -51,7 +51,8 @@ extension Scene {
     case "represent": return tree[token].relation == .acl ? [] : represented(token)
     case "include", "comprise":
       return isOfDelegation(token) ? objectParties(token).filter { isPerson($0.entity) } : []
-    case "attend", "participate": return listed(behind: token) ?? attending(token)
+    case "attend", "participate": return listed(behind: token) ?? attending(token) + witnessing(token)
+    case "witness" where tree.isVerb(token): return witnessing(token)
     case "part": return takingPart(token)
     case "facilitator", "mediator", "go-between", "witness", "observer": return serving(token)
     case "mediate": return mediating(token)
@@ -109,6 +110,15 @@ extension Scene {
   private func represented(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), isPassive(verb), !isNegated(verb) else { return [] }
     return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+  }
+
+  /// "The ceremony was witnessed by the prime minister".
+  private func witnessing(_ verb: Int) -> [Party] {
+    guard isPassive(verb), !isNegated(verb), subjects(of: verb).contains(where: { tree[$0].lemma == "ceremony" })
+    else {
+      return []
+    }
+    return phraseParties(of: [verb], ["by"])
   }
 
   private func attending(_ verb: Int) -> [Party] {

@@ -328,7 +328,9 @@ extension Scene {
       result.place = place
     }
     // A summit, a call or a signing is also a meeting or talks, and called so.
-    if [.meeting, .talks, .other].contains(result.kind), [.summit, .call, .signing].contains(new.kind) {
+    if [.meeting, .talks, .other].contains(result.kind), [.summit, .call, .signing].contains(new.kind),
+      !new.members.contains(where: { isMargin($0.trigger) })
+    {
       result.kind = new.kind
     }
     // What a verb calls a meeting may have been talks, where a noun says so.

@@ -9,12 +9,27 @@ extension Scene {
       ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
         ?? (tree[verb].relation == .acl ? [tree[verb].head] : subjects(of: verb)))
       : tree[verb].lemma == "put" ? phrases(of: [verb], ["to"]) : objects(of: verb)
-    guard let object = signed.first(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return [] }
+    let isDocument = { (token: Int) in lexicon.agreements.contains(tree[token].lemma.lowercased()) }
+    guard let object = signed.first(where: isDocument) ?? heavyObject(of: verb, isDocument) else { return [] }
     let signers =
       isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
-    let others = phraseParties(of: [verb, object], ["with", "between", "among"])
+    // "an agreement between their two countries": the two who sign are of these.
+    let others = phraseParties(of: [verb, object], ["with", "between", "among"]).filter { other in
+      !signers.contains { stands($0.entity, for: other.entity) }
+    }
     guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
     return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
+  }
+
+  /// "signed, in Lima, ⟨a Cooperation Agreement⟩": an object behind an aside.
+  private func heavyObject(of verb: Int, _ isDocument: (Int) -> Bool) -> Int? {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard !isPassive(verb), objects(of: verb).isEmpty, verb + 1 < end, tree[verb + 1].form == "," else {
+      return nil
+    }
+    return (verb + 2..<max(verb + 2, min(end, verb + 12))).prefix { !tree.isVerb($0) }.first {
+      isDocument($0) && tree[$0].relation != .compound
+    }
   }
 
   /// "Khalilzad signed for the United States and Baradar for the Taliban": those who sign, and for whom.

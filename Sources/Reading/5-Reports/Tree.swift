@@ -115,7 +115,10 @@ struct Tree: Sendable {
   private func cases(_ index: Int) -> [Int] {
     children(index).filter { child in
       guard child < index else { return false }
-      let isMark = text.tokens[child].relation == .mark && text.tokens[child].lower == "to" && !isVerb(index)
+      // "after meeting with him", where the tagger sees a noun
+      let isMark =
+        text.tokens[child].relation == .mark && !isVerb(index)
+        && ["to", "after", "before", "since"].contains(text.tokens[child].lower)
       return isMark || text.tokens[child].relation == .case && text.tokens[child].lower != "'s"
     }
   }

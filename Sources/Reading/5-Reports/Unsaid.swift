@@ -54,12 +54,14 @@ extension Scene {
     guard cluster.actors.count == 1, let only = cluster.actors.first, cluster.members.count == 1,
       isEventNoun(trigger), cluster.kind != .visit, !isTitle(trigger),
       !cluster.members.contains(where: \.isDefinite),
-      cluster.place != nil || !cluster.span.isUnknown || cluster.status != .held,
+      cluster.place != nil || !cluster.span.isUnknown
+        || [.cancelled, .postponed, .denied].contains(cluster.status),
       phrases(of: [trigger], ["with"]).contains(where: { entities(at: $0).map(actor).contains(only) }),
       let source = source(of: trigger), let teller = entities(at: source).first, isActor(teller), !isPress(teller)
     else { return nil }
     guard isPerson(teller) else { return isOneSide(teller, only) ? nil : actor(teller) }
-    guard !entities[teller].isUntitled else { return nil }
+    let isSpeaker = !entities[teller].titles.isDisjoint(with: ["spokesman", "spokeswoman", "spokesperson"])
+    guard !entities[teller].isUntitled, !isSpeaker || entities[teller].sentBy != nil else { return nil }
     if isPerson(only) { return teller == only ? nil : teller }
     let body =
       entities[teller].sentBy

@@ -106,11 +106,8 @@ extension Scene {
 
   /// "called on the minister ⟨to discuss⟩ support": what one does with those one calls on.
   private func isTalking(_ verb: Int) -> Bool {
-    let kind = lexicon.verbs[tree[verb].lemma]?.kind
-    return [.topic, .partner, .object].contains(kind) || Self.addressing.contains(tree[verb].lemma)
-      || ["pay", "convey", "deliver", "present", "introduce", "exchange", "hand", "bid", "explain", "seek"]
-        .contains(
-          tree[verb].lemma)
+    lexicon.verbs[tree[verb].lemma]?.kind == .topic
+      || ["congratulate", "thank", "brief", "pay", "bid", "convey", "hand", "introduce"].contains(tree[verb].lemma)
   }
 
   func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
