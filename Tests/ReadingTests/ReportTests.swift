@@ -986,6 +986,22 @@ import Testing
       "Peru and Chile held a meeting in Lima on Monday. President Ann Lind received envoy Luis Vega on the margins of the meeting.",
       "meeting held ann-lind luis-vega @lima 2019-12-02 ; meeting held chile peru @lima 2019-12-02"
     ),
+    (
+      "Ann Lind invited Luis Vega to visit Denmark.",
+      "visit proposed ann-lind luis-vega @denmark"
+    ),
+    (
+      "Peru could only watch as Ann Lind and a Taliban delegation wound up two days of talks in Moscow on Wednesday.",
+      "talks held ann-lind taliban @moscow 2019-12-03 2019-12-04"
+    ),
+    (
+      "Ann Lind met on Tuesday with a delegation of the Peruvian Congress led by its president, Luis Vega.",
+      "meeting held ann-lind luis-vega peruvian-congress @- 2019-12-03"
+    ),
+    (
+      "Ann Lind handed President Luis Vega a memorandum on torture on Monday.",
+      ""
+    ),
   ]
 
   @Test(arguments: wires)

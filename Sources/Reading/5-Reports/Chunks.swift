@@ -227,7 +227,7 @@ extension Scene {
       let other = person ?? first
       guard first.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
         other.form != .adjective,
-        other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other)
+        other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other) || opensClause(mention)
       else { break }
       pending.append(other)
       if isLast {
@@ -307,9 +307,19 @@ extension Scene {
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
     var token = mention.tokens.upperBound
     while token + 1 < limit, token - mention.tokens.upperBound < 20,
-      !tree.isVerb(token) || isCapitalised(tree[token]) || tree[token].lower == "including",
+      !tree.isVerb(token) || isLeading(token) || isCapitalised(tree[token]) || tree[token].lower == "including",
       tree[token].lower != ";"
     {
+      // "a delegation of the congress led by its president"
+      if isLeading(token) {
+        var next = token + 2
+        while next < limit, [.det, .pron].contains(tree[next].pos) { next += 1 }
+        guard next < limit, let leader = self.mention(covering: next), leader.entities.contains(where: isPerson),
+          mention.form == .description
+            || mention.tokens.contains(where: { Self.collectives.contains(tree[$0].lemma) })
+        else { return [] }
+        return coordinated(leader, role: .lead).filter { isPerson($0.entity) }
+      }
       if ["including", "notably"].contains(tree[token].lower)
         || tree[token].lower == "them" && tree[token - 1].lower == "among"
         || tree[token].lower == "as" && tree[token - 1].lower == "such"
@@ -324,11 +334,25 @@ extension Scene {
     return []
   }
 
+  /// "led by", "headed by"
+  private func isLeading(_ token: Int) -> Bool {
+    token + 1 < tree.text.tokens.count && ["led", "headed"].contains(tree[token].lower)
+      && tree[token + 1].lower == "by"
+  }
+
   private func isSubject(_ mention: Mention) -> Bool {
     mention.tokens.contains {
       [.nsubj, .nsubjPass].contains(tree[$0].relation) && !mention.tokens.contains(tree[$0].head)
         && tree[$0].head > $0
     }
+  }
+
+  /// "watched as ⟨Karzai⟩ and a delegation wound up the talks": a row that a conjunction stands in front of.
+  private func opensClause(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start > tree.text.sentences[tree.sentence[mention.head]].lowerBound
+      && ["as", "when", "after", "before", "while", "because", "that", "where", "since", "until"].contains(
+        tree[start - 1].lower)
   }
 
   /// Whether no verb stands in front: "Ann Lee and the US team will meet" has one subject, wherever the tree hangs it.

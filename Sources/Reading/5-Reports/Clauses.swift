@@ -14,7 +14,8 @@ extension Scene {
     switch tree[verb].relation {
     case .conj, .xcomp, .ccomp, .advcl, .advclRelcl, .parataxis, .aux, .cop:
       // "invited him to meet": the object controls the infinitive; "agreed with X to meet": the subject does.
-      if tree[verb].relation == .xcomp, Self.objectControl.contains(tree[head].lemma),
+      if tree[verb].relation == .xcomp || tree[verb].relation == .advcl && isInfinitive(verb),
+        Self.objectControl.contains(tree[head].lemma),
         let object = tree.child(head, .obj, .iobj)
       {
         return [object]

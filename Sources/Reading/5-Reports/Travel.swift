@@ -29,6 +29,17 @@ extension Scene {
       }
     }
     let rule = "verb.\(trigger.kind == .visit ? "visit" : "travel")"
+    // "invited him to visit Peru": whoever invites is the host.
+    if let head = tree.parent(verb), tree[head].lemma == "invite", isInfinitive(verb) {
+      let hosts =
+        isPassive(head) ? phraseParties(of: [head], ["by"], role: .host) : subjectParties(head, role: .host)
+      return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }.map {
+        visit in
+        var visit = visit
+        visit.parties += hosts.filter { host in !visit.parties.contains { $0.entity == host.entity } }
+        return visit
+      }
+    }
     if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
       return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
     }

@@ -45,7 +45,7 @@ extension Scene {
       .filter { isPerson($0.entity) }
     let givers = subjectParties(verb).filter { canSee($0.entity) }
     guard !given.isEmpty, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
-      place(of: [verb]) != nil
+      place(of: [verb]) != nil || tree.child(verb, .iobj) != nil && time(of: [verb]) != nil
     else { return [] }
     return occasion(verb, kind: .meeting, parties: givers + receivers, rule: rule(verb))
   }
