@@ -999,7 +999,7 @@ import Testing
       "meeting held ann-lind luis-vega peruvian-congress @- 2019-12-03"
     ),
     (
-      "Ann Lind handed President Luis Vega a memorandum on torture on Monday.",
+      "Ann Lind will give an account of last month's six-day round with Luis Vega in Lima.",
       ""
     ),
   ]

@@ -12,6 +12,7 @@ extension Scene {
     // "no talks since the round in May": nobody refuses any.
     if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }
+    if isOfThePast(noun) { return .held }
     if isFarOff(noun) { return nil }
     // "have been under negotiation"
     if tree.preposition(noun) == "under", tree.child(noun, .det) == nil { return nil }
@@ -107,6 +108,17 @@ extension Scene {
       }), tree[be + 1].lower == "off", be + 2 >= end || tree[be + 2].pos == .punct
     else { return false }
     return !(noun + 1..<be).contains { isEventNoun($0) || tree[$0].form == "," }
+  }
+
+  /// "will give an account of last month's round"
+  private func isOfThePast(_ noun: Int) -> Bool {
+    guard let written, tree[noun].relation == .nmod else { return false }
+    return tree.children(noun, [.nmodPoss]).contains { owner in
+      guard let time = time(at: owner) else { return false }
+      return [.past, .future].allSatisfy { way in
+        times[time].value.resolve(from: written, direction: way).latest.map { $0 < written } ?? false
+      }
+    }
   }
 
   /// "a step towards talks": which nobody has arranged.

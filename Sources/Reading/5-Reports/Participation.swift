@@ -24,6 +24,8 @@ extension Scene {
   private func attended(at token: Int, in clusters: [OccasionCluster]) -> Int? {
     let sentence = tree.sentence[token]
     let reach = isOfDelegation(token) ? 5 : 2
+    // "is to lead its team there": not at what has been.
+    let isAhead = tree.text.direction(at: token) == .future
     let near = clusters.indices.flatMap { index in
       clusters[index].members.map { (index: index, trigger: $0.trigger) }
     }
@@ -31,7 +33,7 @@ extension Scene {
       let cluster = clusters[member.index]
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
         && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
-        && [.held, .planned].contains(cluster.status)
+        && (cluster.status == .planned || cluster.status == .held && !isAhead)
     }
     // "The Moroccan delegation in Houston was headed by him": at the talks there
     let towns = mentions.filter {
