@@ -999,8 +999,12 @@ import Testing
       "meeting held ann-lind luis-vega peruvian-congress @- 2019-12-03"
     ),
     (
-      "Ann Lind will give an account of last month's six-day round with Luis Vega in Lima.",
-      ""
+      "Ann Lind will give an account of last month's talks between Peru and Chile in Lima.",
+      "talks held chile peru @lima 2019-11-01 2019-11-30"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. Ann Lind is to lead the Peruvian team next time.",
+      "talks held chile peru @lima 2019-12-02"
     ),
   ]
 

@@ -25,7 +25,10 @@ extension Scene {
     let sentence = tree.sentence[token]
     let reach = isOfDelegation(token) ? 5 : 2
     // "is to lead its team there": not at what has been.
-    let isAhead = tree.text.direction(at: token) == .future
+    let isAhead =
+      tree.isVerb(token)
+      && (isInfinitive(token)
+        || tree.children(token, [.aux]).contains { ["will", "would"].contains(tree[$0].lower) })
     let near = clusters.indices.flatMap { index in
       clusters[index].members.map { (index: index, trigger: $0.trigger) }
     }
