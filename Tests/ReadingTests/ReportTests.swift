@@ -1006,6 +1006,10 @@ import Testing
       "Peru and Chile held talks in Lima on Monday. Ann Lind is to lead the Peruvian team next time.",
       "talks held chile peru @lima 2019-12-02"
     ),
+    (
+      "Peru and Chile have held talks in Lima since Ann Lind's appointment a year ago.",
+      "talks held chile peru @lima"
+    ),
   ]
 
   @Test(arguments: wires)

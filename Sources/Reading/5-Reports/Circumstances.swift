@@ -173,10 +173,13 @@ extension Scene {
 
   /// "since his appointment a year ago": a day from which on, none of the occasion's own.
   func isInSince(_ tokens: Range<Int>) -> Bool {
-    guard let head = headToken(tokens) else { return false }
-    return tree.path(head).dropFirst().prefix(2).contains {
-      tree[$0].pos == .noun && tree.preposition($0) == "since" && !isEventNoun($0)
-    }
+    let floor = tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound
+    guard
+      let since = (max(floor, tokens.lowerBound - 5)..<tokens.lowerBound).last(where: {
+        tree[$0].lower == "since" || tree.isVerb($0) || isEventNoun($0)
+      }), tree[since].lower == "since", since + 1 < tokens.lowerBound
+    else { return false }
+    return tree[tokens.lowerBound - 1].pos == .noun
   }
 
   /// The token of a range that the rest of the sentence holds it by.
