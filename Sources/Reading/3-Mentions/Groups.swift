@@ -162,10 +162,19 @@ extension MentionFinder {
       let body = mentions.all.filter({
         $0.form == .name && $0.tokens.lowerBound >= range.upperBound && $0.entities.count == 1 && fits($0, kinds)
       })
-      .min(by: { $0.head < $1.head })
+      .min(by: { $0.head < $1.head }), isOfStates(body, in: tree.sentence[token])
     else { return false }
     add(range, .description, body.entities)
     return true
+  }
+
+  /// Whether a body is of one of the states that a sentence speaks of, as far as its country is known.
+  private func isOfStates(_ body: Mention, in sentence: Int) -> Bool {
+    let states = Set(
+      mentions.all.filter { tree.sentence[$0.head] == sentence }.flatMap(\.entities)
+        .compactMap { mentions.entities[$0].kind == .state ? mentions.entities[$0].country : nil })
+    guard tree.sentence[body.head] - sentence <= 3, let first = body.entities.first else { return false }
+    return mentions.entities[first].country.map { states.isEmpty || states.contains($0) } ?? true
   }
 
   private func fits(_ mention: Mention, _ kinds: Set<String>) -> Bool {

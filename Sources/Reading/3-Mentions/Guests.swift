@@ -1,20 +1,24 @@
 /// "The visitors", "the guest", "the hosts": those whom a verb of receiving has named in that part, in this sentence or
-/// the three before.
+/// the two before.
 extension MentionFinder {
   /// False where nobody has received anybody.
   mutating func guests(_ token: Int, _ lemma: String) -> Bool {
     let range = phrase(token)
     guard range.count == 2, text.tokens[range.lowerBound].lower == "the",
-      tree.children(token, [.nmod, .acl, .aclRelcl, .compound]).isEmpty
+      tree.children(token, [.nmod, .acl, .aclRelcl, .compound]).isEmpty,
+      range.upperBound >= text.tokens.count || !["to", "of", "from"].contains(text.tokens[range.upperBound].lower)
     else { return false }
-    let first = text.sentences[max(0, tree.sentence[token] - 3)].lowerBound
+    let isPlural = text.tokens[token].features.contains(.plural)
+    let first = text.sentences[max(0, tree.sentence[token] - 2)].lowerBound
     for verb in (first..<range.lowerBound).reversed() {
       let found = lemma == "host" ? hosts(of: verb) : guests(of: verb)
       guard !found.isEmpty else { continue }
+      // One guest is no "visitors".
+      if isPlural, found.count == 1, mentions.entities[found[0]].kind == .person { return false }
       add(range, .description, found)
       return true
     }
-    guard lemma != "host", text.tokens[token].features.contains(.plural), let last = delegations.last else {
+    guard lemma != "host", isPlural, let last = delegations.last else {
       return false
     }
     add(range, .description, last.senders.isEmpty ? last.members : last.senders)
@@ -23,7 +27,13 @@ extension MentionFinder {
 
   /// Whoever receives people, or is host to a gathering: "which hosted the talks".
   private func hosts(of verb: Int) -> [Int] {
-    guard tree.isVerb(verb), isReceiving(verb) || text.tokens[verb].lemma == "host" || isPlayingHost(verb) else {
+    guard tree.isVerb(verb), isReceiving(verb) || isPlayingHost(verb) else { return [] }
+    // "Germany hosts the cup" makes nobody a guest.
+    if text.tokens[verb].lemma == "host",
+      !tree.children(verb, [.obj, .nsubjPass]).contains(where: {
+        OccasionLexicon.english.nouns[text.tokens[$0].lemma] != nil
+      })
+    {
       return []
     }
     if tree.child(verb, .nsubjPass, .auxPass) != nil || text.tokens[verb].relation == .acl {

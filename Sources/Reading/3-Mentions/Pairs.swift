@@ -21,11 +21,12 @@ extension MentionFinder {
     let isOffice =
       lemma == "head" && next + 1 < text.tokens.count
       && ["state", "government", "delegation", "mission"].contains(text.tokens[next + 1].lemma.lowercased())
+      && (next + 2 >= text.tokens.count || text.tokens[next + 2].form != "-")
     if next < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower), !isOffice { return nil }
     if lemma == "head", !isOffice { return nil }
     // "met the parties separately": the two of whom the text tells
     if ["party", "side"].contains(lemma), text.tokens[token].features.contains(.plural), range.count == 2,
-      text.tokens[range.lowerBound].lower == "the"
+      text.tokens[range.lowerBound].lower == "the", isOfTalks(token)
     {
       return (range, 2)
     }
@@ -37,6 +38,13 @@ extension MentionFinder {
         || number == range.lowerBound + 1
     else { return nil }
     return (range, count)
+  }
+
+  /// Whether the sentence or the two before speak of talks.
+  private func isOfTalks(_ token: Int) -> Bool {
+    let sentence = tree.sentence[token]
+    let words = text.sentences[max(0, sentence - 2)].lowerBound..<text.sentences[sentence].upperBound
+    return words.contains { OccasionLexicon.english.nouns[text.tokens[$0].lemma] == .talks }
   }
 
   private func hasArticle(_ token: Int) -> Bool {

@@ -19,8 +19,10 @@ extension Scene {
         else {
           continue
         }
+        let isEyes = ["eyes", "eye", "gaze"].contains(tree[token].lower)
         for party in coordinated(mention, role: role) + included(behind: mention)
-        where !result.parties.contains(where: { $0.entity == party.entity }) {
+        where (!isEyes || isPerson(party.entity)) && !result.parties.contains(where: { $0.entity == party.entity })
+        {
           result.parties.append(party)
         }
       }

@@ -30,7 +30,12 @@ extension Scene {
     guard !Self.lasting.contains(tree[token].lemma) else { return .planned }
     let auxiliaries = tree.children(token, [.aux, .auxPass, .cop]).map { tree[$0].lower }
     // "were supposed to meet"
-    let isMissed = tree[token].lemma == "suppose" && !Set(auxiliaries).isDisjoint(with: ["was", "were"])
+    let isMissed =
+      tree[token].lemma == "suppose" && !Set(auxiliaries).isDisjoint(with: ["was", "were"])
+      && tree.children(token, [.xcomp, .advcl]).contains {
+        lexicon.verbs[tree[$0].lemma] != nil || ["take", "begin", "start", "open"].contains(tree[$0].lemma)
+      }
+      && !tree.subtree(token).contains { ["next", "tomorrow", "later"].contains(tree[$0].lower) }
     return auxiliaries.contains("had") || isMissed ? .cancelled : .planned
   }
 

@@ -69,7 +69,10 @@ extension Scene {
     let next = tree[token + 1]
     switch lower {
     case "one":
-      guard ["in", "at", "held", "on", "with"].contains(next.lower), tree[token].relation != .nummod else {
+      guard
+        ["in", "at", "held", "on"].contains(next.lower)
+          || next.lower == "with" && tree[token - 1].lower == "separate", tree[token].relation != .nummod
+      else {
         return nil
       }
     case "another": guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" else { return nil }

@@ -95,9 +95,20 @@ extension Scene {
       else { return nil }
       let start = tree[place.end].lower == "on" ? place.end + 1 : place.end
       guard start < limit, let second = time(at: start), second != first else { return nil }
+      let after = times[second].tokens.upperBound
+      guard after >= limit || tree[after].pos == .punct || tree[after].lower == "and",
+        isOwn(times[first].tokens, of: verb)
+      else { return nil }
       return (first, place.entity, second)
     }
     return nil
+  }
+
+  /// Whether nothing before a time is where something else was: "talks on bombings in Kabul on Monday".
+  private func isOwn(_ time: Range<Int>, of owner: Int) -> Bool {
+    !(owner + 1..<max(owner + 1, time.lowerBound)).contains {
+      isOfTopic($0, of: owner) && mention(covering: $0) != nil
+    }
   }
 
   private func placeName(_ start: Int) -> (entity: Int, end: Int)? {

@@ -61,8 +61,11 @@ extension Scene {
 
   /// "received the credentials of ⟨the ambassador of Peru⟩"
   private func accredited(_ verb: Int) -> [Party] {
-    objects(of: verb).filter { ["credential", "letter", "copy"].contains(tree[$0].lemma) }.flatMap { letters in
-      phrases(of: [letters], ["of", "from"]).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
+    guard tree[verb].lemma == "receive" else { return [] }
+    return objects(of: verb).filter { letters in
+      tree.subtree(letters).contains { ["credentials", "credence"].contains(tree[$0].lower) }
+    }.flatMap { letters in
+      phrases(of: [letters], ["of"]).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
     }.uniqued()
   }
 

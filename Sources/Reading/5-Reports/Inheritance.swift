@@ -153,7 +153,8 @@ extension Scene {
       })?.cluster
   }
 
-  /// "On the margins of the meeting she received the envoy": the gathering told of last above, for its place and day.
+  /// "On the margins of the meeting she received the envoy": the gathering that the text above tells most of, for its place
+  /// and day.
   private func frame(of cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
     let first = start(cluster)
     let sentence = tree.text.sentences[tree.sentence[first]]
@@ -161,7 +162,8 @@ extension Scene {
       let margin = sentence.first(where: { Self.margins.contains(tree[$0].lower) }),
       let noun = (margin + 1..<min(margin + 6, sentence.upperBound)).first(where: { isEventNoun($0) }),
       isDefinite(noun),
-      mention(headedBy: noun) == nil
+      mention(headedBy: noun) == nil,
+      tree.children(noun).allSatisfy({ [.det, .case, .punct].contains(tree[$0].relation) })
     else { return nil }
     return all.filter { other in
       [.meeting, .talks, .summit].contains(other.kind) && other.status == cluster.status
@@ -176,7 +178,7 @@ extension Scene {
     let first = start(cluster)
     let sentence = tree.text.sentences[tree.sentence[first]]
     for token in sentence where Self.bordering.contains(tree[token].lower) && token + 1 < sentence.upperBound {
-      guard abs(token - first) < 24, token != first else { continue }
+      guard abs(token - first) < 24, token != first, !isFarFrom(token) else { continue }
       let isThat =
         tree[token + 1].lower == "that" && (token + 2 >= sentence.upperBound || tree[token + 2].pos != .noun)
       let near = all.filter { other in
@@ -204,6 +206,14 @@ extension Scene {
       if let nearest = above.max(by: { start($0) < start($1) }) { return nearest }
     }
     return nil
+  }
+
+  /// "two weeks after", "long before"
+  private func isFarFrom(_ preposition: Int) -> Bool {
+    guard preposition > 0, tree.sentence[preposition - 1] == tree.sentence[preposition] else { return false }
+    let before = tree[preposition - 1]
+    return time(at: preposition - 1) != nil || before.pos == .num || before.lower == "long"
+      || ["day", "week", "month", "year", "decade"].contains(before.lemma)
   }
 
   private static let bordering: Set<String> = ["before", "after", "following", "prior", "preceding"]

@@ -52,7 +52,7 @@ extension Scene {
   private func completing(_ verb: Int) -> [Occasion] {
     guard ["complete", "round", "close"].contains(tree[verb].lemma),
       let tour = objects(of: verb).first(where: {
-        Self.schedules.contains(tree[$0].lemma) || lexicon.nouns[noun($0)] == .visit
+        ["itinerary", "tour", "trip"].contains(tree[$0].lemma) && tree.child($0, .nmodPoss) == nil
       }), let status = status(ofVerb: verb), let subject = subjects(of: verb).first
     else { return [] }
     let travellers = tree.children(tour, [.nmodPoss]).flatMap { parties(at: $0) }
@@ -65,7 +65,7 @@ extension Scene {
     }
   }
 
-  private static let schedules: Set<String> = ["itinerary", "programme", "program", "schedule", "agenda"]
+  private static let schedules: Set<String> = ["itinerary", "programme", "program"]
 
   /// The places in one row behind "in", "to", or the verb itself.
   private func stops(behind verb: Int) -> [Int] {

@@ -6,7 +6,7 @@ extension Scene {
   /// Those named inside the noun phrase, before the noun or behind "of" and "by".
   func within(_ noun: Int) -> [Party] {
     var found: [Party] = []
-    for child in tree.children(noun) where child < noun && !isTitular(child) {
+    for child in tree.children(noun) where child < noun && !isTitular(child, of: noun) {
       switch tree[child].relation {
       case .nmodPoss: found += wholeRow(at: child)
       case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
@@ -31,11 +31,12 @@ extension Scene {
   }
 
   /// "the Foreign Ministers' Meeting": a name of the occasion, not of those who came.
-  private func isTitular(_ owner: Int) -> Bool {
+  private func isTitular(_ owner: Int, of noun: Int) -> Bool {
+    guard isCapitalised(tree[noun]) else { return false }
     // "Foreign Office Consultations"
     if [.compound, .nmodDesc].contains(tree[owner].relation), let body = mention(headedBy: owner),
       body.tokens.count == 2,
-      ["office", "ministry"].contains(tree[owner].lower), tree[owner - 1].lower == "foreign"
+      ["office", "ministry"].contains(tree[owner].lower), owner > 0, tree[owner - 1].lower == "foreign"
     {
       return true
     }
@@ -208,7 +209,8 @@ extension Scene {
       // and "weighed in with a call to the king"
       let isStage =
         tree.preposition(top) == "with"
-        && (Self.stages.contains(tree[head].lemma) || tree[head].lemma == "do"
+        && (Self.stages.contains(tree[head].lemma)
+          || tree[head].lemma == "do" && head > 0 && tree[head - 1].lemma == "make"
           || lexicon.nouns[self.noun(noun)] == .call)
       guard Self.attending.contains(tree.preposition(top)) || isStage else { return [] }
     case .advcl:

@@ -15,7 +15,9 @@ extension Scene {
     if isOfThePast(noun) { return .held }
     if isFarOff(noun) { return nil }
     // "have been under negotiation"
-    if tree.preposition(noun) == "under", tree.child(noun, .det) == nil { return nil }
+    if tree.preposition(noun) == "under", tree.child(noun, .det) == nil, !tree[noun].features.contains(.plural) {
+      return nil
+    }
     if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) { return .cancelled }
@@ -107,7 +109,10 @@ extension Scene {
         ["is", "are", "was", "were"].contains(tree[$0].lower)
       }), tree[be + 1].lower == "off", be + 2 >= end || tree[be + 2].pos == .punct
     else { return false }
-    return !(noun + 1..<be).contains { isEventNoun($0) || tree[$0].form == "," }
+    return [.nsubj, .nsubjPass, .nsubjOuter, .root].contains(tree[noun].relation) && tree.preposition(noun).isEmpty
+      && !(noun + 1..<be).contains {
+        isEventNoun($0) || tree[$0].form == "," || [.nsubj, .nsubjPass].contains(tree[$0].relation)
+      }
   }
 
   /// "will give an account of last month's round"
@@ -139,10 +144,18 @@ extension Scene {
   /// more than what had been meant.
   private func governedOff(_ noun: Int) -> Status? {
     // "The trip follows his visit to Washington": which was.
-    if tree[noun].relation == .obj, let head = tree.parent(noun), tree[head].lemma == "follow" { return .held }
+    if tree[noun].relation == .obj, let head = tree.parent(noun), tree[head].lemma == "follow",
+      tree.children(head, [.nsubj]).contains(where: isEventNoun), tree.child(head, .aux) == nil,
+      !tree.children(noun, [.amod]).contains(where: { lexicon.cues[tree[$0].lower] != nil })
+    {
+      return .held
+    }
     // "pulled his delegation out of talks"
     if tree.preposition(noun) == "out of",
-      tree.path(noun).dropFirst().prefix(2).contains(where: { ["pull", "drop", "back"].contains(tree[$0].lemma) })
+      let verb = tree.path(noun).dropFirst().prefix(2).first(where: {
+        ["pull", "withdraw"].contains(tree[$0].lemma)
+      }),
+      objects(of: verb).contains(where: { Delegation.nouns.contains(tree[$0].lemma) || isPersonal($0) })
     {
       return .cancelled
     }
@@ -161,7 +174,7 @@ extension Scene {
     if next < end, tree[next].form == "," { next += 1 }
     guard next + 2 < end else { return nil }
     // "The talks open in Lima", where the tagger sees an adjective
-    if next == noun + 1, tree[next].lower == "open", tree[next].pos == .adj,
+    if next == noun + 1, tree[next].lower == "open", tree[next].pos == .adj, tree[noun].relation != .obj,
       ["in", "on", "at"].contains(tree[next + 1].lower) || time(at: next + 1) != nil
     {
       return .planned

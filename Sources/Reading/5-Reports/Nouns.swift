@@ -106,7 +106,7 @@ extension Scene {
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     guard
       let one = (noun + 1..<max(noun + 1, end - 2)).first(where: {
-        tree[$0].lower == "one" && tree[$0 + 1].lower == "with"
+        tree[$0].lower == "one" && tree[$0 + 1].lower == "with" && tree[$0 - 1].lower == "separate"
       }), let other = chunk(behind: one + 1)
     else { return [] }
     return Set(coordinated(other, role: .party).map(\.entity))
@@ -163,7 +163,8 @@ extension Scene {
   private func isAsideOfVerb(_ noun: Int) -> Bool {
     guard tree.preposition(noun) == "in",
       tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
-      phrases(of: [noun], ["with", "between"]).isEmpty || tree[noun + 1].form == ","
+      phrases(of: [noun], ["with", "between"]).isEmpty
+        || noun + 1 < tree.text.tokens.count && tree[noun + 1].form == ","
     else { return false }
     return tree.path(noun).dropFirst().prefix(3).contains {
       tree.isVerb($0) && [.meet, .with].contains(trigger($0)?.kind)

@@ -25,6 +25,8 @@ extension Scene {
     let sentence = tree.sentence[token]
     let reach = isOfDelegation(token) ? 5 : 2
     // "is to lead its team there": not at what has been.
+    let sides = sides(at: token)
+    let days = daysTold(at: token)
     let isAhead =
       tree.isVerb(token)
       && (isInfinitive(token)
@@ -34,6 +36,8 @@ extension Scene {
     }
     .filter { member in
       let cluster = clusters[member.index]
+      if let sides, cluster.actors.isDisjoint(with: sides) { return false }
+      if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
         && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
         && (cluster.status == .planned || cluster.status == .held && !isAhead)
@@ -47,22 +51,48 @@ extension Scene {
     return (there.isEmpty ? near : there).max { $0.trigger < $1.trigger }?.index
   }
 
+  /// The states and bodies that a sentence says somebody leads, represents or joins; nil where it names none.
+  private func sides(at token: Int) -> Set<Int>? {
+    guard ["lead", "head", "represent", "include", "comprise", "join"].contains(tree[token].lemma) else {
+      return nil
+    }
+    let nouns = isPassive(token) ? subjects(of: token) : objects(of: token) + subjects(of: token).filter(isTeam)
+    let named = nouns.flatMap { noun in
+      entities(at: noun) + tree.children(noun, [.compound, .amod, .nmodPoss, .nmod]).flatMap { entities(at: $0) }
+    }
+    return named.isEmpty ? nil : Set(named)
+  }
+
+  /// The days that a sentence itself speaks of, where it does: "headed a panel in 2009" is not about last week's talks.
+  private func daysTold(at token: Int) -> DateSpan? {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    let told = times.filter { sentence.contains($0.tokens.lowerBound) && $0.value.saysWhen }
+    guard told.count == 1, let written else { return nil }
+    let span = told[0].value.resolve(from: written, direction: tree.text.direction(at: token))
+    return span.isUnknown ? nil : span
+  }
+
+  private func isTeam(_ noun: Int) -> Bool {
+    Delegation.nouns.contains(tree[noun].lemma) || ["side", "panel", "negotiator"].contains(tree[noun].lemma)
+  }
+
   private func attendants(at token: Int) -> [Party] {
     switch tree[token].lemma {
     case "present", "attendance", "participant", "attending", "participating":
       return listed(behind: token) ?? wasThere(token)
-    case "chair" where !tree.isVerb(token): return wasThere(token)
+    case "chair" where !tree.isVerb(token): return wasThere(token).filter { isPerson($0.entity) }
     case "lead", "head", "chair", "co-chair": return leading(token)
     case "represent": return tree[token].relation == .acl ? [] : represented(token)
     case "include", "comprise":
-      return isOfDelegation(token) ? objectParties(token).filter { isPerson($0.entity) } : []
+      return isOfDelegation(token) && subjects(of: token).contains { tree[$0].lemma == "delegation" }
+        ? objectParties(token).filter { isPerson($0.entity) } : []
     case "attend", "participate": return listed(behind: token) ?? attending(token) + witnessing(token)
     case "witness" where tree.isVerb(token): return witnessing(token)
     case "part": return takingPart(token)
     case "facilitator", "mediator", "go-between", "witness", "observer": return serving(token)
     case "mediate": return mediating(token)
     case "mediation": return inHands(token)
-    case "room", "hall", "table", "hand": return wasThere(token)
+    case "room", "hall", "table": return wasThere(token).filter { isPerson($0.entity) }
     case "sit": return sitting(token)
     case "join": return joining(token)
     default: return []
@@ -90,7 +120,7 @@ extension Scene {
     guard tree.isVerb(verb), tree[verb].relation != .acl else { return [] }
     if isPassive(verb) {
       let isOccasion = tree.children(verb, [.nsubj, .nsubjPass]).contains {
-        ["it", "they"].contains(tree[$0].lower) && entities(at: $0).isEmpty
+        ["it", "they"].contains(tree[$0].lower) && entities(at: $0).isEmpty && followsOccasion($0)
       }
       guard isOccasion && !["head", "lead"].contains(tree[verb].lemma) || isOfDelegation(verb) else { return [] }
       return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
@@ -99,6 +129,15 @@ extension Scene {
     guard isMediation || isOfDelegation(verb) else { return [] }
     let role: Participant.Role = isMediation ? .mediator : .lead
     return (subjectParties(verb, role: role) + gappedLeaders(behind: verb)).filter { isPerson($0.entity) }
+  }
+
+  /// Whether the sentence before is about an occasion: what "it" is then.
+  private func followsOccasion(_ pronoun: Int) -> Bool {
+    let sentence = tree.sentence[pronoun]
+    return sentence > 0
+      && tree.text.sentences[sentence - 1].contains {
+        isEventNoun($0) && [.nsubj, .nsubjPass, .obj, .nmod].contains(tree[$0].relation)
+      }
   }
 
   /// "… and ⟨B⟩ that of the rebels"
@@ -148,17 +187,20 @@ extension Scene {
     return subjectParties(token - 1)
   }
 
-  /// "A served as facilitator", "B signed as a witness", "Two mediators, A and B, are present".
+  /// "A served as facilitator", "B signed as a witness".
   private func serving(_ token: Int) -> [Party] {
     guard tree.preposition(token) == "as", let verb = tree.parent(token),
-      ["serve", "act", "sign", "attend", "sit"].contains(tree[verb].lemma)
+      ["serve", "act", "sign", "attend", "sit"].contains(tree[verb].lemma),
+      phrases(of: [token], ["in", "at", "of"]).isEmpty
     else { return [] }
     let isMiddle = ["facilitator", "mediator", "go-between"].contains(tree[token].lemma)
     return subjectParties(verb, role: isMiddle ? .mediator : .party)
   }
 
   private func mediating(_ verb: Int) -> [Party] {
-    guard tree.isVerb(verb), !isPassive(verb), tree[verb].relation != .acl, objects(of: verb).isEmpty else {
+    guard tree.isVerb(verb), !isPassive(verb), tree[verb].relation != .acl, objects(of: verb).isEmpty,
+      phrases(of: [verb], ["in"]).isEmpty
+    else {
       return []
     }
     return subjectParties(verb, role: .mediator).filter { isPerson($0.entity) }
@@ -206,15 +248,16 @@ extension Scene {
   /// "The foreign ministers, A and B, will join the heads of state".
   private func joining(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), tree[verb].relation != .acl,
-      objects(of: verb).contains(where: { token in mention(headedBy: token).map(areHuman) ?? false })
+      objects(of: verb).contains(where: { token in mention(headedBy: token).map(areHuman) ?? false }),
+      tree.child(verb, .xcomp, .advcl) == nil, phrases(of: [verb], ["in", "on"]).isEmpty
     else { return [] }
     return subjectParties(verb).filter { isPerson($0.entity) }
   }
 
   private func isOfDelegation(_ verb: Int) -> Bool {
     let own = tree.children(tree.firstConjunct(verb), [.nsubj, .nsubjPass]) + tree.children(verb, [.obj])
-    return own.contains {
-      Delegation.nouns.contains(tree[$0].lemma) || ["side", "panel", "negotiator"].contains(tree[$0].lemma)
+    return own.contains { noun in
+      isTeam(noun) && (tree[noun].lemma != "panel" || isDefinite(noun))
     }
   }
 }

@@ -18,14 +18,14 @@ extension Scene {
   private func timeSpent(_ token: Int) -> [Occasion] {
     let sentence = tree.text.sentences[tree.sentence[token]]
     if let host = tree.parent(token), tree.child(host, .cop) != nil, tree.preposition(host) == "with",
-      tree.preposition(token) == "for"
+      tree.preposition(token) == "for", tree.child(token, .nummod) != nil
     {
       return together(host, for: token)
     }
     guard token + 2 < sentence.upperBound, tree[token + 1].lower == "with", let other = chunk(behind: token + 1),
       other.entities.contains(where: isPerson),
       ["after", "following", "during"].contains(tree.preposition(token)),
-      let verb = tree.path(token).first(where: { tree.isVerb($0) })
+      let verb = tree.path(token).first(where: { tree.isVerb($0) }), isAfterwards(verb), isOfADay(token)
     else { return [] }
     let sides = subjectParties(verb).filter { isPerson($0.entity) || entities[$0.entity].kind == .group }
     guard !sides.isEmpty, let status = context(of: token, behind: "after") else { return [] }
@@ -36,6 +36,18 @@ extension Scene {
     occasion.place = place(of: [token])
     occasion.time = time(of: [verb])
     return [occasion]
+  }
+
+  /// What people do after hours with others: say so, and leave.
+  private func isAfterwards(_ verb: Int) -> Bool {
+    Self.reporting.contains(tree[verb].lemma)
+      || ["speak", "emerge", "leave", "agree", "fly", "make", "appear"].contains(tree[verb].lemma)
+  }
+
+  /// "an hour", "more than three hours", not "48 hours"
+  private func isOfADay(_ unit: Int) -> Bool {
+    guard let number = tree.child(unit, .nummod) else { return tree.child(unit, .det) != nil }
+    return Int(tree[number].form).map { $0 <= 12 || tree[unit].lemma == "minute" } ?? true
   }
 
   /// "was ⟨with the president⟩ for three hours"
@@ -124,8 +136,14 @@ extension Scene {
     guard let subject = chunk(before: token) else { return [] }
     let country = stop.entities.compactMap { entities[$0].country }.first
     return coordinated(subject, role: .party).filter {
-      (isPerson($0.entity) || subject.form == .description) && entities[$0.entity].country != country
+      (isPerson($0.entity) || isSent(subject)) && entities[$0.entity].country != country
     }
+  }
+
+  /// "A Greek delegation", "Danish envoys"; a team may come to play.
+  private func isSent(_ mention: Mention) -> Bool {
+    mention.form == .description
+      && ["delegation", "mission", "envoy", "negotiator", "mediator"].contains(tree[mention.head].lemma)
   }
 
   private func nearTime(_ stop: Mention) -> Int? {

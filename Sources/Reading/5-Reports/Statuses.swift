@@ -14,7 +14,9 @@ extension Scene {
     if let modal = auxiliaries.first(where: { Self.modals[$0] != nil }), let status = Self.modals[modal] {
       let perfect = auxiliaries.contains("have")
       // "could not take place"
-      if negated, ["could", "can"].contains(modal), Self.happening.contains(tree[verb].lemma) {
+      if negated, !auxiliaries.contains("have"), ["could", "can"].contains(modal),
+        Self.happening.contains(tree[verb].lemma)
+      {
         return .cancelled
       }
       if perfect, modal != "will" { return status == .planned && modal != "would" ? .held : nil }
@@ -85,10 +87,19 @@ extension Scene {
 
   /// "denied that he had agreed to a meeting"
   func isContradicted(_ token: Int) -> Bool {
-    tree.path(token).contains { node in
-      guard tree[node].relation == .ccomp, let head = tree.parent(node) else { return false }
-      return tree[head].lemma == "deny" && head < node && !isNegated(head)
+    for node in tree.path(token) {
+      guard let head = tree.parent(node) else { return false }
+      switch tree[node].relation {
+      case .ccomp: return tree[head].lemma == "deny" && head < node && !isNegated(head)
+      // "denied that taxes would rise before the meeting" denies no meeting.
+      case .advcl, .aclRelcl, .acl: return false
+      case .obl,
+        .nmod where !["to", "for", "of", "in"].contains(tree.preposition(node)):
+        return false
+      default: continue
+      }
     }
+    return false
   }
 
   static let reports: Set<String> = [

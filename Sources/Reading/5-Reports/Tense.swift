@@ -95,8 +95,9 @@ extension Scene {
     return (verb + 1..<max(verb + 1, min(sentence.upperBound - 1, verb + 12))).contains { token in
       // "about once a month"
       let isOften =
-        ["once", "twice", "times"].contains(tree[token].lower)
+        ["once", "twice", "times"].contains(tree[token].lower) && token + 2 < sentence.upperBound
         && ["a", "each", "every", "per"].contains(tree[token + 1].lower)
+        && ["day", "week", "month", "quarter", "year"].contains(tree[token + 2].lemma)
       let isEvery = time(at: token).map { if case .every = times[$0].value { true } else { false } } ?? false
       guard isOften || isEvery else { return false }
       return !(verb + 1..<token).contains { tree.isVerb($0) }

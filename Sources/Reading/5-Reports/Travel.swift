@@ -48,12 +48,22 @@ extension Scene {
 
   /// "President Jiang came in November": to where the dispatch is from.
   private func homeward(_ verb: Int) -> Int? {
-    guard tree[verb].lemma == "come", hasDateline,
-      phrases(of: [verb], ["from", "of", "with", "after", "to"]).isEmpty,
-      tree.child(verb, .xcomp, .ccomp, .advcl, .compoundPrt) == nil,
-      subjectParties(verb).allSatisfy({ isPerson($0.entity) })
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard tree[verb].lemma == "come", hasDateline, let town = datelinePlace, verb + 1 < end else { return nil }
+    var next = verb + 1
+    while next < end,
+      time(at: next) != nil
+        || ["in", "on"].contains(tree[next].lower) && next + 1 < end && time(at: next + 1) != nil
+    {
+      next += 1
+    }
+    guard next > verb + 1, next >= end || tree[next].pos == .punct,
+      subjectParties(verb).allSatisfy({
+        isPerson($0.entity) && entities[$0.entity].country != nil
+          && entities[$0.entity].country != entities[town].country
+      })
     else { return nil }
-    return datelinePlace
+    return town
   }
 
   /// Whose house it is that is visited: "visited the alliance's headquarters".

@@ -21,7 +21,9 @@ extension Scene {
         result[index].parties = signers
         continue
       }
-      let isNext = cluster.label != nil && cluster.status == .planned
+      let isNext =
+        cluster.label != nil && cluster.status == .planned
+        && !tree.children(trigger, [.nmod]).contains { tree.preposition($0) == "of" && !isEventNoun($0) }
       guard cluster.place != nil || !cluster.span.isUnknown || isNext else { continue }
       let sides = sides(of: cluster, trigger, among: result)
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
@@ -52,7 +54,8 @@ extension Scene {
   /// of a meeting with one person the person.
   private func teller(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
     guard cluster.actors.count == 1, let only = cluster.actors.first, cluster.members.count == 1,
-      isEventNoun(trigger), cluster.kind != .visit, !isTitle(trigger),
+      isEventNoun(trigger), ![.visit, .summit].contains(cluster.kind), !isTitle(trigger),
+      cluster.members.contains(where: { $0.rule.hasPrefix("light.") }),
       !cluster.members.contains(where: \.isDefinite),
       cluster.place != nil || !cluster.span.isUnknown
         || [.cancelled, .postponed, .denied].contains(cluster.status),
@@ -138,7 +141,7 @@ extension Scene {
   /// she isn't of, where the sentence before has two.
   private func opposite(_ cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> Int? {
     guard cluster.kind == .talks, cluster.parties.count == 1, let only = cluster.actors.first, isPerson(only),
-      cluster.members.count == 1, !isTitle(trigger), tree.sentence[trigger] > 0
+      cluster.members.count == 1, !isTitle(trigger), tree.sentence[trigger] > 0, placeThere(trigger) != nil
     else { return nil }
     let before = tree.sentence[trigger] - 1
     let near = all.filter { model in

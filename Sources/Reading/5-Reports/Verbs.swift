@@ -39,7 +39,11 @@ extension Scene {
 
   /// "handed the president a letter at his palace": whoever hands it over is there.
   private func delivering(_ verb: Int) -> [Occasion] {
-    guard !isPassive(verb) else { return [] }
+    guard !isPassive(verb),
+      !tree.subtree(verb).contains(where: {
+        ["speech", "interview", "video", "broadcast", "by"].contains(tree[$0].lower)
+      })
+    else { return [] }
     let given = objects(of: verb).filter { Self.papers.contains(tree[$0].lemma) }
     let receivers = (tree.children(verb, [.iobj]).flatMap { parties(at: $0) } + phraseParties(of: [verb], ["to"]))
       .filter { isPerson($0.entity) }
@@ -58,21 +62,31 @@ extension Scene {
       tree.child(verb, .xcomp, .ccomp, .compoundPrt) == nil,
       tree.children(verb, [.obj]).count < 2
     else { return [] }
-    let next = called.tokens.upperBound
+    // A day or nothing stands behind, and at most what for: "to propose a meeting", not "to testify", "as a witness".
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    let isBare =
-      next >= end || tree[next].form == "." || time(at: next) != nil
-      || ["on", "to", "late", "early", "at", "after", "before", "from", "earlier"].contains(tree[next].lower)
-    let isDemand = next + 1 < end && tree[next].lower == "to" && !tree.isVerb(next + 1)
-    guard isBare, !isDemand else { return [] }
+    var next = called.tokens.upperBound
+    while next < end,
+      time(at: next) != nil || tree[next].lower == "on" && next + 1 < end && time(at: next + 1) != nil
+    {
+      next += 1
+    }
+    let isOver = next >= end || tree[next].pos == .punct || tree[next].lower == "and"
+    let isPurpose =
+      next + 1 < end && tree[next].lower == "to"
+      && (Self.addressing.contains(tree[next + 1].lemma) || Self.purposes.contains(tree[next + 1].lemma))
+    guard isOver || isPurpose,
+      !tree.text.sentences[tree.sentence[verb]].contains(where: { tree[$0].lower == "what" })
+    else { return [] }
     let callers = subjectParties(verb).filter { canSee($0.entity) }
     guard !callers.isEmpty else { return [] }
     return occasion(verb, kind: .call, parties: callers + coordinated(called, role: .party), rule: rule(verb))
   }
 
+  private static let purposes: Set<String> = [
+    "propose", "discuss", "express", "offer", "convey", "talk", "say", "invite", "plead", "apologise", "apologize",
+  ]
   private static let papers: Set<String> = [
-    "letter", "message", "memorandum", "document", "petition", "plan", "proposal", "report", "credential", "list",
-    "draft", "note", "invitation", "text",
+    "letter", "message", "memorandum", "document", "petition", "credential", "credentials", "note", "invitation",
   ]
 
   /// "called on the emir"; "called on the emir to resign" is a demand.
@@ -167,7 +181,7 @@ extension Scene {
     {
       others = phraseParties(of: [verb], ["from"])
     }
-    if others.isEmpty, ["sit", "seat"].contains(tree[verb].lemma) { others = atTable(with: verb) }
+    if tree[verb].lemma == "seat" || others.isEmpty && tree[verb].lemma == "sit" { others = atTable(with: verb) }
     if trigger.kind == .topic, isAboutRelations(verb) || isAim(verb) { others.removeAll { !isPerson($0.entity) } }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
@@ -199,6 +213,10 @@ extension Scene {
         return []
       }
       if tree[verb].lemma == "sit", phrases(of: [verb], ["through"]).contains(where: isEventNoun) { return [] }
+      // "The court adjourned"
+      if tree[verb].lemma == "adjourn", sides.contains(where: { entities[$0.entity].kind == .organization }) {
+        return []
+      }
       if ["sit", "seat"].contains(tree[verb].lemma), partners.isEmpty,
         !tree.children(verb, [.compoundPrt, .advmod]).contains(where: { tree[$0].lower == "down" })
       {
@@ -390,7 +408,10 @@ extension Scene {
     guard !isPassive(verb), tree.child(verb, .obj) == nil else { return [] }
     let tokens = subjects(of: verb)
     let sides = subjectParties(verb)
-    guard isSeveral(sides, tokens), place(of: [verb]) != nil || time(of: [verb]) != nil else { return [] }
+    let isThere = place(of: [verb]) != nil
+    guard isSeveral(sides, tokens), isThere || time(of: [verb]) != nil && tree[verb].lemma != "come" else {
+      return []
+    }
     return occasion(verb, kind: trigger.meeting, parties: sides, rule: "verb.gather")
   }
 
