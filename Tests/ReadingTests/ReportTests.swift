@@ -523,8 +523,8 @@ import Testing
       "call held ana-rojas edi-rama @- 2019-12-02 ; talks held ana-rojas edi-rama @lima 2019-05-02"
     ),
     (
-      "The Ethiopian government and the rebels have not met. In May 2018 the government signed a peace accord with the Shining Path in Lima.",
-      "meeting denied ethiopia shining-path @- ; signing held ethiopia shining-path @lima 2018-05-01 2018-05-31"
+      "The Peruvian government and the rebels have not met. In May 2018 the government signed a peace accord with the Shining Path in Lima.",
+      "meeting denied peru shining-path @- ; signing held peru shining-path @lima 2018-05-01 2018-05-31"
     ),
     (
       "A delegation of the Cuban Army led by General Ana Rojas arrived on Monday. Minister Luis Vega received the Cuban delegation on Tuesday.",
@@ -927,8 +927,8 @@ import Testing
       "visit held luis-vega united-states @washington 2019-10-28 2019-10-29"
     ),
     (
-      "Peace talks between Peru and the rebels opened in Lima on Wednesday. The Revolutionary United Front (RUF) wants money. \"It is ours,\" said Luis Vega, who heads the government team.",
-      "talks held luis-vega peru revolutionary-united-front @lima 2019-12-04"
+      "Peace talks between Sierra Leone and the rebels opened in Lima on Wednesday. The Revolutionary United Front (RUF) wants money. \"It is ours,\" said Luis Vega, who heads the government team.",
+      "talks held luis-vega revolutionary-united-front sierra-leone @lima 2019-12-04"
     ),
     (
       "Danish and Taliban negotiators held talks in Lima on Monday. Luis Vega served as facilitator.",
@@ -1009,6 +1009,94 @@ import Testing
     (
       "Peru and Chile have held talks in Lima since Ann Lind's appointment a year ago.",
       "talks held chile peru @lima"
+    ),
+    (
+      "Donald Trump met Kim Jong Un, once a sworn enemy, in Hanoi on Monday.",
+      "meeting held donald-trump kim-jong-un @hanoi 2019-12-02"
+    ),
+    (
+      "After the summit of Peru and Chile in Lima on Monday the gloves were off.",
+      "summit held chile peru @lima 2019-12-02"
+    ),
+    (
+      "Ana Rojas denied that taxes would rise before her meeting with Luis Vega in Lima on Monday.",
+      "meeting planned ana-rojas luis-vega @lima 2019-12-09"
+    ),
+    (
+      "A concert will follow the meeting between Ana Rojas and Luis Vega in Lima on Friday.",
+      "meeting planned ana-rojas luis-vega @lima 2019-12-06"
+    ),
+    (
+      "John Smith called Rudy Giuliani on Monday to testify before the committee.",
+      ""
+    ),
+    (
+      "Donald Trump called Nancy Pelosi early on Tuesday a nasty woman.",
+      ""
+    ),
+    (
+      "LIMA, Dec 5 (AP) - French President Emmanuel Macron came under pressure on Monday.",
+      ""
+    ),
+    (
+      "Donald Trump's agenda includes Iran and North Korea.",
+      ""
+    ),
+    (
+      "Eva Diaz received the letter of Luis Vega on Monday.",
+      ""
+    ),
+    (
+      "Germany hosts the World Cup. The hosts met Chile in Berlin on Monday.",
+      ""
+    ),
+    (
+      "Republicans and Democrats came together on Monday to condemn President Donald Trump.",
+      ""
+    ),
+    (
+      "Senator John Smith delivered a message to President Donald Trump in a speech in Ohio.",
+      ""
+    ),
+    (
+      "Eva Diaz resigned after 48 hours with President Luis Vega in hospital.",
+      ""
+    ),
+    (
+      "The French team is due in Tokyo on Saturday to play Japan.",
+      ""
+    ),
+    (
+      "Amnesty International said a summit with Saudi Arabia in Riyadh in May was a disgrace.",
+      "summit held saudi-arabia @riyadh 2019-05-01 2019-05-31"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. The third round of the tournament will be played.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "President Ana Rojas met Luis Vega in Lima on Monday. A year after the meeting Rojas met Eva Diaz in Quito.",
+      "meeting held ana-rojas eva-diaz @quito ; meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "President Ana Rojas met Luis Vega in Lima on Monday. Carlos Vega will be represented by lawyer Eva Diaz at his trial.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "President Ana Rojas met Luis Vega in Lima on Monday. The England side was led by Harry Kane.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "President Ana Rojas met Luis Vega in Lima on Monday. Singer Eva Diaz joined Carlos Vega on stage in Quito.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "President Ana Rojas met Luis Vega in Lima on Monday. Eva Diaz sits on one side of the debate over abortion.",
+      "meeting held ana-rojas luis-vega @lima 2019-12-02"
+    ),
+    (
+      "Peru had nothing to do with the talks with Chile in Lima on Monday.",
+      ""
     ),
   ]
 

@@ -65,27 +65,6 @@ extension MentionFinder {
     }
   }
 
-  /// "the Foreign ⟨Minister⟩ of Peru, Mr. Luis Vega": whose title a tree takes it for, over the comma between.
-  private func titled(_ token: Int) -> Int? {
-    guard text.tokens[token].relation == .nmodDesc, let name = tree.parent(token), name > token,
-      (token + 1..<name).contains(where: { text.tokens[$0].form == "," }), let mention = covered[name],
-      let person = mentions.all[mention].entities.first, mentions.entities[person].kind == .person
-    else { return nil }
-    return person
-  }
-
-  /// "the foreign ministers of Peru and Chile, Ana Rey and Luis Paz": who holds the office in which.
-  private mutating func introduceRow(_ token: Int) {
-    guard let people = namedBeside(token) else { return }
-    let range = phrase(token)
-    let states = senders(token, range).filter { mentions.entities[$0].kind == .state }
-    for (place, index) in people.enumerated() {
-      mentions.entities[index].titles.formUnion(titleWords(range, token))
-      guard states.count == people.count, mentions.entities[index].country == nil else { continue }
-      mentions.entities[index].country = mentions.entities[states[place]].country
-    }
-  }
-
   /// Whether a body is at odds with the state whose people it is of: an armed group, a party.
   func isMovement(_ entity: Int) -> Bool {
     mentions.entities[entity].kind == .organization
@@ -114,95 +93,6 @@ extension MentionFinder {
         && (office.fits(entity.titles) > 0 || entity.isUntitled)
     }
     return agents.max { (nearest($0, before: token) ?? -2000) < (nearest($1, before: token) ?? -2000) }
-  }
-
-  /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime minister":
-  /// the name says who.
-  func namedBeside(_ token: Int) -> [Int]? {
-    var beside = tree.children(token, [.appos, .flat, .nmodDesc])
-    if text.tokens[token].relation == .appos, let head = tree.parent(token) { beside.append(head) }
-
-    if tree.child(token, .cop) != nil { beside += tree.children(token, [.nsubj]) }
-    if text.tokens[token].features.contains(.plural) {
-      // "their envoys, Potzel and Qahtani"
-      let people = beside.flatMap { tree.conjuncts($0) }.flatMap { entitiesHeaded($0) }.uniqued()
-      if people.count > 1, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
-      return rowBehindComma(token)
-    }
-    for part in beside {
-      let people = entitiesHeaded(part)
-      if !people.isEmpty, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
-    }
-    return namedBehindComma(token).map { [$0] }
-  }
-
-  /// "the speaker of Iran's parliament, Gholam Haddad Adel, …", wherever the tree hangs the name.
-  func namedBehindComma(_ token: Int) -> Int? {
-    let limit = text.sentences[tree.sentence[token]].upperBound
-    var end = token + 1
-    let isPlain = end < limit && text.tokens[end].form == "," && isDefinite(token)
-    guard end < limit, isPlain || ["of", "for", "at"].contains(text.tokens[end].lower) else { return nil }
-    while end < limit, end - token < 14, text.tokens[end].form != "," {
-      // "of the African Union (AU), Ana Rojas"
-      if text.tokens[end].form == "(", end + 2 < limit, text.tokens[end + 2].form == ")" {
-        end += 3
-        continue
-      }
-      // "head of the political office Abdul Ghani Baradar"
-      if let person = personStarting(at: end), text.tokens[end - 1].pos == .noun { return person }
-      guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
-      end += 1
-    }
-    guard end + 1 < limit, text.tokens[end].form == ",", let person = personStarting(at: end + 1),
-      let name = covered[end + 1]
-    else { return nil }
-    let after = mentions.all[name].tokens.upperBound
-    return after >= limit || text.tokens[after].pos == .punct ? person : nil
-  }
-
-  /// "the premiers ⟨of Peru, Ana Rey, and of Chile, Luis Paz⟩"
-  private func oneByOne(_ token: Int) -> [Int]? {
-    let limit = text.sentences[tree.sentence[token]].upperBound
-    var found: [Int] = []
-    var next = token + 1
-    while next < limit, text.tokens[next].lower == "of",
-      let comma = (next + 1..<max(next + 1, min(limit - 1, next + 8))).first(where: { text.tokens[$0].form == "," }
-      ),
-      let person = personStarting(at: comma + 1), let name = covered[comma + 1]
-    {
-      found.append(person)
-      next = mentions.all[name].tokens.upperBound
-      while next < limit, [",", "and"].contains(text.tokens[next].lower) { next += 1 }
-    }
-    return found.count > 1 ? found.uniqued() : nil
-  }
-
-  /// "the envoys of Peru and Chile for Haiti, Ana Rey and Luis Paz, …"
-  private func rowBehindComma(_ token: Int) -> [Int]? {
-    if let found = oneByOne(token) { return found }
-    let limit = text.sentences[tree.sentence[token]].upperBound
-    guard token + 1 < limit, text.tokens[token + 1].lower == "of",
-      let comma = (token + 2..<max(token + 2, min(limit - 1, token + 14))).first(where: {
-        text.tokens[$0].form == ","
-      }),
-      !(token + 1..<comma).contains(where: { tree.isVerb($0) || text.tokens[$0].form == ";" })
-    else { return nil }
-    var found: [Int] = []
-    var next = comma + 1
-    while next < limit, let person = personStarting(at: next), let name = covered[next] {
-      found.append(person)
-      next = mentions.all[name].tokens.upperBound
-      if next < limit, text.tokens[next].form == "," { next += 1 }
-      if next < limit, text.tokens[next].lower == "and" { next += 1 }
-    }
-    return found.count > 1 ? found.uniqued() : nil
-  }
-
-  private func personStarting(at token: Int) -> Int? {
-    guard let name = covered[token], mentions.all[name].tokens.lowerBound == token,
-      let person = mentions.all[name].entities.first, mentions.entities[person].kind == .person
-    else { return nil }
-    return person
   }
 
   /// A phrase with "of state" and the like behind it.
@@ -237,7 +127,7 @@ extension MentionFinder {
     return start < range.lowerBound && range.lowerBound - start < 6 ? start..<range.upperBound : range
   }
 
-  private func titleWords(_ range: Range<Int>, _ token: Int) -> Set<String> {
+  func titleWords(_ range: Range<Int>, _ token: Int) -> Set<String> {
     Set(range.filter { $0 == token || isTitle($0) }.map { Office.word(text.tokens[$0].lemma.lowercased()) })
   }
 

@@ -71,10 +71,9 @@ extension Scene {
     case "one":
       guard
         ["in", "at", "held", "on"].contains(next.lower)
-          || next.lower == "with" && tree[token - 1].lower == "separate", tree[token].relation != .nummod
-      else {
-        return nil
-      }
+          || next.lower == "with" && token > 0 && tree[token - 1].lower == "separate",
+        tree[token].relation != .nummod
+      else { return nil }
     case "another": guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" else { return nil }
     default:
       guard Self.ordinals.contains(lower) || lower == "last" && ["in", "at"].contains(next.lower),

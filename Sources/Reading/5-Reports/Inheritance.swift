@@ -123,10 +123,22 @@ extension Scene {
   private func scene(of cluster: OccasionCluster) -> Int? {
     guard let town = datelinePlace, hasDateline, [.held, .denied, .cancelled].contains(cluster.status),
       cluster.kind != .visit, let published = written, let first = cluster.span.earliest,
-      (0...2).contains(published - first), !cluster.members.contains(where: { isEarlier($0.trigger) })
+      (0...2).contains(published - first), !cluster.members.contains(where: { isEarlier($0.trigger) }),
+      mayBeAt(town, cluster)
     else { return nil }
     return town
   }
+
+  /// Not where a state's own media tell of two foreigners: "state media said that Kim had met Xi", dated Washington.
+  private func mayBeAt(_ town: Int, _ cluster: OccasionCluster) -> Bool {
+    let homes = cluster.actors.map { entities[$0].country }
+    guard homes.allSatisfy({ $0 != nil && $0 != entities[town].country }) else { return true }
+    return !cluster.members.contains { occasion in
+      occasion.attribution.map { said in Self.foreignMedia.contains { said.lowercased().contains($0) } } ?? false
+    }
+  }
+
+  private static let foreignMedia = ["media", "agency", "television", "radio", "newspaper", "statement", "office"]
 
   /// The place of what an agenda is of: the first occasion told of above its days.
   private func agendaPlace(_ clusters: [OccasionCluster], _ headings: [Int?]) -> Int? {

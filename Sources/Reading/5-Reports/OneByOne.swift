@@ -9,7 +9,7 @@ extension Scene {
     var found: [[Party]] = []
     for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
       let isOrdered = ["then", "later", "afterwards", "finally"].contains(tree[token - 1].lower)
-      let before = tree[isOrdered ? token - 2 : token - 1].lower
+      let before = tree[max(0, isOrdered ? token - 2 : token - 1)].lower
       guard
         found.isEmpty
           ? token - owner < 12 || tree[token - 1].lower == "first" : [",", ";", "and"].contains(before)

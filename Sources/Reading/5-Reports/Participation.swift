@@ -60,7 +60,8 @@ extension Scene {
     let named = nouns.flatMap { noun in
       entities(at: noun) + tree.children(noun, [.compound, .amod, .nmodPoss, .nmod]).flatMap { entities(at: $0) }
     }
-    return named.isEmpty ? nil : Set(named)
+    let bodies = named.filter { [.state, .organization].contains(entities[$0].kind) }
+    return bodies.isEmpty ? nil : Set(bodies)
   }
 
   /// The days that a sentence itself speaks of, where it does: "headed a panel in 2009" is not about last week's talks.
@@ -238,8 +239,9 @@ extension Scene {
     else { return [] }
     let next = tree[verb + 1].lower
     let places = tree.children(verb, [.obl]).map { tree[$0].lemma }
-    guard next == "in" && tree[verb + 1].relation != .case || places.contains("side") || places.contains("table")
-    else {
+    // "sits on one side of the debate"
+    let isAside = places.contains("side") && phrases(of: [verb], ["of"]).isEmpty
+    guard next == "in" && tree[verb + 1].relation != .case || isAside || places.contains("table") else {
       return []
     }
     return subjectParties(verb)

@@ -93,9 +93,8 @@ extension Scene {
       case .ccomp: return tree[head].lemma == "deny" && head < node && !isNegated(head)
       // "denied that taxes would rise before the meeting" denies no meeting.
       case .advcl, .aclRelcl, .acl: return false
-      case .obl,
-        .nmod where !["to", "for", "of", "in"].contains(tree.preposition(node)):
-        return false
+      case .obl, .nmod:
+        if !["to", "for", "of", "in"].contains(tree.preposition(node)) { return false }
       default: continue
       }
     }
