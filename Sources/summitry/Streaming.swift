@@ -9,8 +9,8 @@ internal import Synchronization
 internal import Views
 
 extension ArticleOptions {
-  /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one. Problems are
-  /// told as they come; ends the program where nothing could be read.
+  /// Takes in what the paths name: articles in batches, so that memory stays flat, tables and saved JSON one by one.
+  /// Problems are told as they come; ends the program where nothing could be read.
   func stream(
     _ inputs: [String], articles work: ([Arrival], inout Taken) throws -> Void,
     table: (Table, inout Taken) throws -> Void, saved: (JSONValue) throws(FormatError) -> Void

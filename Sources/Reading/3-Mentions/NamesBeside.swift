@@ -1,10 +1,10 @@
 internal import Meetings
 
-/// The names that stand beside an office and say who holds it: "the envoy, Ana Rey", "the ministers of Peru and Chile, Ana
-/// Rey and Luis Paz".
+/// The names that stand beside an office and say who holds it: "the envoy, Ana Rey", "the ministers of Peru and Chile,
+/// Ana Rey and Luis Paz".
 extension MentionFinder {
-  /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime minister":
-  /// the name says who.
+  /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime
+  /// minister": the name says who.
   func namedBeside(_ token: Int) -> [Int]? {
     var beside = tree.children(token, [.appos, .flat, .nmodDesc])
     if text.tokens[token].relation == .appos, let head = tree.parent(token) { beside.append(head) }

@@ -1,8 +1,8 @@
 internal import Meetings
 
 /// The time expressions that paragraphs open with, a colon or dash behind them, where an article has three such or more
-/// and the first and the last are nearer behind the day of writing than ahead of it: a chronology tells of the past in the present
-/// tense, a schedule of what is to come. By paragraph; none where it is no chronology.
+/// and the first and the last are nearer behind the day of writing than ahead of it: a chronology tells of the past in
+/// the present tense, a schedule of what is to come. By paragraph; none where it is no chronology.
 func chronicleDays(_ text: AnalysedText, _ times: [TimeExpression], _ written: Day?) -> [Int: Int] {
   guard let written else { return [:] }
   var found: [Int: Int] = [:]

@@ -89,8 +89,8 @@ extension Scene {
     return known.flatMap { entities[$0].country == entities[host].country ? $0 : nil } ?? host
   }
 
-  /// The stop of a journey through several countries where those met are at home: "The delegation visited Peru and Chile.
-  /// It met with Chilean ministers."
+  /// The stop of a journey through several countries where those met are at home: "The delegation visited Peru and
+  /// Chile. It met with Chilean ministers."
   private func stop(of cluster: OccasionCluster, on all: [OccasionCluster]) -> Int? {
     let visits = all.filter { visit in
       visit.kind == .visit && visit.status == cluster.status && visit.place != nil
@@ -165,8 +165,8 @@ extension Scene {
       })?.cluster
   }
 
-  /// "On the margins of the meeting she received the envoy": the gathering that the text above tells most of, for its place
-  /// and day.
+  /// "On the margins of the meeting she received the envoy": the gathering that the text above tells most of, for its
+  /// place and day.
   private func frame(of cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
     let first = start(cluster)
     let sentence = tree.text.sentences[tree.sentence[first]]

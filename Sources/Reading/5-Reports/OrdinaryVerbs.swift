@@ -1,7 +1,7 @@
 internal import Meetings
 
-/// Verbs that mostly mean something else, and occasions only in some company: "called the president on Monday", "handed him
-/// a letter", "was seated at the same table", "met with defeat".
+/// Verbs that mostly mean something else, and occasions only in some company: "called the president on Monday", "handed
+/// him a letter", "was seated at the same table", "met with defeat".
 extension Scene {
   /// "called the president on Monday to propose a meeting"; not "called him a liar", "called her to account".
   func ringing(_ verb: Int) -> [Occasion] {

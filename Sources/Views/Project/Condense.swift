@@ -13,7 +13,8 @@ struct Condensed {
 }
 
 /// Collapses a graph until it has at most `most` marks: like meetings into one, those who take part in the very same
-/// meetings into one, then people into their organisations and countries; cuts those who meet least only where that is not enough. O(n log n).
+/// meetings into one, then people into their organisations and countries; cuts those who meet least only where that is
+/// not enough. O(n log n).
 func condensed(_ graph: Graph, most: Int = 450) -> Condensed {
   let (bundles, note) = bundles(graph)
   var condensed = Condensed(graph: graph, bundles: bundles, notes: [note].compactMap(\.self))
