@@ -10,7 +10,7 @@ extension Scene {
         ?? (tree[verb].relation == .acl ? [tree[verb].head] : subjects(of: verb)))
       : tree[verb].lemma == "put" ? phrases(of: [verb], ["to"]) : objects(of: verb)
     let isDocument = { (token: Int) in lexicon.agreements.contains(tree[token].lemma.lowercased()) }
-    guard let object = signed.first(where: isDocument) ?? heavyObject(of: verb, isDocument) else { return [] }
+    guard let object = signed.first(where: isDocument) ?? laterDocument(of: verb, isDocument) else { return [] }
     let signers =
       isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
     // "an agreement between their two countries": the two who sign are of these.
@@ -22,7 +22,7 @@ extension Scene {
   }
 
   /// "signed, in Lima, ⟨a Cooperation Agreement⟩": an object behind an aside.
-  private func heavyObject(of verb: Int, _ isDocument: (Int) -> Bool) -> Int? {
+  private func laterDocument(of verb: Int, _ isDocument: (Int) -> Bool) -> Int? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     guard !isPassive(verb), objects(of: verb).isEmpty, verb + 1 < end, tree[verb + 1].form == "," else {
       return nil
