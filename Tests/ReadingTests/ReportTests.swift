@@ -1098,6 +1098,82 @@ import Testing
       "Peru had nothing to do with the talks with Chile in Lima on Monday.",
       ""
     ),
+    (
+      "Negotiators led by Home Minister Krishna Prasad Sitaula and Maoist spokesman Krishna Bahadur Mahara held a second round of talks in Kathmandu on Tuesday.",
+      "talks held krishna-bahadur-mahara krishna-prasad-sitaula @kathmandu 2019-12-03"
+    ),
+    (
+      "The Cambodian leader Hun Sen received Thai Foreign Minister Don Pramudwinai on Monday.",
+      "meeting held don-pramudwinai hun-sen @- 2019-12-02"
+    ),
+    (
+      "President Heydar Aliyev met Robert Kocharyan on Tuesday. Their most recent meeting was in London on November 18.",
+      "meeting held heydar-aliyev robert-kocharyan @- 2019-12-03 ; meeting held heydar-aliyev robert-kocharyan @london 2019-11-18"
+    ),
+    (
+      "Straw first came to Tehran in September 2001 in the wake of the attacks in the United States.",
+      "visit held iran straw @tehran 2001-09-01 2001-09-30"
+    ),
+    (
+      "Italian Foreign Minister Luigi Di Maio flew home on Tuesday, hoping to meet Sergey Lavrov.",
+      "meeting planned luigi-di-maio sergey-lavrov @- 2019-12-03"
+    ),
+    (
+      "The fourth Association Council between the European Union and Georgia will take place in Brussels on Monday, 10 February 2020.",
+      "talks planned european-union georgia @brussels 2020-02-10"
+    ),
+    (
+      "Assistant Secretary Thomas Shannon will travel to Peru next week. A visit to La Paz that had been scheduled for December 10 has been postponed.",
+      "visit planned peru thomas-shannon @peru 2019-12-09 2019-12-15 ; visit postponed bolivia thomas-shannon @la-paz 2019-12-10"
+    ),
+    (
+      "At the invitation of President Sergio Mattarella of Italy and President Ueli Maurer of Switzerland, President Xi Jinping will pay state visits to the two countries from March 20 to 30.",
+      "visit planned italy xi-jinping @italy 2020-03-20 2020-03-30 ; visit planned switzerland xi-jinping @switzerland 2020-03-20 2020-03-30"
+    ),
+    (
+      "President Serzh Sargsyan of Armenia and President Ilham Aliyev of Azerbaijan met in Bern on Saturday. They agreed to work on peace. The talks lasted an hour. Officials were pleased. Mediators said so. The Presidents last met in Paris on 27 October 2014.",
+      "meeting held ilham-aliyev serzh-sargsyan @paris 2014-10-27 ; talks held ilham-aliyev serzh-sargsyan @bern 2019-11-30"
+    ),
+    (
+      "Cuba was host to the talks between Colombia and the FARC from November 2016.",
+      "talks held colombia cuba revolutionary-armed-forces-of-colombia @cuba 2016-11-01 .."
+    ),
+    (
+      "The fifth round of the dialogue took place in Brussels on 2 July 2011. The delegations were headed by Edita Tahiri for Kosovo and Borko Stefanovic for Serbia.",
+      "talks held borko-stefanovic edita-tahiri kosovo serbia @brussels 2011-07-02"
+    ),
+    (
+      "He praised leaders of the All Parties Hurriyat Conference in New Delhi on Monday.",
+      ""
+    ),
+    (
+      "Japan and North Korea have had no formal negotiations since working-level talks in Pyongyang last November.",
+      "talks held japan north-korea @pyongyang 2019-11-01 2019-11-30"
+    ),
+    (
+      "French Foreign Minister Jean-Yves Le Drian flew home on Thursday after two hours with rebel leader Guillaume Soro in the northern town of Korhogo.",
+      "meeting held guillaume-soro jean-yves-le-drian @korhogo 2019-12-05"
+    ),
+    (
+      "Mike Pompeo and Sergey Lavrov met until after midnight on Tuesday.",
+      "meeting held mike-pompeo sergey-lavrov @- 2019-12-03"
+    ),
+    (
+      "Mike Pompeo and Sergey Lavrov signed the treaty before dawn on Sunday.",
+      "signing held mike-pompeo sergey-lavrov @- 2019-12-01"
+    ),
+    (
+      "Defence Minister Rajnath Singh called on the Minister for Political Affairs, Mahfud Mahmodin, on Monday.",
+      "meeting held mahfud-mahmodin rajnath-singh @- 2019-12-02"
+    ),
+    (
+      "Pakistani minister Khurshid Kasuri called on Prime Minister Manmohan Singh on Sunday evening and was received by President Abdul Kalam at Rashtrapati Bhavan this morning.",
+      "meeting held abdul-kalam khurshid-kasuri @rashtrapati-bhavan 2019-12-05 ; meeting held khurshid-kasuri manmohan-singh @- 2019-12-01"
+    ),
+    (
+      "Mike Pompeo and Sergey Lavrov held talks in Doha that would have been unthinkable a year ago.",
+      "talks held mike-pompeo sergey-lavrov @doha"
+    ),
   ]
 
   @Test(arguments: wires)

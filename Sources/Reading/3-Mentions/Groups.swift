@@ -59,7 +59,11 @@ extension MentionFinder {
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
     let isBroad = isPlural ? Self.broad.contains(lemma) : lemma != "opposition" && lemma != "press"
-    if isVague, lemma != "opposition", isDefinite || !isObject || !isLocal && isBroad { return }
+    if isVague, !["opposition", "quartet", "troika"].contains(lemma),
+      isDefinite || !isObject || !isLocal && isBroad
+    {
+      return
+    }
     let group = entity(.group, words(bare(name)))
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
@@ -124,21 +128,20 @@ extension MentionFinder {
     return found.count == senders.count ? found : nil
   }
 
-  /// The last two or more people of an office that were named before, close together.
+  /// The people of an office that were named before, close together; else the only two anywhere above.
   private func namedAs(_ lemma: String, before token: Int) -> [Int]? {
     guard Roles.offices.contains(lemma) else { return nil }
     let office = Office(lemma: lemma, words: [lemma])
-    var found: [Int] = []
-    for mention in mentions.all.reversed() where mention.form == .name && mention.tokens.upperBound <= token {
-      guard tree.sentence[token] - tree.sentence[mention.head] <= 3 else { continue }
-      for index in mention.entities
-      where mentions.entities[index].kind == .person && office.fits(mentions.entities[index].titles) > 0
-        && !found.contains(index)
-      {
-        found.append(index)
-      }
+    let above = mentions.all.filter { $0.form == .name && $0.tokens.upperBound <= token }
+    func holders(_ mentions: [Mention]) -> [Int] {
+      mentions.flatMap(\.entities).filter {
+        self.mentions.entities[$0].kind == .person && office.fits(self.mentions.entities[$0].titles) > 0
+      }.uniqued().sorted()
     }
-    return found.count > 1 ? found.sorted() : nil
+    let near = holders(above.filter { tree.sentence[token] - tree.sentence[$0.head] <= 3 })
+    if near.count > 1 { return near }
+    let all = holders(above)
+    return all.count == 2 ? all : nil
   }
 
   /// "the bloc", "the movement", "the council": the body of that sort that was named last.
@@ -216,7 +219,7 @@ extension MentionFinder {
     "militant", "fighter", "commander", "movement", "party", "council", "commission", "army", "military", "chief",
     "head",
     "general", "group", "alliance", "bloc", "coalition", "faction", "country", "nation", "state", "cabinet",
-    "spokesman", "counterpart",
+    "spokesman", "counterpart", "executive",
   ]
   /// With a quality of their own these are a group, whatever their country: "Afghan tribal leaders".
   private static let qualified: Set<String> = [

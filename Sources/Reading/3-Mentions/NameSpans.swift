@@ -233,6 +233,10 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       {
         span.sense = .organization
       }
+      // "an ⟨ECOWAS⟩ Ministerial Mission"
+      if case .organization = span.sense, let sender = sender(of: span.tokens, tokens) {
+        span = NameSpan(tokens: sender, sense: .organization)
+      }
       // "opposition leader Aung San Suu Kyi"
       if span.tokens.lowerBound > 0, !isBodyWord(tokens[span.tokens.upperBound - 1]),
         isOfficeNoun(tokens[span.tokens.lowerBound - 1])
@@ -261,10 +265,12 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       var end = start
       while end < sentence.upperBound, !covered[end], isCapitalised(tokens[end]), tokens[end].pos == .propn,
         !isTitleWord(tokens[end]) || end == start && isOfficeSurname(end, in: sentence, tokens)
+          || end > start && isShortTitleSurname(end, in: sentence, tokens)
       {
         end += 1
       }
-      if end > start, isTitleWord(tokens[start - 1]), isCapitalised(tokens[start - 1]),
+      // "Foreign Minister Ana Rojas"; in small letters only where a whole name follows: "strongman Hun Sen".
+      if end > start, isTitleWord(tokens[start - 1]) || end - start > 1 && isOfficeNoun(tokens[start - 1]),
         !isBodyWord(tokens[end - 1])
       {
         result.append(NameSpan(tokens: start..<end, sense: .person))
@@ -273,6 +279,16 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     }
   }
   return result
+}
+
+/// Who sends the people of "Ministerial Mission", which is no body's name.
+private func sender(of span: Range<Int>, _ tokens: [Token]) -> Range<Int>? {
+  guard ["mission", "delegation", "team"].contains(tokens[span.upperBound - 1].lower), span.count > 2,
+    ["ministerial", "parliamentary", "mediation", "goodwill", "joint", "level"].contains(
+      tokens[span.upperBound - 2].lower)
+  else { return nil }
+  let end = tokens[span.upperBound - 2].lower == "level" ? span.upperBound - 4 : span.upperBound - 2
+  return end > span.lowerBound ? span.lowerBound..<end : nil
 }
 
 /// "leader", "envoy", "candidate" in small letters, as in front of a name.
@@ -290,6 +306,12 @@ package let officeSurnames: Set<String> = [
 func isOfficeSurname(_ token: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
   officeSurnames.contains(tokens[token].lower) && token > sentence.lowerBound
     && Roles.offices.contains(tokens[token - 1].lower) && isCapitalised(tokens[token - 1])
+    && (token + 1 >= sentence.upperBound || !isCapitalised(tokens[token + 1]))
+}
+
+/// "Hun ⟨Sen⟩": a short title that no name stands behind is one itself.
+private func isShortTitleSurname(_ token: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  ["gen", "hon", "rep", "sen"].contains(tokens[token].lower)
     && (token + 1 >= sentence.upperBound || !isCapitalised(tokens[token + 1]))
 }
 

@@ -18,6 +18,9 @@ extension MentionFinder {
       && ["director", "secretary", "attorney", "consul"].contains(text.tokens[rank].lower)
     let head = isDirector ? text.tokens[rank].lower : lemma
     let office = Office(lemma: head, words: titleWords(whole(range, token), token))
+    if lemma == "guest", let guest = countryman(of: countries, before: range.lowerBound) {
+      return add(range, .description, [guest])
+    }
     if Self.equals.contains(lemma) { return counterpart(range, countries, lemma) }
     let isDefinite =
       !senders.isEmpty
@@ -166,6 +169,13 @@ extension MentionFinder {
       return max(0, 3000 - (token - last) + (isSubject ? 20 : 0) + 25 * min(places.count, 8))
     }
     return places.first.map { max(-1000, -($0 - token)) }
+  }
+
+  /// "the Kenyan guest": whoever of a country was named last.
+  private func countryman(of countries: Set<String>, before token: Int) -> Int? {
+    mentions.all.filter { $0.form == .name && $0.tokens.upperBound <= token }.flatMap(\.entities).last {
+      mentions.entities[$0].kind == .person && mentions.entities[$0].country.map(countries.contains) == true
+    }
   }
 
   /// "his French counterpart": the office of whom the sentence named last, in the other country.

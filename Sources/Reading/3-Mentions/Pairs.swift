@@ -22,7 +22,11 @@ extension MentionFinder {
       lemma == "head" && next + 1 < text.tokens.count
       && ["state", "government", "delegation", "mission"].contains(text.tokens[next + 1].lemma.lowercased())
       && (next + 2 >= text.tokens.count || text.tokens[next + 2].form != "-")
-    if next < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower), !isOffice { return nil }
+    if next + 1 < text.tokens.count, ["of", "from"].contains(text.tokens[next].lower), !isOffice,
+      !WholeNames.calendar.contains(text.tokens[next + 1].lower), text.tokens[next + 1].pos != .num
+    {
+      return nil
+    }
     if lemma == "head", !isOffice { return nil }
     // "met the parties separately": the two of whom the text tells
     if ["party", "side"].contains(lemma), text.tokens[token].features.contains(.plural), range.count == 2,

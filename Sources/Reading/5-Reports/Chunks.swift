@@ -98,10 +98,19 @@ extension Scene {
         if isPossessor(mention) { return owned(by: mention) }
         return isActorMention(mention) ? mention : nil
       }
-      guard tree[token].pos == .adv || tree[token].pos == .det || time(at: token) != nil else { return nil }
+      guard
+        tree[token].pos == .adv || tree[token].pos == .det || time(at: token) != nil || isBeforeName(token)
+      else { return nil }
       token += 1
     }
     return nil
+  }
+
+  /// "the ⟨rebel⟩ leader Ana Rey": a noun that says what somebody leads.
+  private func isBeforeName(_ token: Int) -> Bool {
+    [.compound, .amod].contains(tree[token].relation) && mention(covering: token) == nil
+      && tree[token].head == token + 1
+      && mention(covering: token + 1).map { $0.form == .name && $0.entities.contains(where: isPerson) } == true
   }
 
   /// The actor behind the first of some prepositions to the right, before another verb begins.

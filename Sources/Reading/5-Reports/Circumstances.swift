@@ -5,9 +5,18 @@ extension Scene {
   /// Index of the time expression that says when, looking at the occasion's word, then at the verb that carries it,
   /// then at the words whose circumstances it shares.
   func time(of owners: [Int]) -> Int? {
-    for owner in owners + framing(owners) + sharing(owners) {
-      let own = timesOwned(by: owner)
-      if let best = own.min(by: { distance($0, owner) < distance($1, owner) }) { return best }
+    func nearest(_ owner: Int) -> Int? {
+      timesOwned(by: owner).min { distance($0, owner) < distance($1, owner) }
+    }
+    if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
+    for lender in sharing(owners) {
+      // "saw the premier on Sunday and was received by the king ⟨this morning⟩", which a tree hangs on the first verb
+      if let verb = owners.last, tree[verb].relation == .conj,
+        let behind = timesOwned(by: lender).first(where: { times[$0].tokens.lowerBound > verb })
+      {
+        return behind
+      }
+      if let lent = nearest(lender) { return lent }
     }
     return nil
   }
@@ -163,12 +172,17 @@ extension Scene {
     }
   }
 
-  /// "their first meeting since August": the day of the one before.
+  /// "their first meeting since August": the day of the one before; "the first in 12 years": how long there was none.
   func isOfTheLast(_ index: Int) -> Bool {
-    guard case .since = times[index].value else { return false }
+    let reach: Int
+    switch times[index].value {
+    case .since: reach = 9
+    case .ahead: reach = 16
+    default: return false
+    }
     let start = times[index].tokens.lowerBound
     let floor = tree.text.sentences[tree.sentence[start]].lowerBound
-    return (max(floor, start - 9)..<start).contains { tree[$0].lower == "first" && !tree.isVerb($0) }
+    return (max(floor, start - reach)..<start).contains { tree[$0].lower == "first" && !tree.isVerb($0) }
   }
 
   /// "since his appointment a year ago": a day from which on, none of the occasion's own.
@@ -232,6 +246,7 @@ extension Scene {
 
   /// Whether a noun of the lexicon stands for an occasion here.
   func isEventNoun(_ token: Int) -> Bool {
+    if isSittingBody(token) { return true }
     guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
     if tree[token].relation == .compound { return false }
     if tree[token].lower == "round", token + 1 < tree.text.tokens.count, tree[token + 1].lemma == "table" {
@@ -240,6 +255,23 @@ extension Scene {
     // "the Munich Security Conference" is an occasion, "the National Assembly" a body.
     guard let mention = mention(headedBy: token), mention.form == .name else { return true }
     return mention.tokens.count > 1 && mention.tokens.last == token && Self.named.contains(tree[token].lower)
+      && !hasLeaders(mention)
+  }
+
+  /// "leaders of the Hurriyat Conference": what people lead or are members of is a body.
+  private func hasLeaders(_ mention: Mention) -> Bool {
+    guard tree.preposition(mention.head) == "of", let people = tree.parent(mention.head) else { return false }
+    return ["leader", "member", "activist", "supporter", "faction", "spokesman", "delegation"].contains(
+      tree[people].lemma)
+  }
+
+  /// "The fourth Association Council between the Union and Georgia will take place": a body named for its session.
+  func isSittingBody(_ token: Int) -> Bool {
+    guard ["council", "commission", "committee", "consultations"].contains(tree[token].lower),
+      [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), verb > token
+    else { return false }
+    return tree[verb].lemma == "take" && tree.children(verb, [.obj]).contains { tree[$0].lower == "place" }
+      || tree[verb].lemma == "hold" && tree.child(verb, .auxPass) != nil
   }
 
   private static let named: Set<String> = ["summit", "conference", "meeting", "dialogue", "talks", "forum"]

@@ -128,6 +128,9 @@ extension Scene {
     guard let head = headToken(tokens) else { return false }
     if isReason(head, trigger) { return true }
     let owner = owner(of: head)
+    // "that would have been unthinkable a year ago"
+    let helpers = Set(tree.children(owner, [.aux]).map { tree[$0].lower })
+    if owner != trigger, helpers.contains("have"), !helpers.isDisjoint(with: ["would", "could"]) { return true }
     let isClause =
       tree.isVerb(owner) ? [.aclRelcl, .acl].contains(tree[owner].relation) : tree[owner].relation == .aclRelcl
     return owner != trigger && isClause && owner > trigger
@@ -232,6 +235,12 @@ extension TimeValue {
   /// A time of day that names no day of its own.
   var isTimeOfDay: Bool {
     if case .clock(_, let day) = self { return day == .anchor || day == .context }
+    return false
+  }
+
+  /// A part of a day that is named: "midnight on Tuesday".
+  var isPartOfDay: Bool {
+    if case .clock(_, let day) = self { return day != .anchor && day != .context }
     return false
   }
 

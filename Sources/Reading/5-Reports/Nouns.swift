@@ -5,7 +5,7 @@ extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
       !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun),
-      var kind = lexicon.nouns[self.noun(noun)]
+      var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
     else {
       return []
     }
@@ -67,7 +67,8 @@ extension Scene {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
-    parties += participles(noun) + auspices(noun)
+    parties += participles(noun) + auspices(noun) + hosts(to: noun)
+    if parties.isEmpty { parties = sinceThen(noun) }
     if isMargin(noun) {
       kind = .summit
     } else if let called = calledTo(noun) {
@@ -85,6 +86,10 @@ extension Scene {
     }
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
+    // "A visit to La Paz has been postponed", whoever travels
+    if kind == .visit, occasion.place == nil {
+      occasion.place = phrases(of: [noun], ["to"]).flatMap { entities(at: $0) }.first(where: isPlace)
+    }
     // "Geneva will host the meeting"
     if occasion.place == nil, let carrier, lexicon.light[tree[carrier].lemma] == .host, !isPassive(carrier) {
       occasion.place = subjects(of: carrier).flatMap { entities(at: $0) }.first {
@@ -99,6 +104,23 @@ extension Scene {
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
+  }
+
+  /// "The two have not met since talks in Lima": those who have not.
+  private func sinceThen(_ noun: Int) -> [Party] {
+    guard tree.preposition(noun) == "since", let verb = tree.path(noun).first(where: { tree.isVerb($0) }),
+      isNegated(verb) || objects(of: verb).contains(where: hasNo)
+    else { return [] }
+    return subjectParties(verb)
+  }
+
+  /// "Cuba was host to the talks"
+  private func hosts(to noun: Int) -> [Party] {
+    guard tree.preposition(noun) == "to", let host = tree.parent(noun), tree[host].lemma == "host" else {
+      return []
+    }
+    let verb = tree.child(host, .cop) == nil ? tree.parent(host) ?? host : host
+    return subjectParties(verb, role: .host)
   }
 
   /// "a meeting with one and a separate one ⟨with the other⟩"

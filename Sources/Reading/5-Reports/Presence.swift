@@ -71,7 +71,10 @@ extension Scene {
       tree[verb].lower != "be" && tree[verb].lower != "been" || isPlanned(verb)
     else { return [] }
     let travellers = visitors(before: verb, to: stop)
-    guard !travellers.isEmpty else { return [] }
+    // "Their last meeting was in London"
+    guard !travellers.isEmpty, !tree.children(tree[verb].head, [.nsubj]).contains(where: isEventNoun) else {
+      return []
+    }
     let status: Status = isPlanned(verb) ? .planned : .held
     return visits(to: [stop.head], by: travellers, trigger: verb, rule: "presence.be") { status }
       .filter { $0.time != nil || nearTime(stop) != nil }

@@ -36,6 +36,7 @@ extension Scene {
   fileprivate mutating func complete(_ cluster: OccasionCluster, among all: [OccasionCluster]) -> OccasionCluster?
   {
     var cluster = cluster
+    if cluster.kind == .visit, cluster.parties.isEmpty { return nil }
     if cluster.kind == .visit, let place = cluster.place, cluster.parties.count(where: { $0.role == .host }) == 0,
       let country = entities[place].country, let name = countryName(country)
     {

@@ -87,7 +87,7 @@ extension Scene {
     if let time = occasion.time {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       if occasion.isLast, case .since(let last) = value { value = last }
-      span = value.resolve(from: written, direction: direction(status, times[time].tokens))
+      span = value.resolve(from: written, direction: direction(status, times[time].tokens, occasion.trigger))
       // What was to happen after publication has not been held yet.
       if status == .held, let published = written, let first = span.earliest,
         first > published || first == published && span.latest.map({ $0 > published }) == true
@@ -127,13 +127,22 @@ extension Scene {
   }
 
   /// What did not happen may lie behind or ahead, as its clause says: "due to start this week, will not take place".
-  private func direction(_ status: Status, _ time: Range<Int>) -> TimeDirection {
+  private func direction(_ status: Status, _ time: Range<Int>, _ trigger: Int) -> TimeDirection {
     switch status {
     case .held: .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
-    case .planned, .proposed: .future
+    case .planned, .proposed: isLived(time, trigger) ? .past : .future
     case .postponed, .cancelled: .unknown
     }
+  }
+
+  /// "flew home ⟨on Tuesday⟩, hoping to meet him": the day is that of what was done in the hope.
+  private func isLived(_ time: Range<Int>, _ trigger: Int) -> Bool {
+    let owner = owner(of: tree.text.head(of: time))
+    return owner != trigger && tree.isVerb(owner) && tree.text.direction(at: tree.text.head(of: time)) == .past
+      && tree.path(trigger).dropFirst().contains { node in
+        tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing") && tree.parent(node) == owner
+      }
   }
 
   /// How well a mention fits a cluster; nil where it can't be the same occasion.

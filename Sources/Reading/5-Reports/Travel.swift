@@ -20,7 +20,9 @@ extension Scene {
     case .visit: stops = objects(of: verb)
     default:
       let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
-      stops = (found + onward(from: verb)).uniqued()
+      let reached = onward(from: verb)
+      // "came to Lima in the wake of attacks in Peru": "to" says where to.
+      stops = (reached.isEmpty ? found : found.filter { tree.preposition($0) != "in" } + reached).uniqued()
       // "went there in June"
       if stops.isEmpty, let place = placeThere(verb) ?? homeward(verb), time(of: [verb]) != nil,
         let status = status(ofVerb: verb)

@@ -83,7 +83,7 @@ extension Scene {
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     guard cluster.kind == .talks else { return [] }
-    if cluster.actors.isEmpty, let sides = sidesOfAccord(near: trigger) { return sides }
+    if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
   }
 
@@ -111,6 +111,28 @@ extension Scene {
         && !Self.locative.union(["of", "to"]).contains(tree.preposition(mention.head))
     }.flatMap(\.entities).filter { [.state, .organization].contains(entities[$0].kind) && !isPress($0) }.uniqued()
     return bodies.count > 1 ? bodies.map { Party(entity: $0, role: .party) } : nil
+  }
+
+  /// "The delegations were headed by Ana Rey for Peru and Luis Paz for Chile": those who lead them, and for whom.
+  private func sidesLed(near trigger: Int) -> [Party]? {
+    let sentences = tree.text.sentences
+    let near = max(0, tree.sentence[trigger] - 3)...min(sentences.count - 1, tree.sentence[trigger] + 3)
+    let range = sentences[near.lowerBound].lowerBound..<sentences[near.upperBound].upperBound
+    return range.lazy.compactMap { verb -> [Party]? in
+      guard ["lead", "head"].contains(self.tree[verb].lemma), self.isPassive(verb),
+        self.tree.children(verb, [.nsubj, .nsubjPass]).contains(where: {
+          ["delegation", "team", "side"].contains(self.tree[$0].lemma)
+            && self.tree[$0].features.contains(.plural)
+        })
+      else { return nil }
+      let end = sentences[self.tree.sentence[verb]].upperBound
+      let named = self.mentions.filter { (verb..<end).contains($0.head) && $0.form == .name }
+      let leaders = named.flatMap(\.entities).filter(self.isPerson).map { Party(entity: $0, role: .lead) }
+      let sides = named.filter { $0.tokens.lowerBound > 0 && self.tree[$0.tokens.lowerBound - 1].lower == "for" }
+        .flatMap(\.entities).filter { !self.isPerson($0) }.map { Party(entity: self.actor($0), role: .party) }
+      let all = (sides + leaders).uniqued()
+      return leaders.count > 1 ? all : nil
+    }.first
   }
 
   /// "an agreement between Peru and Chile": whose talks an article tells of that names no others; the nearest before.

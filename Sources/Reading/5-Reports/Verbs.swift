@@ -57,7 +57,8 @@ extension Scene {
     let end = min(tree.text.sentences[tree.sentence[max(0, start - 1)]].upperBound, start + 16)
     var token = start
     while token + 1 < end, !tree.isVerb(token), tree[token].lower != ";" {
-      if tree[token].lower == "for" { return time(at: token + 1) == nil }
+      // "the Minister for Political Affairs" is an office.
+      if tree[token].lower == "for" { return time(at: token + 1) == nil && !isCapitalised(tree[token + 1]) }
       if tree[token].lower == "to" {
         return tree[token + 1].pos == .adv || tree.isVerb(token + 1) && !isTalking(token + 1)
       }

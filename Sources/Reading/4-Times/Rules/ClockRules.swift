@@ -29,7 +29,9 @@ let clockRules: [TimeRule] = [
       || match.pieces[match.range.lowerBound].word == match.ids["in"]
       ? .clock(dayPart(match.number(0)), .context) : nil
   },
-  TimeRule("time of day", "at|around|by|before|after <dayPart>") { .clock(dayPart($0.number(0)), .context) },
+  TimeRule("time of day", "(until|till) (well) at|around|by|before|after|past|until|till <dayPart>") {
+    .clock(dayPart($0.number(0)), .context)
+  },
   TimeRule("clock", "<numeral> (:) (<twoDigits>) <meridiem> (<zone>)") { match in
     guard (1...12).contains(match.number(0)), match.number(1) < 60 else { return nil }
     return .clock(.minute(match.number(0) % 12 * 60 + match.number(1) + match.number(2) * 60), .context)

@@ -76,13 +76,20 @@ let rangeRules: [TimeRule] = [
   },
   TimeRule("from on", "as of|from {point}") { .from($0.value(0)) },
   TimeRule("from on", "from {point} on|onward|onwards") { .from($0.value(0)) },
-  TimeRule("until", "until|till|through (the) {point}") { .until($0.value(0)) },
+  // "until after midnight on Tuesday" is on Tuesday.
+  TimeRule("until", "until|till|through (the) {point}") {
+    $0.value(0).isPartOfDay ? $0.value(0) : .until($0.value(0))
+  },
   TimeRule("one part or another", "{part} or|to {part}") { .range($0.value(0), $0.value(1)) },
   TimeRule("by", "no|not later than {day|month|weekend}") { .until($0.value(0)) },
   TimeRule("by", "by|before (the) {part}") { .until($0.value(0)) },
   TimeRule("by", "by {day|month|week|year|season|weekend|holiday}") { .until($0.value(0)) },
-  TimeRule("before", "before|prior {day|month|week|year|season|weekend|holiday}") { .before($0.value(0)) },
-  TimeRule("after", "after {day|month|week|year|season|weekend|holiday}") { .after($0.value(0)) },
+  TimeRule("before", "before|prior {day|month|week|year|season|weekend|holiday}") {
+    $0.value(0).isPartOfDay ? $0.value(0) : .before($0.value(0))
+  },
+  TimeRule("after", "after {day|month|week|year|season|weekend|holiday}") {
+    $0.value(0).isPartOfDay ? $0.value(0) : .after($0.value(0))
+  },
 ]
 
 /// Days of one month: a range where they follow one another, a list where not.

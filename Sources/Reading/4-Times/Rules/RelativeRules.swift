@@ -121,7 +121,8 @@ let relativeRules: [TimeRule] = [
   TimeRule("from now", "{duration} from now|today") { shifted($0.value(0), 1, .anchor) },
   TimeRule("hence", "{duration} hence") { shifted($0.value(0), 1, .anchor) },
   TimeRule("in so long", "in {duration}") { match in
-    guard case .lasting(let unit, let count) = match.value(0) else { return nil }
+    // "in three-quarters of a century"
+    guard case .lasting(let unit, let count) = match.value(0), !match.precedes("of") else { return nil }
     return .ahead(unit, count)
   },
   TimeRule("in so long", "in {duration} 's|' time") { shifted($0.value(0), 1, .anchor) },
