@@ -1174,6 +1174,46 @@ import Testing
       "Mike Pompeo and Sergey Lavrov held talks in Doha that would have been unthinkable a year ago.",
       "talks held mike-pompeo sergey-lavrov @doha"
     ),
+    (
+      "Moldova and Ukraine held rounds in Dublin in February and in Vienna in April.",
+      "talks held moldova ukraine @dublin 2019-02-01 2019-02-28 ; talks held moldova ukraine @vienna 2019-04-01 2019-04-30"
+    ),
+    (
+      "Moldova and Ukraine held two rounds of talks in Dublin, on April 27 and May 9.",
+      "talks held moldova ukraine @dublin 2019-04-27 ; talks held moldova ukraine @dublin 2019-05-09"
+    ),
+    (
+      "The Prime Minister spoke to President Macron today. The Prime Minister and President El-Sisi last met in Sharm el-Sheikh in November.",
+      "call held macron prime-minister @- 2019-12-05 ; meeting held el-sisi prime-minister @sharm-el-sheikh 2019-11-01 2019-11-30"
+    ),
+    (
+      "The Foreign Secretary will see Secretary Pompeo in London on Wednesday.",
+      "meeting planned foreign-secretary pompeo @london 2019-12-11"
+    ),
+    (
+      "It fell to Felix Bolanos, the minister of the presidency, and Laura Vilagra, his Catalan counterpart, to prepare the ground. They saw each other in Barcelona in late April and again, with an agreed text as the outcome, in Madrid on 8 July.",
+      "meeting held felix-bolanos laura-vilagra @barcelona 2019-04-21 2019-04-30 ; meeting held felix-bolanos laura-vilagra @madrid 2019-07-08"
+    ),
+    (
+      "Human rights activists Daman Dhungana and Padma Tuladhar met King Gyanendra on Monday.",
+      "meeting held daman-dhungana gyanendra padma-tuladhar @- 2019-12-02"
+    ),
+    (
+      "Negotiators for Indonesia and the exiled leadership of the Free Aceh Movement (GAM) concluded three days of talks near Helsinki on Tuesday night.",
+      "talks held free-aceh-movement indonesia @helsinki 2019-12-01 2019-12-03"
+    ),
+    (
+      "The army said its soldiers had killed 17 guerrillas of the Free Aceh Movement in an encounter in Doramba, east of the capital, on Monday.",
+      ""
+    ),
+    (
+      "Foreign Minister Jaishankar had an interaction with Sergey Lavrov in Hanoi on Monday. The appointment of a new minister in Delhi was welcomed.",
+      "meeting held jaishankar sergey-lavrov @hanoi 2019-12-02"
+    ),
+    (
+      "In Hanoi, Minister Jaishankar co-chaired the 18th meeting of the India-Vietnam Joint Commission on Trade on 16 October.",
+      "meeting held india jaishankar vietnam @hanoi 2019-10-16"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -105,7 +105,10 @@ extension MentionFinder {
     }
     for child in tree.children(token, [.nmod]) where ["of", "from", "for"].contains(tree.preposition(child)) {
       // An envoy for a country is another one's.
-      let isField = tree.preposition(child) == "for" && Self.sent.contains(text.tokens[token].lemma.lowercased())
+      // "negotiators for Peru and Chile" are theirs.
+      let isField =
+        tree.preposition(child) == "for" && Self.sent.contains(text.tokens[token].lemma.lowercased())
+        && text.tokens[token].lower != "negotiators"
       for part in tree.conjuncts(child) {
         // "envoys from North and South Korea" name two.
         let halves = tree.children(part, [.compound]).flatMap { entitiesHeaded($0) }.filter {

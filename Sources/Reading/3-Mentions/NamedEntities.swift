@@ -68,8 +68,22 @@ extension MentionFinder {
 
   /// "the two Koreas": both states of a name.
   private mutating func twins(_ range: Range<Int>) -> [Int] {
+    if let two = hyphenated(range) { return two }
     guard let last = range.last, let codes = Self.twinStates[text.tokens[last].form] else { return [] }
     return codes.map { state($0, countryName($0) ?? $0) }
+  }
+
+  /// "the ⟨India-Vietnam⟩ Joint Commission": the two states that sit in it.
+  private mutating func hyphenated(_ range: Range<Int>) -> [Int]? {
+    guard range.count > 3, let last = range.last,
+      ["commission", "committee", "council", "group", "mechanism"].contains(text.tokens[last].lower),
+      let hyphen = range.prefix(5).first(where: { ["-", "–"].contains(text.tokens[$0].form) })
+    else { return nil }
+    let sides = [range.lowerBound..<hyphen, hyphen + 1..<hyphen + 2].map { part in
+      Gazetteer.senses(folded(words(part))).first { ["S", "A", "O"].contains($0.kind) }
+    }
+    guard let first = sides[0], let second = sides[1] else { return nil }
+    return [known(first, as: words(range.lowerBound..<hyphen)), known(second, as: words(hyphen + 1..<hyphen + 2))]
   }
 
   private static let twinStates = ["Koreas": ["KP", "KR"], "Sudans": ["SD", "SS"], "Congos": ["CD", "CG"]]

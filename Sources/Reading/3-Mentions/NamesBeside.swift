@@ -6,7 +6,8 @@ extension MentionFinder {
   /// "his Ethiopian counterpart, Demeke Mekonnen", "Barmou, the junta's chief of defence", "Abiy is the prime
   /// minister": the name says who.
   func namedBeside(_ token: Int) -> [Int]? {
-    var beside = tree.children(token, [.appos, .flat, .nmodDesc])
+    var beside =
+      tree.children(token, [.appos, .flat, .nmodDesc]) + tree.children(token, [.compound]).filter { $0 > token }
     if text.tokens[token].relation == .appos, let head = tree.parent(token) { beside.append(head) }
 
     if tree.child(token, .cop) != nil { beside += tree.children(token, [.nsubj]) }

@@ -34,7 +34,8 @@ extension MentionFinder {
     if let holder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
-      || !senders.isEmpty,
+      || !senders.isEmpty
+      || lemma == "secretary" && !office.words.isDisjoint(with: ["foreign", "defence", "home"]),
       !senders.isEmpty || Self.alone.contains(lemma) || head == "secretary" && isCapitalised(text.tokens[token])
     {
       let person = entity(.person, words(bare(owned(whole(range, token), token))))

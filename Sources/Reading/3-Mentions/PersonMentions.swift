@@ -79,7 +79,7 @@ extension MentionFinder {
     // "Secretary of State", but not "adviser to President"
     if !titles.isEmpty, ["for", "of", "-", "and", "to"].contains(token.lower), isTitle(max(floor, before - 1)),
       token.form == "-"
-        || token.lower == "and" && isTitle(low)
+        || token.lower == "and" && isTitle(low) && !isHighest(low)
           && !isOfficeSurname(before - 1, in: text.sentences[tree.sentence[before]], text.tokens)
         || token.lower != "and"
           && !Roles.offices.contains(text.tokens[titles[titles.count - 1]].lemma.lowercased())
@@ -87,6 +87,12 @@ extension MentionFinder {
       return before
     }
     return token.pos == .adj && !titles.isEmpty ? before : nil
+  }
+
+  /// "the Prime Minister and ⟨President⟩ Diallo" are two.
+  private func isHighest(_ title: Int) -> Bool {
+    ["president", "king", "queen", "chancellor", "emir", "pope", "prime"].contains(text.tokens[title].lower)
+      && (title < 2 || !["vice", "deputy"].contains(text.tokens[title - 2].lower))
   }
 
   /// Where a name ends that has the state or body of its bearer behind "of".

@@ -20,8 +20,11 @@ extension Scene {
     occasion.echoes = antecedent.token
     occasion.isNew = true
     occasion.label = Self.ordinals.contains(tree[token].lower) ? tree[token].lower : nil
-    occasion.time = timeBehind(token) ?? time(of: owners)
-    occasion.place = place(of: owners)
+    occasion.time =
+      timeBehind(token) ?? (tree[token].lower == "again" ? timeBehindAside(token) : nil) ?? time(of: owners)
+    occasion.place =
+      (tree[token].lower == "again" ? occasion.time.flatMap { placeInFront(of: $0, behind: token) } : nil)
+      ?? place(of: owners)
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     // "and then a separate one with the rebels"
     if tree[token].lower == "one", tree[token + 1].lower == "with", let other = chunk(behind: token + 1) {
@@ -96,9 +99,11 @@ extension Scene {
     // "brought them together in Lima and did so again in Oslo in May"
     let isSo =
       token > sentence.lowerBound + 1 && tree[token - 1].lower == "so" && tree[token - 2].lemma == "do"
-    guard isSo || token > sentence.lowerBound && tree[token - 1].lower == "and" && timeBehind(token) != nil else {
-      return nil
-    }
+    guard
+      isSo
+        || token > sentence.lowerBound && tree[token - 1].lower == "and"
+          && (timeBehind(token) ?? timeBehindAside(token)) != nil
+    else { return nil }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
       if let trigger = lexicon.verbs[tree[other].lemma], tree.isVerb(other) { return (other, trigger.meeting) }
     }
@@ -179,6 +184,26 @@ extension Scene {
       if let found { return found }
     }
     return nil
+  }
+
+  /// "again⟨, with a text as the outcome, in Lima on 8 July⟩"
+  private func timeBehindAside(_ token: Int) -> Int? {
+    let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 16)
+    guard token + 1 < end, tree[token + 1].form == ",",
+      let close = (token + 2..<max(token + 2, end)).first(where: { tree[$0].form == "," })
+    else { return nil }
+    return (close + 1..<max(close + 1, min(end, close + 6))).lazy.compactMap { self.time(at: $0) }.first
+  }
+
+  /// The place between a word and a time behind it: "again ⟨in Lima⟩ on 8 July".
+  private func placeInFront(of time: Int, behind token: Int) -> Int? {
+    let start = times[time].tokens.lowerBound
+    return (token + 1..<max(token + 1, start)).lazy.compactMap { next -> Int? in
+      guard let mention = self.mention(covering: next), mention.form == .name, mention.tokens.lowerBound == next,
+        Self.locative.contains(self.tree[next - 1].lower)
+      else { return nil }
+      return mention.entities.first(where: self.isPlace)
+    }.first
   }
 
   /// A time right behind a word, or behind its preposition.

@@ -93,7 +93,7 @@ extension Scene {
       guard next + 1 < limit, Self.locative.contains(tree[next].lower), let place = placeName(next + 1),
         place.end < limit
       else { return nil }
-      let start = tree[place.end].lower == "on" ? place.end + 1 : place.end
+      let start = ["on", "in"].contains(tree[place.end].lower) ? place.end + 1 : place.end
       guard start < limit, let second = time(at: start), second != first else { return nil }
       let after = times[second].tokens.upperBound
       guard after >= limit || tree[after].pos == .punct || tree[after].lower == "and",

@@ -4,7 +4,7 @@ internal import Meetings
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
-      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun),
+      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun), !isOfficeTaken(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
     else {
       return []
@@ -149,6 +149,16 @@ extension Scene {
   private func separated(_ occasion: Occasion, _ noun: Int) -> [Occasion] {
     let gapped = gapped([occasion], noun)
     if gapped.count > 1 { return gapped }
+    // "two previous rounds, on April 27 and May 9"
+    if let time = occasion.time, case .list(let days) = times[time].value, days.count < 6,
+      tree[noun].features.contains(.plural), Self.counters.contains(self.noun(noun))
+    {
+      return days.indices.map { day in
+        var one = occasion
+        (one.day, one.isNew) = (day, true)
+        return one
+      }
+    }
     // "talks with one, then with the other"
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     if (noun + 1..<max(noun + 1, end - 1)).contains(where: {
@@ -167,6 +177,19 @@ extension Scene {
       occasion.parties.contains { $0.entity == other.entity }
     }
     return apart(occasion, others)
+  }
+
+  /// "killed 17 guerrillas in an encounter"
+  private func isFight(_ noun: Int) -> Bool {
+    tree[noun].lemma == "encounter"
+      && tree.path(noun).dropFirst().contains {
+        ["kill", "die", "wound", "shoot", "injure", "slay", "ambush", "clash"].contains(tree[$0].lemma)
+      }
+  }
+
+  /// "the appointment of a minister", not one with him; "the interaction of forces".
+  private func isOfficeTaken(_ noun: Int) -> Bool {
+    ["appointment", "interaction"].contains(self.noun(noun)) && phrases(of: [noun], ["with"]).isEmpty
   }
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
@@ -296,7 +319,10 @@ extension Scene {
     case .obl where noun < head: return nil
     case .obl, .xcomp:
       return ["in", "to", "into", "for", "on", "at", "through"].contains(tree.preposition(node))
-        && (lexicon.light[lemma] != nil || lexicon.verbs[lemma] != nil) ? head : nil
+        // "No issues were raised at the meeting"
+        && (lexicon.light[lemma] != nil
+          || lexicon.verbs[lemma].map { ![.topic, .partner].contains($0.kind) } ?? false)
+        ? head : nil
     default: return nil
     }
   }

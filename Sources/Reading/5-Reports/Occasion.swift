@@ -11,6 +11,8 @@ struct Occasion: Sendable {
   var place: Int?
   /// Index into the article's time expressions.
   var time: Int?
+  /// Which of the days that the time lists: "on April 27 and May 9" of two rounds.
+  var day: Int?
   /// The name of the rule.
   var rule: String
   /// "the talks", "that meeting": may point back.

@@ -86,6 +86,7 @@ extension Scene {
     var status = occasion.status
     if let time = occasion.time {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
+      if let day = occasion.day, case .list(let days) = value, days.indices.contains(day) { value = days[day] }
       if occasion.isLast, case .since(let last) = value { value = last }
       span = value.resolve(from: written, direction: direction(status, times[time].tokens, occasion.trigger))
       // What was to happen after publication has not been held yet.
