@@ -35,11 +35,19 @@ extension Scene {
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
         && !isOfTheLast(index) && !isInSince(time.tokens)
         && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
-        && !used.contains(index) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
+        && (!used.contains(index) || isBordered(index, trigger, occasions)) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
         && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }
     return candidates.filter { reaches(times[$0].tokens, trigger, among: occasions) }
       .min { distance(times[$0].tokens, trigger) < distance(times[$1].tokens, trigger) }
+  }
+
+  /// "breakfasted together before ⟨Wednesday's session⟩": on the day of what the phrase is about.
+  private func isBordered(_ time: Int, _ trigger: Int, _ occasions: [Occasion]) -> Bool {
+    occasions.contains { other in
+      other.time == time && ["before", "after", "following", "during"].contains(tree.preposition(other.trigger))
+        && tree.parent(other.trigger) == trigger
+    }
   }
 
   private func nearestPlace(_ occasion: Occasion, among occasions: [Occasion]) -> Int? {

@@ -57,6 +57,10 @@ extension Scene {
         node = head
         continue
       case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod, .advcl:
+        // "had no information concerning a meeting"
+        if hasNo(head), ["information", "knowledge", "news", "word", "detail", "record"].contains(tree[head].lemma) {
+          return nil
+        }
         let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         // "In talks with them he agreed to sign": what stands in front is not what was agreed.

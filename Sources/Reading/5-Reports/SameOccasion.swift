@@ -84,7 +84,8 @@ extension Scene {
   func cluster(of occasion: Occasion) -> OccasionCluster {
     var span = DateSpan.unknown
     var status = occasion.status
-    if let time = occasion.time {
+    // "in office since May, he flies to Lima": none of its days
+    if let time = occasion.time, !isSincePlanned(times[time].value, status) {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       if let day = occasion.day, case .list(let days) = value, days.indices.contains(day) { value = days[day] }
       if occasion.isLast, case .since(let last) = value { value = last }
@@ -100,6 +101,11 @@ extension Scene {
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  private func isSincePlanned(_ value: TimeValue, _ status: Status) -> Bool {
+    guard case .since = value else { return false }
+    return [.planned, .proposed].contains(status)
   }
 
   /// A day that opens or ends "a three-day visit", "two days of talks", with the days that they last.

@@ -126,7 +126,22 @@ extension Scene {
     guard [.obj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun), tree.isVerb(verb),
       !isNegated(verb)
     else { return false }
+    // "put down as speculation a report that they had met"
     return cue(verb) == .denied
+      || tree.children(verb, [.obl]).contains {
+        tree.preposition($0) == "as"
+          && ["speculation", "fabrication", "invention", "lie", "fiction", "nonsense", "rumour", "rumor", "fantasy"]
+            .contains(tree[$0].lemma)
+      }
+  }
+
+  /// "meant to go to Lima but was refused a visa"
+  private func isFoiled(_ wish: Int) -> Bool {
+    isPast(wish)
+      && tree.children(wish, [.conj]).contains {
+        ["refuse", "deny", "bar", "prevent", "block", "stop"].contains(tree[$0].lemma)
+          && tree.child($0, .auxPass) != nil && !isNegated($0)
+      }
   }
 
   /// "close to signing", "on the verge of signing", "about to meet": the word that says so.
@@ -155,6 +170,11 @@ extension Scene {
       return cue(teller) == .denied ? .denied : .held
     }
     guard let head = tree.parent(verb) else { return .planned }
+    if isFoiled(head) { return .denied }
+    // "An invitation to visit Lima was extended"
+    if isPassive(head), let offer = tree.child(head, .nsubjPass), offer < verb, nounCue(offer) == .proposed {
+      return isTurnedDown(offer) ? .denied : .proposed
+    }
     // "stayed long enough to be received": so it was.
     if let enough = (max(0, verb - 5)..<verb).last(where: { tree[$0].lower == "enough" }),
       tree[enough + 1].lower == "to", tree[verb].relation != .root
@@ -166,8 +186,8 @@ extension Scene {
       }
     }
     if auxiliaries.contains(where: { Self.forms(ofBe: $0) }) { return .planned }
-    // "had been to Lima to see the king": and so he saw him
-    let isBack = tree.children(head, [.cop, .aux]).contains { tree[$0].lower == "been" }
+    // "had been to Lima to see the king", "was there to see him": and so he saw him
+    let isBack = tree.children(head, [.cop, .aux]).contains { ["been", "was", "were"].contains(tree[$0].lower) }
     if isBack, ["in", "to", "at"].contains(tree.preposition(head)) {
       return status(ofVerb: head, depth: depth + 1)
     }

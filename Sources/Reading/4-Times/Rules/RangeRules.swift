@@ -84,11 +84,14 @@ let rangeRules: [TimeRule] = [
   TimeRule("by", "no|not later than {day|month|weekend}") { .until($0.value(0)) },
   TimeRule("by", "by|before (the) {part}") { .until($0.value(0)) },
   TimeRule("by", "by {day|month|week|year|season|weekend|holiday}") { .until($0.value(0)) },
-  TimeRule("before", "before|prior {day|month|week|year|season|weekend|holiday}") {
-    $0.value(0).isPartOfDay ? $0.value(0) : .before($0.value(0))
+  // "before Wednesday's session" is on Wednesday.
+  TimeRule("before", "before|prior {day|month|week|year|season|weekend|holiday}") { match in
+    if match.precedes("'s") { return nil }
+    return match.value(0).isPartOfDay ? match.value(0) : .before(match.value(0))
   },
-  TimeRule("after", "after {day|month|week|year|season|weekend|holiday}") {
-    $0.value(0).isPartOfDay ? $0.value(0) : .after($0.value(0))
+  TimeRule("after", "after {day|month|week|year|season|weekend|holiday}") { match in
+    if match.precedes("'s") { return nil }
+    return match.value(0).isPartOfDay ? match.value(0) : .after(match.value(0))
   },
 ]
 

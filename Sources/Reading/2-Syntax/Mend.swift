@@ -1,0 +1,108 @@
+/// Repairs of trees: what English grammar tells and a parser trained on a small treebank often gets wrong. Each is linear
+/// in the sentence, and leaves alone whatever it isn't sure of.
+func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
+  for index in sentence {
+    switch tokens[index].lower {
+    case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
+    case "since", "after", "before", "during", "until": mendObject(behind: index, &tokens)
+    case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)
+    case "who", "whom", "which", "where": mendRelative(index, in: sentence, &tokens)
+    case "day", "morning", "afternoon", "evening", "night", "week", "month", "year":
+      mendTime(index, in: sentence, &tokens)
+    case "to": mendPurpose(index, in: sentence, &tokens)
+    default: mendGerund(index, in: sentence, &tokens)
+    }
+  }
+}
+
+/// The past of "wind" in "wound up", which the tagger takes for a verb of its own.
+private func mendWound(_ index: Int, _ tokens: inout [Token]) {
+  guard tokens[index].pos == .verb, tokens[index + 1].lower == "up" else { return }
+  tokens[index].lemma = "wind"
+  tokens[index].features = [.past, .finite]
+}
+
+/// "had no talks ⟨since their meeting⟩": what a preposition governs is no object.
+private func mendObject(behind preposition: Int, _ tokens: inout [Token]) {
+  let noun = tokens[preposition].head
+  guard tokens[preposition].relation == .case, noun > preposition, tokens[noun].relation == .obj else { return }
+  tokens[noun].relation = .obl
+}
+
+/// "⟨Envoys⟩ led by Ana Rey held talks": the subject is that of the verb, not of the participle.
+private func mendSubject(of participle: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[participle].head
+  guard tokens[participle].relation == .advcl, verb > participle, participle + 1 < sentence.upperBound,
+    tokens[participle + 1].lower == "by",
+    let subject = sentence.first(where: { tokens[$0].head == participle && isSubject(tokens[$0]) && $0 < participle }),
+    !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
+  attach(subject, to: verb, .nsubj, &tokens)
+  attach(participle, to: subject, .acl, &tokens)
+}
+
+/// "Phan Van Giang, ⟨whom the king received⟩, …", "outside the hotel, ⟨where they had met⟩, …": a clause behind a comma
+/// and a relative word is the noun's in front of the comma, not what somebody said.
+private func mendRelative(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[word].head
+  guard word - 2 > sentence.lowerBound, tokens[word - 1].form == ",", tokens[verb].relation == .ccomp, verb > word,
+    [.nsubj, .nsubjPass, .obj, .obl, .advmod].contains(tokens[word].relation),
+    tokens[word].lower != "where" || tokens[word].relation == .advmod
+  else { return }
+  let matrix = tokens[verb].head
+  // The highest noun whose phrase ends at the comma.
+  var noun = word - 2
+  while tokens[noun].head != matrix, tokens[noun].head != noun, sentence.contains(tokens[noun].head),
+    tokens[noun].head < word
+  {
+    noun = tokens[noun].head
+  }
+  guard tokens[noun].head == matrix, noun != matrix, [.noun, .propn].contains(tokens[noun].pos),
+    [.nsubj, .nsubjPass, .obj, .obl].contains(tokens[noun].relation)
+  else { return }
+  attach(verb, to: noun, .aclRelcl, &tokens)
+  if tokens[word].lower == "whom", !sentence.contains(where: { tokens[$0].head == word && $0 != word }) {
+    tokens[word].relation = .obj
+  }
+}
+
+/// "… and the following ⟨day⟩ had an audience": a day does nothing.
+private func mendTime(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[noun].head
+  guard tokens[noun].relation == .nsubj, tokens[verb].relation == .conj, verb > noun, tokens[verb].pos == .verb,
+    sentence.contains(where: { tokens[$0].head == noun && ["same", "following", "next", "previous"].contains(tokens[$0].lower) }),
+    sentence.contains(where: { tokens[$0].head == verb && tokens[$0].relation == .obj })
+  else { return }
+  tokens[noun].relation = .oblUnmarked
+}
+
+/// "was in Lima on Friday, his aides say, ⟨to see the king⟩": what for is said of the journey, not of the aides.
+private func mendPurpose(_ marker: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[marker].head
+  let saying = tokens[verb].head
+  guard tokens[marker].relation == .mark, verb > marker, [.xcomp, .advcl, .ccomp].contains(tokens[verb].relation),
+    tokens[saying].relation == .parataxis, saying + 2 == marker, tokens[saying + 1].form == ",",
+    ["say", "add", "report", "note", "explain", "tell"].contains(tokens[saying].lemma)
+  else { return }
+  attach(verb, to: tokens[saying].head, .advcl, &tokens)
+}
+
+/// A verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".
+private func mendGerund(_ index: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard tokens[index].pos == .noun, tokens[index].relation == .advcl, tokens[index].lower.hasSuffix("ing"),
+    !sentence.contains(where: {
+      tokens[$0].head == index && $0 != index
+        && [.det, .cop, .case, .amod, .nmodPoss, .nummod, .compound].contains(tokens[$0].relation)
+    })
+  else { return }
+  tokens[index].pos = .verb
+  tokens[index].features = [.participle, .present]
+  tokens[index].lemma = lemmas.lemma(of: tokens[index])
+}
+
+private func isSubject(_ token: Token) -> Bool { [.nsubj, .nsubjPass].contains(token.relation) }
+
+private func attach(_ token: Int, to head: Int, _ relation: Relation, _ tokens: inout [Token]) {
+  tokens[token].head = head
+  tokens[token].relation = relation
+}
