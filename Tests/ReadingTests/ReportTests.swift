@@ -1214,6 +1214,74 @@ import Testing
       "In Hanoi, Minister Jaishankar co-chaired the 18th meeting of the India-Vietnam Joint Commission on Trade on 16 October.",
       "meeting held india jaishankar vietnam @hanoi 2019-10-16"
     ),
+    (
+      "UN envoy Jamsheed Marker was in Jakarta at the weekend. He was taken to Cipinang prison on Saturday to see the jailed resistance leader Xanana Gusmao, with whom he spent two hours, and the following day had an audience with President Joko Widodo.",
+      "meeting held jamsheed-marker joko-widodo @jakarta 2019-12-01 ; meeting held jamsheed-marker xanana-gusmao @jakarta 2019-11-30"
+    ),
+    (
+      "Envoy Olusegun Obasanjo was in Mekelle on Friday of last week, his aides say, to see Debretsion Gebremichael, the TPLF's chairman.",
+      "meeting held debretsion-gebremichael olusegun-obasanjo @mekelle 2019-11-29"
+    ),
+    (
+      "Ethiopia and the Tigray People's Liberation Front held talks in Nairobi. The next rendezvous is in Mekelle itself, in mid-December.",
+      "meeting planned ethiopia tigray-peoples-liberation-front @mekelle 2019-12-11 2019-12-20 ; talks held ethiopia tigray-peoples-liberation-front @nairobi"
+    ),
+    (
+      "Japan's Mitoji Yabunaka took North Korean envoy Kim Kye Gwan aside for 30 minutes on Wednesday.",
+      "meeting held kim-kye-gwan mitoji-yabunaka @- 2019-12-04"
+    ),
+    (
+      "Yasser Arafat dropped in on Hosni Mubarak at Alexandria's Ras El-Tin palace on Monday evening.",
+      "meeting held hosni-mubarak yasser-arafat @ras-el-tin-palace 2019-12-02"
+    ),
+    (
+      "Russian Foreign Minister Igor Ivanov is expected in the Yugoslav capital on Friday.",
+      "visit planned igor-ivanov yugoslavia @belgrade 2019-12-06"
+    ),
+    (
+      "Previous rounds of talks between Iran and Germany took place in Istanbul (April 2012), Baghdad (May 2012) and Moscow (June 2012).",
+      "talks held germany iran @baghdad 2012-05-01 2012-05-31 ; talks held germany iran @istanbul 2012-04-01 2012-04-30 ; talks held germany iran @moscow 2012-06-01 2012-06-30"
+    ),
+    (
+      "Bertie Ahern is expected back in Belfast next month.",
+      "visit planned bertie-ahern united-kingdom @belfast 2020-01-01 2020-01-31"
+    ),
+    (
+      "Secretary-General Lim Jock Hoi was visited in Jakarta on Monday by a delegation of the Japan External Trade Organization.",
+      "meeting held japan-external-trade-organization lim-jock-hoi @jakarta 2019-12-02"
+    ),
+    (
+      "Mike Pompeo signed an anti-racism plan with Racial Equality Minister Edson Santos in Brasilia on Monday.",
+      "signing held edson-santos mike-pompeo @brasilia 2019-12-02"
+    ),
+    (
+      "The spokesman denied rumours that the two presidents, Sadyr Japarov and Emomali Rahmon, had met secretly in Isfana on Sunday.",
+      "meeting denied emomali-rahmon sadyr-japarov @isfana 2019-12-01"
+    ),
+    (
+      "The two presidents, Sadyr Japarov and Emomali Rahmon, met in Isfana on Sunday.",
+      "meeting held emomali-rahmon sadyr-japarov @isfana 2019-12-01"
+    ),
+    (
+      "The Joint Control Commission met in Moscow on Sept. 30. A session due on Oct. 20 was called off.",
+      "meeting held joint-control-commission @moscow 2019-09-30 ; talks cancelled joint-control-commission @- 2019-10-20"
+    ),
+    (
+      "The Philippine government and the Moro Islamic Liberation Front held talks in Kuala Lumpur this week. The two panels will return to Kuala Lumpur in June.",
+      "talks held moro-islamic-liberation-front philippines @kuala-lumpur 2019-12-02 2019-12-05 ; talks planned moro-islamic-liberation-front philippines @kuala-lumpur 2020-06-01 2020-06-30"
+    ),
+    (
+      "H.E. Mevlut Cavusoglu, Minister of Foreign Affairs of Turkey, will visit Azerbaijan on December 10.",
+      "visit planned azerbaijan mevlut-cavusoglu @azerbaijan 2019-12-10"
+    ),
+    (
+      "Mike Hammer, the American special envoy, intended to go to Asmara this week but was refused a visa.",
+      "visit denied eritrea mike-hammer @asmara 2019-12-05 2019-12-08"
+    ),
+    (
+      "Vietnam's defense minister, Phan Van Giang, whom President Ferdinand Marcos received in Malacanang on Aug. 30, was told that Manila wants company.",
+      "meeting held ferdinand-marcos phan-van-giang @malacanang 2019-08-30"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -10,6 +10,7 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
     case "day", "morning", "afternoon", "evening", "night", "week", "month", "year":
       mendTime(index, in: sentence, &tokens)
     case "to": mendPurpose(index, in: sentence, &tokens)
+    case "h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.": mendHonour(index, in: sentence, &tokens)
     default: mendGerund(index, in: sentence, &tokens)
     }
   }
@@ -34,7 +35,9 @@ private func mendSubject(of participle: Int, in sentence: Range<Int>, _ tokens: 
   let verb = tokens[participle].head
   guard tokens[participle].relation == .advcl, verb > participle, participle + 1 < sentence.upperBound,
     tokens[participle + 1].lower == "by",
-    let subject = sentence.first(where: { tokens[$0].head == participle && isSubject(tokens[$0]) && $0 < participle }),
+    let subject = sentence.first(where: {
+      tokens[$0].head == participle && isSubject(tokens[$0]) && $0 < participle
+    }),
     !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
   else { return }
   attach(subject, to: verb, .nsubj, &tokens)
@@ -70,7 +73,9 @@ private func mendRelative(_ word: Int, in sentence: Range<Int>, _ tokens: inout 
 private func mendTime(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[noun].head
   guard tokens[noun].relation == .nsubj, tokens[verb].relation == .conj, verb > noun, tokens[verb].pos == .verb,
-    sentence.contains(where: { tokens[$0].head == noun && ["same", "following", "next", "previous"].contains(tokens[$0].lower) }),
+    sentence.contains(where: {
+      tokens[$0].head == noun && ["same", "following", "next", "previous"].contains(tokens[$0].lower)
+    }),
     sentence.contains(where: { tokens[$0].head == verb && tokens[$0].relation == .obj })
   else { return }
   tokens[noun].relation = .oblUnmarked
@@ -85,6 +90,17 @@ private func mendPurpose(_ marker: Int, in sentence: Range<Int>, _ tokens: inout
     ["say", "add", "report", "note", "explain", "tell"].contains(tokens[saying].lemma)
   else { return }
   attach(verb, to: tokens[saying].head, .advcl, &tokens)
+}
+
+/// "⟨H.E.⟩ Ana Rey will visit Peru": the name is the head.
+private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let name = honour + 1
+  guard name < sentence.upperBound, tokens[name].head == honour, tokens[name].pos == .propn,
+    [.flat, .appos, .compound, .nmod].contains(tokens[name].relation), tokens[honour].head != honour
+  else { return }
+  attach(name, to: tokens[honour].head, tokens[honour].relation, &tokens)
+  for child in sentence where tokens[child].head == honour { tokens[child].head = name }
+  attach(honour, to: name, .nmodDesc, &tokens)
 }
 
 /// A verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".

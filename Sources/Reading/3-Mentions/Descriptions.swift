@@ -161,7 +161,8 @@ extension MentionFinder {
       return add(range, .description, [city])
     }
     guard let state = named ?? lastPlace(before: token, where: { $0.kind == .state }),
-      let country = mentions.entities[state].country, let sense = Gazetteer.states[country]?.capital
+      let country = mentions.entities[state].country,
+      let sense = Gazetteer.states[Self.heirs[country] ?? country]?.capital
     else { return }
     let city = entity(.city, sense.name, key: sense.name + country)
     mentions.entities[city].country = country
@@ -171,6 +172,9 @@ extension MentionFinder {
     if named != nil { mentions.entities[city].aliases.insert(words(range)) }
     add(range, .description, [city])
   }
+
+  /// States of today that have the capitals of former ones.
+  private static let heirs = ["SU": "RU", "YU": "RS", "CS": "RS", "CSHH": "CZ"]
 
   /// "in the city", "at a hotel in the same town": the town last spoken of.
   private mutating func settlement(_ token: Int) {

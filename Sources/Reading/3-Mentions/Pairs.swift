@@ -155,7 +155,7 @@ extension MentionFinder {
   }
 
   private static let numbers: [String: Int] = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
-  private static let sides: Set<String> = ["side", "party", "delegation", "team"]
+  private static let sides: Set<String> = ["side", "party", "delegation", "team", "panel"]
   private static let states: Set<String> = [
     "country", "government", "nation", "ally", "neighbour", "neighbor", "state",
   ]
@@ -165,6 +165,6 @@ extension MentionFinder {
   private static let countable: Set<String> = states.union(persons).union([
     "side", "leader", "minister", "president", "delegation", "party", "one", "envoy", "general", "rival",
     "diplomat",
-    "negotiator", "chief", "head", "secretary", "ambassador", "chancellor", "commander", "team",
+    "negotiator", "chief", "head", "panel", "secretary", "ambassador", "chancellor", "commander", "team",
   ])
 }

@@ -18,7 +18,9 @@ extension MentionFinder {
         next += 1
       }
       if let (range, count) = counted(token), !self.named[token] {
-        guard let all = together(count, before: token, in: range, recent) else { continue }
+        // "the two presidents, Ana Rey and Luis Paz, met"
+        let named = namedBeside(token).flatMap { $0.count == count ? $0 : nil }
+        guard let all = named ?? together(count, before: token, in: range, recent) else { continue }
         add(range, .description, all)
         recent.append(mentions.all[mentions.all.count - 1])
         continue

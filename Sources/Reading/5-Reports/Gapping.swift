@@ -28,6 +28,14 @@ extension Scene {
         return one
       }
     }
+    let listed = bracketed(behind: verb)
+    if listed.count > 1 {
+      return listed.map { place, time in
+        var one = whole
+        (one.place, one.time, one.isNew) = (place, time, true)
+        return one
+      }
+    }
     guard let again = again(behind: verb) else { return occasions }
     var first = whole
     first.time = again.first
@@ -78,6 +86,19 @@ extension Scene {
       found.append(item)
       guard next + 1 < limit, [",", "and", ";"].contains(tree[next].lower) else { break }
       next += tree[next].form == "," && tree[next + 1].lower == "and" ? 2 : 1
+    }
+    return found
+  }
+
+  /// "took place in ⟨Lima (May 2012)⟩, ⟨Quito (June 2012)⟩ and ⟨La Paz (July 2012)⟩"
+  private func bracketed(behind owner: Int) -> [(place: Int, time: Int)] {
+    let limit = tree.text.sentences[tree.sentence[owner]].upperBound
+    var found: [(place: Int, time: Int)] = []
+    for open in owner + 1..<max(owner + 1, limit - 2) where tree[open].form == "(" {
+      guard let place = mention(covering: open - 1)?.entities.first(where: isPlace), let time = time(at: open + 1),
+        times[time].tokens.upperBound < limit, tree[times[time].tokens.upperBound].form == ")"
+      else { continue }
+      found.append((place, time))
     }
     return found
   }

@@ -61,7 +61,7 @@ extension Scene {
 
   /// "received the credentials of ⟨the ambassador of Peru⟩"
   private func accredited(_ verb: Int) -> [Party] {
-    guard tree[verb].lemma == "receive" else { return [] }
+    guard ["receive", "accept"].contains(tree[verb].lemma) else { return [] }
     return objects(of: verb).filter { letters in
       tree.subtree(letters).contains { ["credentials", "credence"].contains(tree[$0].lower) }
     }.flatMap { letters in

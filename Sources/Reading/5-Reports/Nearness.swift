@@ -35,7 +35,8 @@ extension Scene {
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
         && !isOfTheLast(index) && !isInSince(time.tokens)
         && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
-        && (!used.contains(index) || isBordered(index, trigger, occasions)) && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
+        && (!used.contains(index) || isBordered(index, trigger, occasions))
+        && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)
         && !isName(time.tokens) && isOfOneTense(owner(of: time.tokens.lowerBound), tree.clause(trigger))
     }
     return candidates.filter { reaches(times[$0].tokens, trigger, among: occasions) }

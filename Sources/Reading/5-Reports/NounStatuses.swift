@@ -21,6 +21,12 @@ extension Scene {
     if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) { return .cancelled }
+    // "two sessions failed to shift his refusal"
+    if let verb, tree[verb].lemma == "fail", let aim = tree.child(verb, .xcomp),
+      !Self.occurring.contains(tree[aim].lemma), !isHolding(aim)
+    {
+      return .held
+    }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
@@ -58,7 +64,9 @@ extension Scene {
         continue
       case .nmod, .nmodPoss, .obl, .oblUnmarked, .nmodUnmarked, .advmod, .advcl:
         // "had no information concerning a meeting"
-        if hasNo(head), ["information", "knowledge", "news", "word", "detail", "record"].contains(tree[head].lemma) {
+        if hasNo(head),
+          ["information", "knowledge", "news", "word", "detail", "record"].contains(tree[head].lemma)
+        {
           return nil
         }
         let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)

@@ -91,9 +91,11 @@ extension Scene {
 
   /// "is due in Cairo on Monday", "due to arrive" being a verb's business.
   private func due(_ token: Int) -> [Occasion] {
-    guard token + 2 < tree.text.sentences[tree.sentence[token]].upperBound,
-      ["in", "at"].contains(tree[token + 1].lower), let stop = placeMention(token + 2)
-    else { return [] }
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    let next = token + 1 < end && tree[token + 1].lower == "back" ? token + 2 : token + 1
+    guard next + 1 < end, ["in", "at"].contains(tree[next].lower), let stop = placeMention(next + 1) else {
+      return []
+    }
     let travellers = visitors(before: token, to: stop)
     guard !travellers.isEmpty else { return [] }
     return visits(to: [stop.head], by: travellers, trigger: token, rule: "presence.\(tree[token].lower)") {

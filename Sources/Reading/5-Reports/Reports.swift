@@ -15,7 +15,8 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofItinerary: token)
     }
   }
-  let located = scene.rescheduling(scene.located(scene.attended(occasions)))
+  occasions.removeAll { scene.isShoutedHeading($0.trigger) }
+  let located = scene.rescheduling(scene.located(scene.onAgenda(scene.attended(occasions))))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
   clusters = scene.localised(scene.unframed(scene.inheriting(scene.supplied(scene.peopled(clusters)))))
@@ -23,7 +24,12 @@ func reports(_ scene: inout Scene) -> Reading {
   var kept: [OccasionCluster] = []
   for cluster in clusters {
     if let whole = scene.complete(cluster, among: clusters) {
-      kept.append(whole)
+      // What two mentions came down to alike is one.
+      if let twin = kept.firstIndex(where: { $0.isTwin(of: whole) }) {
+        kept[twin].members += whole.members
+      } else {
+        kept.append(whole)
+      }
     } else if let first = cluster.members.first {
       notes.append(scene.leftOut(first))
     }

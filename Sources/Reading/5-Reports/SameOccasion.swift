@@ -12,6 +12,13 @@ struct OccasionCluster: Sendable {
   var label: String?
 
   var actors: Set<Int> { Set(parties.map(\.entity)) }
+
+  /// The same people on the same days at the same place, as far as all of that is known.
+  func isTwin(of other: OccasionCluster) -> Bool {
+    place != nil && place == other.place && !span.isUnknown && span == other.span && status == other.status
+      && actors == other.actors
+      && (kind == other.kind || Set([kind, other.kind]).isSubset(of: [.meeting, .talks, .summit]))
+  }
 }
 
 /// Puts mentions of one occasion together: an article tells of a meeting in its title, its first sentence and again
@@ -139,8 +146,17 @@ extension Scene {
     case .held: .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: isLived(time, trigger) ? .past : .future
-    case .postponed, .cancelled: .unknown
+    case .postponed, .cancelled: isStill(trigger) ? .future : .unknown
     }
+  }
+
+  /// "The meeting on Tuesday ⟨has been⟩ cancelled": told before its day.
+  private func isStill(_ trigger: Int) -> Bool {
+    let verb = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
+    return tree.children(verb, [.aux, .auxPass]).first.map {
+      ["has", "have", "is", "are"].contains(tree[$0].lower)
+    }
+      ?? false
   }
 
   /// "flew home ⟨on Tuesday⟩, hoping to meet him": the day is that of what was done in the hope.

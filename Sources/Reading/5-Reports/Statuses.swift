@@ -130,8 +130,10 @@ extension Scene {
     return cue(verb) == .denied
       || tree.children(verb, [.obl]).contains {
         tree.preposition($0) == "as"
-          && ["speculation", "fabrication", "invention", "lie", "fiction", "nonsense", "rumour", "rumor", "fantasy"]
-            .contains(tree[$0].lemma)
+          && [
+            "speculation", "fabrication", "invention", "lie", "fiction", "nonsense", "rumour", "rumor", "fantasy",
+          ]
+          .contains(tree[$0].lemma)
       }
   }
 

@@ -9,6 +9,9 @@ extension Scene {
     let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
     let all =
       isPassive(verb) && trigger.kind == .visit ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    if let visited = visitedPerson(verb, trigger, by: all) ?? reunion(verb, trigger, of: all, tokens) {
+      return visited
+    }
     let travellers = all.filter {
       [.person, .group, .organization].contains(entities[$0.entity].kind)
         || tokens.contains { tree[$0].lemma == "delegation" }
@@ -46,6 +49,30 @@ extension Scene {
       return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
     }
     return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }
+  }
+
+  /// "The king was visited by a delegation": they met.
+  private func visitedPerson(_ verb: Int, _ trigger: Trigger, by visitors: [Party]) -> [Occasion]? {
+    guard trigger.kind == .visit, isPassive(verb), !visitors.isEmpty else { return nil }
+    let hosts = tree.children(verb, [.nsubj, .nsubjPass]).flatMap { parties(at: $0, role: .host) }
+      .filter { isPerson($0.entity) }
+    return hosts.isEmpty ? nil : occasion(verb, kind: .meeting, parties: visitors + hosts, rule: "verb.visit")
+  }
+
+  /// "The two sides will return to Lima in June": states and bodies go nowhere but to talks.
+  private func reunion(_ verb: Int, _ trigger: Trigger, of all: [Party], _ subjects: [Int]) -> [Occasion]? {
+    guard trigger.kind == .travel, ["return", "come"].contains(tree[verb].lemma),
+      tree[verb].lemma == "return" || tree.children(verb, [.advmod]).contains(where: { tree[$0].lower == "back" }),
+      Set(all.map(\.entity)).count > 1,
+      all.allSatisfy({ [.state, .organization].contains(entities[$0.entity].kind) }),
+      subjects.allSatisfy({ mention(headedBy: $0)?.form == .description || tree[$0].pos == .pron }),
+      place(of: [verb], prepositions: ["to"]) != nil
+    else { return nil }
+    return occasion(verb, kind: .talks, parties: all, rule: "verb.return").map { talks in
+      var talks = talks
+      talks.place = place(of: [verb], prepositions: ["to"])
+      return talks
+    }
   }
 
   /// "President Jiang came in November": to where the dispatch is from.

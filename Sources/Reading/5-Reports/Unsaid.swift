@@ -80,11 +80,23 @@ extension Scene {
 
   /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.
   private func sides(of cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> [Party] {
+    if let body = sitting(trigger, cluster, among: all) { return [body] }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     guard cluster.kind == .talks else { return [] }
     if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
+  }
+
+  /// "The commission met in Lima in May. A session due in June was called off": the body's own.
+  private func sitting(_ trigger: Int, _ cluster: OccasionCluster, among all: [OccasionCluster]) -> Party? {
+    guard cluster.actors.isEmpty, ["session", "sitting"].contains(noun(trigger)) else { return nil }
+    let sentence = tree.sentence[trigger]
+    let near = all.filter { other in
+      other.actors.count == 1 && other.parties.contains { entities[$0.entity].kind == .organization }
+        && other.members.contains { $0.trigger < trigger && sentence - tree.sentence[$0.trigger] <= 2 }
+    }
+    return near.last?.parties.first
   }
 
   /// Its sides; of a large company the states and bodies.

@@ -92,6 +92,10 @@ extension Scene {
     if let particle = particle(token), let phrase = lexicon.verbs["\(lemma) \(tree[particle].lower)"] {
       return phrase
     }
+    // "took him aside"
+    for part in tree.children(token, [.advmod, .compoundPrt]) where part > token && part < token + 12 {
+      if let phrase = lexicon.verbs["\(lemma) \(tree[part].lower)"], phrase.kind == .object { return phrase }
+    }
     for object in objects(of: token) {
       if let phrase = lexicon.verbs["\(lemma) \(tree[object].lemma)"] { return phrase }
       if time(at: object) != nil || Self.durations.contains(tree[object].lemma),
