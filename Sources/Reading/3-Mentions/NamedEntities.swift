@@ -80,7 +80,7 @@ extension MentionFinder {
       let hyphen = range.prefix(5).first(where: { ["-", "–"].contains(text.tokens[$0].form) })
     else { return nil }
     let sides = [range.lowerBound..<hyphen, hyphen + 1..<hyphen + 2].map { part in
-      Gazetteer.senses(folded(words(part))).first { ["S", "A", "O"].contains($0.kind) }
+      Gazetteer.senses(folded(words(part))).first { ["S", "A"].contains($0.kind) }
     }
     guard let first = sides[0], let second = sides[1] else { return nil }
     return [known(first, as: words(range.lowerBound..<hyphen)), known(second, as: words(hyphen + 1..<hyphen + 2))]

@@ -249,6 +249,12 @@ extension Scene {
     if isSittingBody(token) { return true }
     guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
     if tree[token].relation == .compound { return false }
+    // "the appointment of a minister", "the interaction of forces": only those with somebody
+    if ["appointment", "interaction"].contains(noun(token)),
+      !tree.children(token, [.nmod]).contains(where: { tree.preposition($0) == "with" })
+    {
+      return false
+    }
     if tree[token].lower == "round", token + 1 < tree.text.tokens.count, tree[token + 1].lemma == "table" {
       return false
     }

@@ -4,7 +4,7 @@ internal import Meetings
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
-      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun), !isOfficeTaken(noun),
+      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
     else {
       return []
@@ -185,11 +185,6 @@ extension Scene {
       && tree.path(noun).dropFirst().contains {
         ["kill", "die", "wound", "shoot", "injure", "slay", "ambush", "clash"].contains(tree[$0].lemma)
       }
-  }
-
-  /// "the appointment of a minister", not one with him; "the interaction of forces".
-  private func isOfficeTaken(_ noun: Int) -> Bool {
-    ["appointment", "interaction"].contains(self.noun(noun)) && phrases(of: [noun], ["with"]).isEmpty
   }
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
