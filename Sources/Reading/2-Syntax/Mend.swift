@@ -1,6 +1,7 @@
 /// Repairs of trees: what English grammar tells and a parser trained on a small treebank often gets wrong. Each is linear
 /// in the sentence, and leaves alone whatever it isn't sure of.
 func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
+  mendDateline(sentence, &tokens)
   for index in sentence {
     switch tokens[index].lower {
     case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
@@ -14,6 +15,25 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
     default: mendGerund(index, in: sentence, &tokens)
     }
   }
+}
+
+/// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.
+private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard let end = sentence.prefix(16).first(where: { ["-", "--", "–", "—", ":"].contains(tokens[$0].form) && tokens[$0].head != $0 - 1 }),
+    end > sentence.lowerBound, end + 1 < sentence.upperBound,
+    sentence.prefix(end - sentence.lowerBound).contains(where: { tokens[$0].form == "," }),
+    sentence.prefix(end - sentence.lowerBound).allSatisfy({
+      isCapitalised(tokens[$0]) || [.punct, .num].contains(tokens[$0].pos)
+    }),
+    let town = sentence.prefix(end - sentence.lowerBound).first(where: {
+      isSubject(tokens[$0]) && tokens[$0].head > end
+    }),
+    let subject = (end + 1..<tokens[town].head).first(where: {
+      tokens[$0].head < end && [.appos, .conj, .flat, .list, .parataxis, .dep, .nmod].contains(tokens[$0].relation)
+    })
+  else { return }
+  attach(subject, to: tokens[town].head, tokens[town].relation, &tokens)
+  tokens[town].relation = .dep
 }
 
 /// The past of "wind" in "wound up", which the tagger takes for a verb of its own.
@@ -94,7 +114,9 @@ private func mendPurpose(_ marker: Int, in sentence: Range<Int>, _ tokens: inout
 
 /// "⟨H.E.⟩ Ana Rey will visit Peru": the name is the head.
 private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
-  let name = honour + 1
+  var name = honour + 1
+  // "H.E. Dr. Ana Rey"
+  while name < sentence.upperBound, tokens[name].form.hasSuffix(".") || tokens[name].relation == .nmodDesc { name += 1 }
   guard name < sentence.upperBound, tokens[name].head == honour, tokens[name].pos == .propn,
     [.flat, .appos, .compound, .nmod].contains(tokens[name].relation), tokens[honour].head != honour
   else { return }

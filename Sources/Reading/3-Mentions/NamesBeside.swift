@@ -41,8 +41,11 @@ extension MentionFinder {
       guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
       end += 1
     }
-    guard end + 1 < limit, text.tokens[end].form == ",", let person = personStarting(at: end + 1),
-      let name = covered[end + 1]
+    var start = end + 1
+    // ", H.E. Mr. Moussa Faki, …"
+    while start < limit, Self.honours.contains(text.tokens[start].lower) { start += 1 }
+    guard start < limit, text.tokens[end].form == ",", let person = personStarting(at: start),
+      let name = covered[start]
     else { return nil }
     let after = mentions.all[name].tokens.upperBound
     return after >= limit || text.tokens[after].pos == .punct ? person : nil
@@ -85,6 +88,8 @@ extension MentionFinder {
     }
     return found.count > 1 ? found.uniqued() : nil
   }
+
+  static let honours: Set<String> = ["h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m."]
 
   private func personStarting(at token: Int) -> Int? {
     guard let name = covered[token], mentions.all[name].tokens.lowerBound == token,

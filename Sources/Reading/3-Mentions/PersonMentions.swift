@@ -40,6 +40,7 @@ extension MentionFinder {
     for title in titles.reversed() { mentions.entities[person].titles.insert(text.tokens[title].lower) }
     let high = body(behind: name.upperBound, of: person)
     add(low..<high, .name, [person])
+    readOffice(behind: high, from: name.lowerBound, of: person)
     // "Sergei Lavrov, the Russian foreign minister"
     for child in tree.children(head(low..<high), [.appos])
     where Roles.offices.contains(text.tokens[child].lemma.lowercased()) {
@@ -48,6 +49,45 @@ extension MentionFinder {
         if let state = stateNamed(part) { belongs(person, to: state, surely: true) }
       }
     }
+  }
+
+  /// "Ana Rey, ⟨minister of foreign affairs of Peru⟩, …": titles, and the state behind the last "of".
+  private mutating func readOffice(behind end: Int, from mentionStart: Int, of person: Int) {
+    let limit = text.sentences[tree.sentence[end - 1]].upperBound
+    // In "Ana Rey, President Luis Paz and …" the office is another's.
+    guard end + 1 < limit, text.tokens[end].form == ",",
+      tree.children(head(mentionStart..<end), [.appos]).contains(where: { office in
+        office > end && office - end < 8 && Roles.offices.contains(text.tokens[office].lemma.lowercased())
+          && tree.children(office, [.flat]).isEmpty
+          && (office + 1 >= limit || [.adp, .cconj, .punct].contains(text.tokens[office + 1].pos))
+      })
+    else { return }
+    var titles = Set<String>()
+    var token = end + 1
+    while token < limit, token - end < 16, titles.isEmpty ? token - end < 6 : true {
+      let word = text.tokens[token]
+      guard [.adj, .noun, .propn, .adp, .det, .cconj].contains(word.pos), word.form != "," else { break }
+      if word.pos == .adp, !["of", "for", "to"].contains(word.lower) { break }
+      // "Deputy Prime Minister and Minister of Foreign Affairs"; a body's vice-president besides is another matter.
+      if word.pos == .cconj, !titles.isEmpty,
+        !(token + 1..<min(limit, token + 4)).contains(where: { text.tokens[$0].lower == "minister" })
+      {
+        break
+      }
+      if isTitle(token) { titles.insert(Office.word(word.lemma.lowercased())) }
+      if !titles.isEmpty, word.lower == "of", token + 1 < limit {
+        let start = text.tokens[token + 1].lower == "the" ? token + 2 : token + 1
+        if let (_, body) = bodyStarts[start], mentions.entities[body].kind == .state {
+          belongs(person, to: body, surely: true)
+        }
+        if text.tokens[token + 1].lower == "foreign" || start < limit && text.tokens[start].lower == "foreign" {
+          titles.insert("foreign")
+        }
+      }
+      token += 1
+    }
+    guard titles.contains(where: { Roles.offices.contains($0) }) else { return }
+    mentions.entities[person].titles.formUnion(titles)
   }
 
   /// Where a name with its office starts, one piece further left: a title, "of", a state or body, a word like "interim".

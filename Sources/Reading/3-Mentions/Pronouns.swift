@@ -295,6 +295,12 @@ enum Gender: Sendable {
     "sonia", "stella", "stephanie", "susan", "suu", "suzanne", "sviatlana", "sylvia", "tansu", "tarja", "tatiana",
     "teresa", "theresa", "tzipi", "ursula", "valentina", "valerie", "vera", "veronica", "victoria", "vigdis",
     "violeta", "vivian", "wendy", "xiomara", "yasmin", "yingluck", "yulia", "yvette", "zainab", "zinaida", "zoe",
-    "zuzana",
+    "zuzana", "sushma", "pratibha", "mamata", "nirmala", "smriti", "mehbooba", "hasina", "khaleda", "maleeha", "bidhya",
+    "sujata", "nirupama", "lubna", "reem", "tawakkol", "masoumeh", "marzieh", "roya",
+    "habiba", "fawzia", "sima", "ewa", "beata", "malgorzata", "dubravka", "vesna", "zorana", "ivanka", "maja",
+    "ksenia", "irina", "svetlana", "tatyana", "lyudmila", "valentyna", "iryna", "nataliya", "laimdota",
+    "vaira", "kaisa", "annika", "ylva", "siv", "birgitta", "johanna", "ebba", "alexia",
+    "epsy", "thuli", "naledi", "lindiwe", "phumzile", "aminata", "aminatou",
+    "yoko", "makiko", "yuriko", "akie",
   ]
 }

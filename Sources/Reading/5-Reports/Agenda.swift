@@ -16,7 +16,9 @@ extension Scene {
       item.status = .planned
       item.isNew = true
       let bracket = bracketed(behind: occasion.trigger)
-      item.place = item.place ?? bracket.flatMap { mention(covering: $0)?.entities.first(where: isPlace) }
+      item.place =
+        item.place ?? bracket.flatMap { mention(covering: $0)?.entities.first(where: isPlace) }
+        ?? placeOfHeading(above: tree.sentence[occasion.trigger])
       if let bracket, tree.text.sentences[tree.sentence[bracket]].contains(where: { $0 > bracket && isOnLine($0) })
       {
         (item.kind, item.place) = (.call, nil)
@@ -30,6 +32,15 @@ extension Scene {
     let sentence = tree.text.sentences[index]
     return !isTitle(sentence.lowerBound)
       && !sentence.contains { [.nsubj, .nsubjPass, .aux, .auxPass, .cop].contains(tree[$0].relation) }
+  }
+
+  /// The one place that the line of the day names: "Thursday 8 September, London".
+  private func placeOfHeading(above line: Int) -> Int? {
+    let days = headings()
+    guard let day = days[line] else { return nil }
+    let heading = tree.text.sentences[tree.sentence[times[day].tokens.lowerBound]]
+    let places = heading.compactMap { mention(covering: $0)?.entities.first(where: isPlace) }.uniqued()
+    return places.count == 1 ? places.first : nil
   }
 
   /// What stands in brackets behind an item: "(Europa building)".

@@ -308,6 +308,13 @@ extension Scene {
     return entities[a].kind != .city || entities[b].kind != .city
   }
 
+  /// "Friday 9 September, Helsinki and Tallinn"
+  private func isDayAndPlace(_ sentence: Range<Int>, _ time: Range<Int>) -> Bool {
+    (time.upperBound..<sentence.upperBound).allSatisfy { token in
+      [.punct, .cconj].contains(tree[token].pos) || mention(covering: token)?.entities.contains(where: isPlace) == true
+    }
+  }
+
   /// The day that a line of its own gives to what stands below it: "FRIDAY, JUNE 28"; for each sentence, or none.
   func headings() -> [Int?] {
     var current: Int?
@@ -317,7 +324,8 @@ extension Scene {
       if sentence.count <= 10,
         let time = times.indices.first(where: {
           sentence.contains(times[$0].tokens.lowerBound) && times[$0].value.fixesDay
-            && times[$0].tokens.count * 10 >= sentence.count(where: { tree[$0].pos != .punct }) * 7
+            && (times[$0].tokens.count * 10 >= sentence.count(where: { tree[$0].pos != .punct }) * 7
+              || times[$0].tokens.lowerBound == sentence.lowerBound && isDayAndPlace(sentence, times[$0].tokens))
         })
       {
         current = time

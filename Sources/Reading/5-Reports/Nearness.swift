@@ -140,6 +140,12 @@ extension Scene {
     // "that would have been unthinkable a year ago"
     let helpers = Set(tree.children(owner, [.aux]).map { tree[$0].lower })
     if owner != trigger, helpers.contains("have"), !helpers.isDisjoint(with: ["would", "could"]) { return true }
+    // "The envoy, who arrived last night, called on the king"
+    if owner < trigger, [.aclRelcl, .acl].contains(tree[owner].relation), !tree.isAncestor(owner, of: trigger),
+      ["arrive", "leave", "depart", "return", "land"].contains(tree[owner].lemma)
+    {
+      return true
+    }
     let isClause =
       tree.isVerb(owner) ? [.aclRelcl, .acl].contains(tree[owner].relation) : tree[owner].relation == .aclRelcl
     return owner != trigger && isClause && owner > trigger

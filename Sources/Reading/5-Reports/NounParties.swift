@@ -14,6 +14,13 @@ extension Scene {
       }
     }
     if found.isEmpty { found = adjacent(noun) }
+    // "the Wales Summit" was held there; "the US-Russia summit" by two.
+    if self.noun(noun) == "summit", noun > 0, found.count == 1, let only = found.first,
+      entities[only.entity].kind == .state, let name = mention(covering: noun - 1), name.form == .name,
+      name.entities == [only.entity], tree[noun - 1].relation == .compound
+    {
+      found = []
+    }
     // "the ninth round of the India-Pakistan talks"
     if Self.counters.contains(self.noun(noun)) {
       for talks in tree.children(noun, [.nmod]) where talks > noun && isCounted(talks) {
@@ -84,7 +91,12 @@ extension Scene {
     let modifiers = tree.children(noun, [.compound, .amod, .nmod, .nmodPoss]).filter { $0 < noun }
     let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
       .uniqued()
-    let cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
+    var cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
+    if self.noun(noun) == "summit", cities.isEmpty, noun > 0, all.count == 1,
+      mention(covering: noun - 1)?.form == .name
+    {
+      cities = all.filter { entities[$0].kind == .state }
+    }
     return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
   }
 

@@ -63,7 +63,7 @@ extension Scene {
     else { return false }
     return (comma + 1..<close).contains { token in
       ["separate", "separately", "later", "afterwards", "privately"].contains(tree[token].lower)
-        || isEventNoun(token)
+        || isEventNoun(token) || time(at: token) != nil
     }
   }
 

@@ -67,7 +67,8 @@ extension Scene {
     let sentence = tree.text.sentences[tree.sentence[verb]]
     var next = verb + 1
     while next < sentence.upperBound, tree[next].pos == .adv { next += 1 }
-    guard next + 1 < sentence.upperBound, tree[next].lower == "in", let stop = placeMention(next + 1),
+    guard next + 1 < sentence.upperBound, let stop = placeMention(next + 1),
+      tree[next].lower == "in" || tree[next].lower == "at" && isSeat(stop),
       tree[verb].lower != "be" && tree[verb].lower != "been" || isPlanned(verb)
     else { return [] }
     let travellers = visitors(before: verb, to: stop)
@@ -76,6 +77,17 @@ extension Scene {
       return []
     }
     let status: Status = isPlanned(verb) ? .planned : .held
+    // "was in Sochi with the president"
+    if stop.tokens.upperBound < sentence.upperBound, tree[stop.tokens.upperBound].lower == "with",
+      let other = chunk(behind: stop.tokens.upperBound), other.entities.allSatisfy(isPerson)
+    {
+      var meeting = Occasion(
+        trigger: verb, kind: .meeting, status: status,
+        parties: (travellers + coordinated(other, role: .party)).uniqued(), rule: "presence.with")
+      meeting.place = stop.entities.first(where: isPlace)
+      meeting.time = time(of: [stop.head, tree[verb].head])
+      return meeting.time == nil ? [] : [meeting]
+    }
     return visits(to: [stop.head], by: travellers, trigger: verb, rule: "presence.be") { status }
       .filter { $0.time != nil || nearTime(stop) != nil }
       .map { visit in
@@ -83,6 +95,15 @@ extension Scene {
         visit.time = visit.time ?? nearTime(stop)
         return visit
       }
+  }
+
+  /// "at the White House": where a government is at home.
+  private func isSeat(_ stop: Mention) -> Bool {
+    stop.entities.contains { entity in
+      entities[entity].kind == .venue
+        && ["white house", "kremlin", "10 downing street", "downing street", "elysee", "elysee palace"].contains(
+          folded(entities[entity].name))
+    }
   }
 
   private func isPlanned(_ verb: Int) -> Bool {

@@ -153,10 +153,8 @@ extension Scene {
   /// "The meeting on Tuesday ⟨has been⟩ cancelled": told before its day.
   private func isStill(_ trigger: Int) -> Bool {
     let verb = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
-    return tree.children(verb, [.aux, .auxPass]).first.map {
-      ["has", "have", "is", "are"].contains(tree[$0].lower)
-    }
-      ?? false
+    let helper = tree.children(verb, [.aux, .auxPass]).first.map { tree[$0].lower } ?? ""
+    return !isInfinitive(verb) && ["has", "have", "is", "are"].contains(helper)
   }
 
   /// "flew home ⟨on Tuesday⟩, hoping to meet him": the day is that of what was done in the hope.

@@ -201,6 +201,10 @@ extension Scene {
       found.first?.kind == .call && isEach(verb)
       || tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
       || isOneByOne(verb)
+      || tree.children(verb, [.obl]).contains { part in
+        ["occasion", "meeting", "session", "conversation"].contains(tree[part].lemma)
+          && tree.children(part, [.amod]).contains { tree[$0].lower == "separate" }
+      }
     let gapped = gapped(found, verb)
     if gapped.count > found.count { return gapped }
     let sequence = consecutive(found, verb)

@@ -151,7 +151,13 @@ let relativeRules: [TimeRule] = [
   },
   TimeRule("the day after", "(the|a) (very) day|night|morning after") { _ in .unit(.day, 1, of: .context) },
   TimeRule("the day before", "(the|a) day|night before|earlier") { _ in .unit(.day, -1, of: .context) },
-  TimeRule("a unit later", "a|one <unit> later|after") { .shift($0.unit(0), 1, from: .context) },
+  TimeRule("a unit later", "a|one <unit> later|after") { match in
+    // "a day after the mob left": after what no calendar has
+    if match.pieces[match.range.upperBound - 1].word == match.ids["after"], match.after?.kind.contains(.word) == true {
+      return nil
+    }
+    return .shift(match.unit(0), 1, from: .context)
+  },
   TimeRule("a unit earlier", "a|one <unit> earlier|before") { .shift($0.unit(0), -1, from: .context) },
   TimeRule("the day after a time", "the|a day|night|morning after {point}") { .unit(.day, 1, of: $0.value(0)) },
   TimeRule("the day before a time", "the|a day|night before {point}") { .unit(.day, -1, of: $0.value(0)) },
