@@ -1282,6 +1282,54 @@ import Testing
       "Vietnam's defense minister, Phan Van Giang, whom President Ferdinand Marcos received in Malacanang on Aug. 30, was told that Manila wants company.",
       "meeting held ferdinand-marcos phan-van-giang @malacanang 2019-08-30"
     ),
+    (
+      "Moroccan King Mohammed VI was at the White House on Tuesday.",
+      "visit held mohammed-vi united-states @white-house 2019-12-03"
+    ),
+    (
+      "German Chancellor Angela Merkel went to Tbilisi on Sunday. Two days earlier she was in Sochi with Dmitri Medvedev.",
+      "meeting held angela-merkel dmitri-medvedev @sochi 2019-11-29 ; visit held angela-merkel georgia @tbilisi 2019-12-01"
+    ),
+    (
+      "Ambassador Jamsheed Marker will meet Foreign Minister Ali Alatas on Saturday and, the following day, the detained East Timorese leader, Xanana Gusmao.",
+      "meeting planned ali-alatas jamsheed-marker @- 2019-12-07 ; meeting planned jamsheed-marker xanana-gusmao @- 2019-12-08"
+    ),
+    (
+      "Prime Minister Borut Pahor met leaders of parliamentary parties in Ljubljana on Tuesday. Janez Jansa, head of the opposition, boycotted Tuesday's meeting.",
+      "meeting held borut-pahor leaders-of-parliamentary-parties @ljubljana 2019-12-03"
+    ),
+    (
+      "Erik Solheim held talks with Jaswant Singh on Wednesday. Solheim, who arrived here from Colombo on Tuesday, also called on Foreign Secretary Lalit Mansingh.",
+      "meeting held erik-solheim lalit-mansingh @- 2019-12-04 ; talks held erik-solheim jaswant-singh @- 2019-12-04"
+    ),
+    (
+      "Erik Solheim had met President Chandrika Kumaratunga and opposition leader Ranil Wickremesinghe on separate occasions in Colombo last week.",
+      "meeting held chandrika-kumaratunga erik-solheim @colombo 2019-11-25 2019-12-01 ; meeting held erik-solheim ranil-wickremesinghe @colombo 2019-11-25 2019-12-01"
+    ),
+    (
+      "Negotiators from Sudan and South Sudan will return to the Ethiopian capital tomorrow.",
+      "talks planned south-sudan sudan @addis-ababa 2019-12-06"
+    ),
+    (
+      "Paavo Lipponen had breakfast with Moscow Mayor Yuri Luzhkov; on Friday he goes to Minsk.",
+      "meeting held paavo-lipponen yuri-luzhkov @- ; visit planned belarus paavo-lipponen @minsk 2019-12-06"
+    ),
+    (
+      "Pascal Lissouba stayed away from a summit of eight African heads of state called in the Gabonese capital on Sunday.",
+      "summit held eight-african-heads-of-state @libreville"
+    ),
+    (
+      "Secretary-General Lim had bilateral meetings with H.E. Aurelia Frick, Minister of Foreign Affairs of Liechtenstein, and with H.E. Achim Steiner, Administrator of the United Nations Development Programme.",
+      "meeting held achim-steiner lim @- ; meeting held aurelia-frick lim @-"
+    ),
+    (
+      "Addis Ababa, 5 December 2019: The Chairperson of the African Union Commission, H.E. Moussa Faki Mahamat, today met President Sahle-Work Zewde of Ethiopia.",
+      "meeting held moussa-faki-mahamat sahle-work-zewde @- 2019-12-05"
+    ),
+    (
+      "Western envoys arrived on Tuesday, a day after the prime minister accused them. Francois Leotard called on President Boris Trajkovski in the morning.",
+      "meeting held boris-trajkovski francois-leotard @- 2019-12-03"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -19,7 +19,10 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
 
 /// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.
 private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
-  guard let end = sentence.prefix(16).first(where: { ["-", "--", "–", "—", ":"].contains(tokens[$0].form) && tokens[$0].head != $0 - 1 }),
+  guard
+    let end = sentence.prefix(16).first(where: {
+      ["-", "--", "–", "—", ":"].contains(tokens[$0].form) && tokens[$0].head != $0 - 1
+    }),
     end > sentence.lowerBound, end + 1 < sentence.upperBound,
     sentence.prefix(end - sentence.lowerBound).contains(where: { tokens[$0].form == "," }),
     sentence.prefix(end - sentence.lowerBound).allSatisfy({
@@ -29,7 +32,8 @@ private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       isSubject(tokens[$0]) && tokens[$0].head > end
     }),
     let subject = (end + 1..<tokens[town].head).first(where: {
-      tokens[$0].head < end && [.appos, .conj, .flat, .list, .parataxis, .dep, .nmod].contains(tokens[$0].relation)
+      tokens[$0].head < end
+        && [.appos, .conj, .flat, .list, .parataxis, .dep, .nmod].contains(tokens[$0].relation)
     })
   else { return }
   attach(subject, to: tokens[town].head, tokens[town].relation, &tokens)
@@ -116,13 +120,25 @@ private func mendPurpose(_ marker: Int, in sentence: Range<Int>, _ tokens: inout
 private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   var name = honour + 1
   // "H.E. Dr. Ana Rey"
-  while name < sentence.upperBound, tokens[name].form.hasSuffix(".") || tokens[name].relation == .nmodDesc { name += 1 }
+  while name < sentence.upperBound, tokens[name].form.hasSuffix(".") || tokens[name].relation == .nmodDesc {
+    name += 1
+  }
+  if name < sentence.upperBound, tokens[name].head == name + 1, tokens[name].relation == .compound { name += 1 }
   guard name < sentence.upperBound, tokens[name].head == honour, tokens[name].pos == .propn,
     [.flat, .appos, .compound, .nmod].contains(tokens[name].relation), tokens[honour].head != honour
   else { return }
   attach(name, to: tokens[honour].head, tokens[honour].relation, &tokens)
   for child in sentence where tokens[child].head == honour { tokens[child].head = name }
   attach(honour, to: name, .nmodDesc, &tokens)
+  // "and with H.E. Ana Rey, ⟨Minister of Peru⟩": the office stands beside the name.
+  let office = tokens[name].head
+  if office > name, tokens[name].relation == .nmod, tokens[office].head != office,
+    tokens[office - 1].form == ",", [.noun, .propn].contains(tokens[office].pos)
+  {
+    attach(name, to: tokens[office].head, tokens[office].relation, &tokens)
+    attach(office, to: name, .appos, &tokens)
+    for child in sentence where tokens[child].head == office && child < name { tokens[child].head = name }
+  }
 }
 
 /// A verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".

@@ -43,7 +43,9 @@ extension MentionFinder {
     }
     var start = end + 1
     // ", H.E. Mr. Moussa Faki, …"
-    while start < limit, Self.honours.contains(text.tokens[start].lower) { start += 1 }
+    while start < limit, personStarting(at: start) == nil, Self.honours.contains(text.tokens[start].lower) {
+      start += 1
+    }
     guard start < limit, text.tokens[end].form == ",", let person = personStarting(at: start),
       let name = covered[start]
     else { return nil }

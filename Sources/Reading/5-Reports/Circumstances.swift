@@ -102,7 +102,8 @@ extension Scene {
   /// The occasions that one is part of: "met him during her visit to Riga in May", "met at a summit in Lima".
   private func framing(_ owners: [Int]) -> [Int] {
     owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
-      !owners.contains(child) && isEventNoun(child) && Self.enclosing.contains(tree.preposition(child))
+      !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
+        && Self.enclosing.contains(tree.preposition(child))
     }
   }
 
@@ -164,7 +165,9 @@ extension Scene {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
         !isInSince(times[index].tokens), let head = headToken(times[index].tokens),
-        tree.sentence[head] == tree.sentence[owner]
+        tree.sentence[head] == tree.sentence[owner],
+        // "had breakfast with him; on Wednesday she goes home"
+        !(min(head, owner)..<max(head, owner)).contains(where: { tree[$0].form == ";" })
       else {
         return false
       }

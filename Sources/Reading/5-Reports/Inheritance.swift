@@ -311,7 +311,8 @@ extension Scene {
   /// "Friday 9 September, Helsinki and Tallinn"
   private func isDayAndPlace(_ sentence: Range<Int>, _ time: Range<Int>) -> Bool {
     (time.upperBound..<sentence.upperBound).allSatisfy { token in
-      [.punct, .cconj].contains(tree[token].pos) || mention(covering: token)?.entities.contains(where: isPlace) == true
+      [.punct, .cconj].contains(tree[token].pos)
+        || mention(covering: token)?.entities.contains(where: isPlace) == true
     }
   }
 

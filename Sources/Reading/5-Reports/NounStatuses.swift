@@ -12,6 +12,7 @@ extension Scene {
     // "no talks since the round in May": nobody refuses any.
     if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }
+    if let verb = missed(noun) { return tree.text.direction(at: verb) == .past ? .held : .planned }
     if isOfThePast(noun) { return .held }
     if isFarOff(noun) { return nil }
     // "have been under negotiation"
@@ -100,6 +101,21 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// The verb by which somebody stays away from what others hold: "boycotted Wednesday's meeting", "stayed away from a
+  /// summit of eight heads of state".
+  func missed(_ noun: Int) -> Int? {
+    guard let verb = tree.parent(noun), tree.isVerb(verb), !isNegated(verb) else { return nil }
+    let isAway =
+      tree[verb].lemma == "stay" && tree.preposition(noun) == "from"
+      && tree.children(verb, [.advmod, .compoundPrt]).contains { tree[$0].lower == "away" }
+    guard isAway || tree[noun].relation == .obj && ["boycott", "skip", "miss", "shun"].contains(tree[verb].lemma)
+    else { return nil }
+    let isOthers = tree.children(noun, [.nmod]).contains {
+      ["of", "between"].contains(tree.preposition($0)) && !entities(at: $0).isEmpty
+    }
+    return isOthers || tree.children(noun, [.nmodPoss]).contains(where: { time(at: $0) != nil }) ? verb : nil
   }
 
   /// "no formal talks since the meeting in May"

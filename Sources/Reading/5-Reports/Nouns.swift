@@ -101,6 +101,11 @@ extension Scene {
       isDefinite(noun) || isMatter(noun)
       || tree.children(noun, [.amod, .det]).contains { tree[$0].lower == "such" }
     occasion.isNew = isNew(noun) && !isPurpose(noun)
+    if let verb = missed(noun) {
+      let away = Set(subjectParties(verb).map(\.entity))
+      occasion.parties = occasion.parties.filter { !away.contains($0.entity) }
+      occasion.isDefinite = true
+    }
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)

@@ -74,8 +74,25 @@ extension Scene {
     return occasions.flatMap { occasion in
       var all = occasion
       all.parties = (occasion.parties + rows.joined()).uniqued()
-      return apart(all, in: rows)
+      let later = timeOfAside(behind: verb)
+      return apart(all, in: rows).enumerated().map { index, one in
+        var one = one
+        if index > 0, let later { one.time = later }
+        return one
+      }
     }
+  }
+
+  /// "on Saturday and, ⟨the following day⟩, the king"
+  private func timeOfAside(behind verb: Int) -> Int? {
+    let limit = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard
+      let comma = (verb + 2..<max(verb + 2, limit - 2)).first(where: {
+        tree[$0].form == "," && tree[$0 - 1].lower == "and"
+      }), let time = time(at: comma + 1), times[time].tokens.upperBound < limit,
+      tree[times[time].tokens.upperBound].form == ","
+    else { return nil }
+    return time
   }
 
   /// An occasion for each of some parties with the rest.

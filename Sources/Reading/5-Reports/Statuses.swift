@@ -78,11 +78,24 @@ extension Scene {
   /// "denied reports that he had met the rebels", "denied reports in the press that"
   private func isDeniedReport(_ verb: Int) -> Bool {
     guard [.acl, .ccomp, .appos, .aclRelcl].contains(tree[verb].relation) else { return false }
-    if let noun = tree.parent(verb), Self.reports.contains(tree[noun].lemma) { return isTurnedDown(noun) }
+    if let noun = tree.parent(verb), Self.reports.contains(tree[noun].lemma) {
+      return isTurnedDown(noun) || isAskedAndDenied(noun)
+    }
     guard let that = tree.child(verb, .mark), tree[that].lower == "that" else { return false }
     let start = tree.text.sentences[tree.sentence[verb]].lowerBound
     let near = (max(start, that - 8)..<that).last { Self.reports.contains(tree[$0].lemma) || tree.isVerb($0) }
     return near.map { !tree.isVerb($0) && isTurnedDown($0) } ?? false
+  }
+
+  /// "Asked about reports that they had met, she dismissed ⟨them⟩"
+  private func isAskedAndDenied(_ report: Int) -> Bool {
+    let path = tree.path(report)
+    guard let asked = path.first(where: { tree[$0].lower == "asked" }), let verb = tree.parent(asked),
+      tree.isVerb(verb), !isNegated(verb), cue(verb) == .denied || tree[verb].lemma == "dismiss"
+    else { return false }
+    return objects(of: verb).contains {
+      ["them", "it", "these", "those", "report"].contains(tree[$0].lemma) || tree[$0].pos == .pron
+    }
   }
 
   /// "denied that he had agreed to a meeting"

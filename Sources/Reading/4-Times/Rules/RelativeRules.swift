@@ -153,7 +153,9 @@ let relativeRules: [TimeRule] = [
   TimeRule("the day before", "(the|a) day|night before|earlier") { _ in .unit(.day, -1, of: .context) },
   TimeRule("a unit later", "a|one <unit> later|after") { match in
     // "a day after the mob left": after what no calendar has
-    if match.pieces[match.range.upperBound - 1].word == match.ids["after"], match.after?.kind.contains(.word) == true {
+    if match.pieces[match.range.upperBound - 1].word == match.ids["after"],
+      match.after?.kind.contains(.word) == true
+    {
       return nil
     }
     return .shift(match.unit(0), 1, from: .context)
