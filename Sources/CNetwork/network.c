@@ -5,7 +5,7 @@
 #include <immintrin.h>
 #endif
 
-enum { IN = NETWORK_INPUT, W = NETWORK_WIDTH, HALF = W / 2, PART = NETWORK_PART, LARGEST = 4095, BLOCK = 16 };
+enum { PART = NETWORK_PART, LARGEST = 4095, BLOCK = 16 };
 
 // Reading.
 
@@ -38,30 +38,46 @@ static _Bool take_matrix(struct input *in, struct network_matrix *m, int rows, i
   return !has_bias || m->bias;
 }
 
-_Bool network_open(struct network *net, const unsigned char *bytes, size_t count) {
-  *net = (struct network){0};
+/// Numbers of weights in all matrices.
+static size_t cells(struct network_shape shape) {
+  size_t in = shape.input, w = shape.width, layers = 3 * in * w + shape.layers * w * 3 * w;
+  if (shape.has_names_alone) return layers + w * PART + PART * NETWORK_NAMES;
+  return layers + w * NETWORK_TAGS + w * NETWORK_PARTS + PART * PART + PART * NETWORK_DISTANCES
+         + 3 * PART * NETWORK_RELATIONS + PART * NETWORK_NAMES;
+}
+
+static _Bool take_layers(struct input *in, struct network *net) {
+  int w = net->shape.width;
+  _Bool good = take_matrix(in, &net->window, 3 * net->shape.input, w, 1);
+  for (int l = 0; good && l < net->shape.layers; l++) {
+    good = take_matrix(in, &net->layers[l], w, 3 * w, 0);
+    net->gates[l] = take_floats(in, 2 * w);
+    net->peepholes[l] = take_floats(in, 2 * w);
+  }
+  return good;
+}
+
+static _Bool take_trees(struct input *in, struct network *net) {
+  int w = net->shape.width;
+  return take_matrix(in, &net->tags, w, NETWORK_TAGS, 1) && take_matrix(in, &net->parts, w, NETWORK_PARTS, 1)
+         && take_matrix(in, &net->arcs, PART, PART, 0) && (net->head_bias = take_floats(in, PART))
+         && (net->root_arc = take_floats(in, PART)) && take_matrix(in, &net->distances, PART, NETWORK_DISTANCES, 1)
+         && (net->root_relation = take_floats(in, PART))
+         && take_matrix(in, &net->relations, 3 * PART, NETWORK_RELATIONS, 1);
+}
+
+_Bool network_open(struct network *net, struct network_shape shape, const unsigned char *bytes, size_t count) {
+  *net = (struct network){.shape = shape};
   if (count < 4) return 0;
-  size_t cells = (size_t)3 * IN * W + (size_t)NETWORK_LAYERS * W * 3 * W + (size_t)W * NETWORK_TAGS
-                 + (size_t)W * NETWORK_PARTS + PART * PART + PART * NETWORK_DISTANCES + 3 * PART * NETWORK_RELATIONS
-                 + PART * NETWORK_NAMES;
   int32_t rows;
   memcpy(&rows, bytes, 4);
-  net->memory = malloc(2 * cells);
+  net->memory = malloc(2 * cells(shape));
   struct input in = {bytes + 4, bytes + count, net->memory};
-  _Bool good = net->memory && take_matrix(&in, &net->window, 3 * IN, W, 1);
-  for (int l = 0; good && l < NETWORK_LAYERS; l++) {
-    good = take_matrix(&in, &net->layers[l], W, 3 * W, 0);
-    net->gates[l] = take_floats(&in, 2 * W);
-    net->peepholes[l] = take_floats(&in, 2 * W);
-  }
-  good = good && take_matrix(&in, &net->tags, W, NETWORK_TAGS, 1)
-         && take_matrix(&in, &net->parts, W, NETWORK_PARTS, 1) && take_matrix(&in, &net->arcs, PART, PART, 0)
-         && (net->head_bias = take_floats(&in, PART)) && (net->root_arc = take_floats(&in, PART))
-         && take_matrix(&in, &net->distances, PART, NETWORK_DISTANCES, 1)
-         && (net->root_relation = take_floats(&in, PART))
-         && take_matrix(&in, &net->relations, 3 * PART, NETWORK_RELATIONS, 1)
-         && take_matrix(&in, &net->names, PART, NETWORK_NAMES, 1) && rows >= 0
-         && (net->table_scales = take_floats(&in, rows)) && in.end - in.next >= (ptrdiff_t)rows * IN;
+  _Bool good = net->memory && take_layers(&in, net)
+               && (shape.has_names_alone ? take_matrix(&in, &net->parts, shape.width, PART, 1) : take_trees(&in, net))
+               && take_matrix(&in, &net->names, PART, NETWORK_NAMES, 1) && rows >= 0
+               && (net->table_scales = take_floats(&in, rows))
+               && in.end - in.next >= (ptrdiff_t)rows * shape.input;
   net->table_rows = rows;
   net->table = (const int8_t *)in.next;
   if (!good) free(net->memory), net->memory = 0;
@@ -173,29 +189,30 @@ static void apply(
 // The layers.
 
 WIDE static void embed(const struct network *net, const int32_t *features, int n, float *e) {
+  int in = net->shape.input;
   for (int i = 0; i < n; i++) {
-    float sum[IN] = {0};
-    for (int f = 0; f < NETWORK_FEATURES; f++) {
+    float sum[NETWORK_INPUT] = {0};
+    for (int f = 0; f < net->shape.features; f++) {
       int row = features[i * NETWORK_FEATURES + f];
       if (row < 0 || row >= net->table_rows) continue;
-      const int8_t *from = net->table + (size_t)row * IN;
+      const int8_t *from = net->table + (size_t)row * in;
       float scale = net->table_scales[row];
-      for (int j = 0; j < IN; j++) sum[j] += scale * (float)from[j];
+      for (int j = 0; j < in; j++) sum[j] += scale * (float)from[j];
     }
-    memcpy(e + (size_t)i * IN, sum, sizeof sum);
+    memcpy(e + (size_t)i * in, sum, 4 * (size_t)in);
   }
 }
 
 /// Each token's embedding between its neighbours', in whole numbers.
 WIDE static void neighbours(
-    const float *e, const int32_t *starts, int sentences, int16_t *rows, float *scales) {
+    const float *e, int in, const int32_t *starts, int sentences, int16_t *rows, float *scales) {
   for (int s = 0; s < sentences; s++)
     for (int i = starts[s]; i < starts[s + 1]; i++) {
-      float row[3 * IN] = {0};
-      if (i > starts[s]) memcpy(row, e + (size_t)(i - 1) * IN, 4 * IN);
-      memcpy(row + IN, e + (size_t)i * IN, 4 * IN);
-      if (i + 1 < starts[s + 1]) memcpy(row + 2 * IN, e + (size_t)(i + 1) * IN, 4 * IN);
-      scales[i] = round_row(rows + (size_t)i * 3 * IN, row, 3 * IN);
+      float row[3 * NETWORK_INPUT] = {0};
+      if (i > starts[s]) memcpy(row, e + (size_t)(i - 1) * in, 4 * (size_t)in);
+      memcpy(row + in, e + (size_t)i * in, 4 * (size_t)in);
+      if (i + 1 < starts[s + 1]) memcpy(row + 2 * in, e + (size_t)(i + 1) * in, 4 * (size_t)in);
+      scales[i] = round_row(rows + (size_t)i * 3 * in, row, 3 * in);
     }
 }
 
@@ -204,18 +221,19 @@ WIDE static void bend_all(float *x, size_t count) {
 }
 
 /// Both directions of a layer over one sentence, in place: gates between the cell and what came in.
-WIDE static void run(float *u, float *x, const float *bias, const float *peep, int start, int end) {
+WIDE static void run(float *u, float *x, int w, const float *bias, const float *peep, int start, int end) {
+  int half = w / 2;
   for (int side = 0; side < 2; side++) {
-    float before[HALF] = {0};
-    int low = side * HALF;
-    const float *bf = bias + low, *br = bias + W + low, *pf = peep + low, *pr = peep + W + low;
+    float before[NETWORK_WIDTH / 2] = {0};
+    int low = side * half;
+    const float *bf = bias + low, *br = bias + w + low, *pf = peep + low, *pr = peep + w + low;
     for (int i = 0; i < end - start; i++) {
       size_t at = side ? end - 1 - i : start + i;
-      const float *row = u + at * 3 * W + low;
-      float *in = x + at * W + low;
-      for (int j = 0; j < HALF; j++) {
+      const float *row = u + at * 3 * w + low;
+      float *in = x + at * w + low;
+      for (int j = 0; j < half; j++) {
         float p = before[j];
-        float af = row[W + j] + pf[j] * p + bf[j], ar = row[2 * W + j] + pr[j] * p + br[j];
+        float af = row[w + j] + pf[j] * p + bf[j], ar = row[2 * w + j] + pr[j] * p + br[j];
         float now = row[j] + step(af) * (p - row[j]);
         before[j] = now;
         in[j] += step(ar) * (now - in[j]);
@@ -228,27 +246,52 @@ WIDE static void leak(float *x, size_t count) {
   for (size_t i = 0; i < count; i++) x[i] = x[i] < 0 ? x[i] * 0.1f : x[i];
 }
 
+/// The layer over a token and its neighbours; x becomes its output.
+static void read_window(
+    const struct network *net, const int32_t *features, const int32_t *starts, int sentences, float *x, float *u,
+    float *memory) {
+  int n = starts[sentences], w = net->shape.width, in = net->shape.input;
+  embed(net, features, n, u);
+  int16_t *rows = (int16_t *)(void *)(memory + n);
+  neighbours(u, in, starts, sentences, rows, memory);
+  whole(&net->window, rows, 3 * in, memory, n, x, w);
+  finish(&net->window, x, n, w);
+  bend_all(x, (size_t)n * w);
+}
+
+static void read_layer(
+    const struct network *net, int l, const int32_t *starts, int sentences, float *x, float *u, float *memory) {
+  int n = starts[sentences], w = net->shape.width;
+  apply(&net->layers[l], x, w, n, u, 3 * w, memory);
+  for (int s = 0; s < sentences; s++) run(u, x, w, net->gates[l], net->peepholes[l], starts[s], starts[s + 1]);
+}
+
 void network_read(
     const struct network *net, const int32_t *features, const int32_t *starts, int sentences,
     struct network_scores scores, float *scratch) {
-  int n = starts[sentences];
-  float *x = scratch, *u = x + (size_t)n * W, *memory = u + (size_t)n * 3 * W;
-  embed(net, features, n, u);
-  int16_t *rows = (int16_t *)(void *)(memory + n);
-  neighbours(u, starts, sentences, rows, memory);
-  whole(&net->window, rows, 3 * IN, memory, n, x, W);
-  finish(&net->window, x, n, W);
-  bend_all(x, (size_t)n * W);
-  for (int l = 0; l < NETWORK_LAYERS; l++) {
-    apply(&net->layers[l], x, W, n, u, 3 * W, memory);
-    for (int s = 0; s < sentences; s++) run(u, x, net->gates[l], net->peepholes[l], starts[s], starts[s + 1]);
-    if (l == NETWORK_TAG_LAYER) apply(&net->tags, x, W, n, scores.tags, NETWORK_TAGS, memory);
+  int n = starts[sentences], w = net->shape.width;
+  float *x = scratch, *u = x + (size_t)n * w, *memory = u + (size_t)n * 3 * w;
+  read_window(net, features, starts, sentences, x, u, memory);
+  for (int l = 0; l < net->shape.layers; l++) {
+    read_layer(net, l, starts, sentences, x, u, memory);
+    if (l == net->shape.tag_layer) apply(&net->tags, x, w, n, scores.tags, NETWORK_TAGS, memory);
   }
-  apply(&net->parts, x, W, n, scores.parts, NETWORK_PARTS, memory);
+  apply(&net->parts, x, w, n, scores.parts, NETWORK_PARTS, memory);
   leak(scores.parts, (size_t)n * NETWORK_PARTS);
   apply(&net->arcs, scores.parts, NETWORK_PARTS, n, scores.arcs, PART, memory);
   apply(&net->distances, scores.parts, NETWORK_PARTS, n, scores.distances, NETWORK_DISTANCES, memory);
-  apply(&net->names, scores.parts + 4 * PART, NETWORK_PARTS, n, scores.names, NETWORK_NAMES, memory);
+}
+
+void network_read_names(
+    const struct network *net, const int32_t *features, const int32_t *starts, int sentences, float *names,
+    float *scratch) {
+  int n = starts[sentences], w = net->shape.width;
+  float *x = scratch, *u = x + (size_t)n * w, *memory = u + (size_t)n * 3 * w;
+  read_window(net, features, starts, sentences, x, u, memory);
+  for (int l = 0; l < net->shape.layers; l++) read_layer(net, l, starts, sentences, x, u, memory);
+  apply(&net->parts, x, w, n, u, PART, memory);
+  leak(u, (size_t)n * PART);
+  apply(&net->names, u, PART, n, names, NETWORK_NAMES, memory);
 }
 
 WIDE static void product(float *c, int m, const float *a, int ai, const float *b, int n, _Bool add) {

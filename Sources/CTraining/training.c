@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 enum {
-  IN = NETWORK_INPUT, W = NETWORK_WIDTH, HALF = W / 2, L = NETWORK_LAYERS, T = TRAINING_TOKENS, PART = NETWORK_PART,
+  MOST_IN = NETWORK_INPUT, MOST_W = NETWORK_WIDTH, MOST_L = NETWORK_LAYERS, T = TRAINING_TOKENS, PART = NETWORK_PART,
   PARTS = NETWORK_PARTS, NAMESETS = 3, NAMEWIDTH = NETWORK_NAMES / NAMESETS, V = TRAINING_VECTOR,
   LONGEST = 400,
 };
@@ -15,7 +15,7 @@ enum {
 /// Parameters by number; each layer has three.
 enum {
   TABLE, VECTORS, WINDOW, WINDOW_BIAS, TAGS, TAGS_BIAS, PARTS_, PARTS_BIAS, ARCS, HEAD_BIAS, ROOT_ARC, DISTANCES,
-  DISTANCES_BIAS, ROOT_RELATION, RELATIONS, RELATIONS_BIAS, NAMES, NAMES_BIAS, LAYER, COUNT = LAYER + 3 * L,
+  DISTANCES_BIAS, ROOT_RELATION, RELATIONS, RELATIONS_BIAS, NAMES, NAMES_BIAS, LAYER, COUNT = LAYER + 3 * MOST_L,
 };
 
 struct parameter {
@@ -24,6 +24,7 @@ struct parameter {
 };
 
 struct trainer {
+  struct network_shape shape;
   struct parameter all[COUNT];
   float *vectors;
   uint64_t random;
@@ -32,12 +33,13 @@ struct trainer {
   int touches;
   /// The usual size of a gradient.
   double usual;
-  float e[T * IN], emask[T * IN], pre[T * V], z[T * W], x[L + 1][T * W], mask[L + 1][T * W], u[L][T * 3 * W],
-      c[L][T * W], tags[T * NETWORK_TAGS], parts[T * PARTS], pmask[T * PARTS], arcs[T * PART],
+  float e[T * MOST_IN], emask[T * MOST_IN], pre[T * V], z[T * MOST_W], x[MOST_L + 1][T * MOST_W],
+      mask[MOST_L + 1][T * MOST_W], u[MOST_L][T * 3 * MOST_W], c[MOST_L][T * MOST_W], tags[T * NETWORK_TAGS],
+      parts[T * PARTS], pmask[T * PARTS], arcs[T * PART],
       distances[T * NETWORK_DISTANCES], heads[(LONGEST + 1) * PART], turned[(LONGEST + 8) * PART],
       scores[LONGEST * (LONGEST + 8)], relation[T * 3 * PART], relations[T * NETWORK_RELATIONS],
       names[T * NETWORK_NAMES];
-  float de[T * IN], dx[T * W], dx2[T * W], du[T * 3 * W], dparts[T * PARTS], darcs[T * PART],
+  float de[T * MOST_IN], dx[T * MOST_W], dx2[T * MOST_W], du[T * 3 * MOST_W], dparts[T * PARTS], darcs[T * PART],
       ddistances[T * NETWORK_DISTANCES], dheads[(LONGEST + 1) * PART], drelation[T * 3 * PART];
 };
 
@@ -51,8 +53,11 @@ static void make(struct trainer *t, int number, int rows, int columns, float siz
   for (size_t i = 0; i < n && size > 0; i++) p->value[i] = (2 * uniform(&t->random) - 1) * size;
 }
 
-struct trainer *trainer_new(int table_rows, const float *vectors, int words, uint64_t seed) {
+struct trainer *trainer_new(
+    struct network_shape shape, int table_rows, const float *vectors, int words, uint64_t seed) {
   struct trainer *t = calloc(1, sizeof *t);
+  const int IN = shape.input, W = shape.width;
+  t->shape = shape;
   t->random = seed;
   t->vectors = malloc(4 * (size_t)words * V);
   memcpy(t->vectors, vectors, 4 * (size_t)words * V);
@@ -62,7 +67,7 @@ struct trainer *trainer_new(int table_rows, const float *vectors, int words, uin
   make(t, VECTORS, V, IN, 0.1f, 0);
   make(t, WINDOW, 3 * IN, W, 0.1f, 1);
   make(t, WINDOW_BIAS, 1, W, 0, 0);
-  for (int l = 0; l < L; l++) {
+  for (int l = 0; l < shape.layers; l++) {
     make(t, LAYER + 3 * l, W, 3 * W, 0.125f, 1);
     make(t, LAYER + 3 * l + 1, 1, 2 * W, 0, 0);
     make(t, LAYER + 3 * l + 2, 1, 2 * W, 0.3f, 0);
@@ -118,9 +123,10 @@ static void backward(
 }
 
 WIDE static void run(
-    float *u, float *c, float *y, const float *x, const float *bias, const float *peep, int start, int end) {
+    float *u, float *c, float *y, const float *x, int W, const float *bias, const float *peep, int start, int end) {
+  const int HALF = W / 2;
   for (int side = 0; side < 2; side++) {
-    float before[HALF] = {0};
+    float before[MOST_W / 2] = {0};
     int low = side * HALF;
     const float *bf = bias + low, *br = bias + W + low, *pf = peep + low, *pr = peep + W + low;
     for (int i = 0; i < end - start; i++) {
@@ -141,14 +147,15 @@ WIDE static void run(
 }
 
 WIDE static void run_back(
-    float *du, float *dx, const float *dy, const float *u, const float *c, const float *x, const float *peep,
+    float *du, float *dx, const float *dy, const float *u, const float *c, const float *x, int W, const float *peep,
     float *dbias, float *dpeep, int start, int end) {
+  const int HALF = W / 2;
   for (int side = 0; side < 2; side++) {
-    float carry[HALF] = {0};
+    float carry[MOST_W / 2] = {0};
     int low = side * HALF;
     const float *pf = peep + low, *pr = peep + W + low;
     float *dbf = dbias + low, *dbr = dbias + W + low, *dpf = dpeep + low, *dpr = dpeep + W + low;
-    static const float none[W] = {0};
+    static const float none[MOST_W] = {0};
     for (int i = end - start - 1; i >= 0; i--) {
       size_t at = side ? end - 1 - i : start + i;
       const float *row = u + at * 3 * W + low, *cell = c + at * W + low, *in = x + at * W + low, *g = dy + at * W + low;
@@ -219,16 +226,17 @@ WIDE static double squares(const float *x, size_t count) {
   return total;
 }
 
-WIDE static void add_row(float *to, const float *from) {
-  for (int j = 0; j < IN; j++) to[j] += from[j];
+WIDE static void add_row(float *to, const float *from, int count) {
+  for (int j = 0; j < count; j++) to[j] += from[j];
 }
 
 static void embed(struct trainer *t, struct training_batch b) {
+  const int IN = t->shape.input;
   memset(t->e, 0, 4u * b.tokens * IN);
   for (int i = 0; i < b.tokens; i++) {
-    for (int f = 0; f < NETWORK_FEATURES; f++) {
+    for (int f = 0; f < t->shape.features; f++) {
       int row = b.features[i * NETWORK_FEATURES + f];
-      if (row >= 0) add_row(t->e + i * IN, t->all[TABLE].value + (size_t)row * IN);
+      if (row >= 0) add_row(t->e + i * IN, t->all[TABLE].value + (size_t)row * IN, IN);
     }
     if (b.words[i] >= 0) memcpy(t->pre + i * V, t->vectors + (size_t)b.words[i] * V, 4 * V);
     else memset(t->pre + i * V, 0, 4 * V);
@@ -238,8 +246,9 @@ static void embed(struct trainer *t, struct training_batch b) {
 
 /// Copies the neighbours' embeddings side by side would cost memory; three products do the same.
 static void window(struct trainer *t, struct training_batch b) {
+  const int IN = t->shape.input, W = t->shape.width;
   struct parameter *w = &t->all[WINDOW];
-  for (int i = 0; i < b.tokens; i++) memcpy(t->z + i * W, t->all[WINDOW_BIAS].value, 4 * W);
+  for (int i = 0; i < b.tokens; i++) memcpy(t->z + i * W, t->all[WINDOW_BIAS].value, 4 * (size_t)W);
   multiply(t->z, W, t->e, IN, 1, w->value + IN * W, W, b.tokens, IN, W, 1);
   for (int s = 0; s < b.sentences; s++) {
     int start = b.starts[s], n = b.starts[s + 1] - start - 1;
@@ -251,6 +260,7 @@ static void window(struct trainer *t, struct training_batch b) {
 
 static void window_back(struct trainer *t, struct training_batch b, const float *dz) {
   struct parameter *w = &t->all[WINDOW];
+  const int IN = t->shape.input, W = t->shape.width;
   int rows = 3 * IN;
   for (int i = 0; i < b.tokens; i++)
     for (int j = 0; j < W; j++) t->all[WINDOW_BIAS].gradient[j] += dz[i * W + j];
@@ -353,6 +363,7 @@ static double learn_relations(struct trainer *t, struct training_batch b, float 
 
 struct training_losses trainer_learn(struct trainer *t, struct training_batch b, float rate) {
   struct training_losses losses = {0};
+  const int IN = t->shape.input, W = t->shape.width, L = t->shape.layers, TAG_LAYER = t->shape.tag_layer;
   int n = b.tokens;
   float weight = 1.0f / 600;
   for (int i = 0; i < COUNT; i++) {
@@ -371,12 +382,12 @@ struct training_losses trainer_learn(struct trainer *t, struct training_batch b,
   for (int l = 0; l < L; l++) {
     forward(t, t->u[l], t->x[l], W, n, LAYER + 3 * l, -1);
     for (int s = 0; s < b.sentences; s++)
-      run(t->u[l], t->c[l], t->x[l + 1], t->x[l], t->all[LAYER + 3 * l + 1].value, t->all[LAYER + 3 * l + 2].value,
+      run(t->u[l], t->c[l], t->x[l + 1], t->x[l], W, t->all[LAYER + 3 * l + 1].value, t->all[LAYER + 3 * l + 2].value,
           b.starts[s], b.starts[s + 1]);
     drop(t, t->mask[l + 1], (size_t)n * W, 0.25f);
     scale(t->x[l + 1], t->mask[l + 1], (size_t)n * W);
   }
-  forward(t, t->tags, t->x[NETWORK_TAG_LAYER + 1], W, n, TAGS, TAGS_BIAS);
+  forward(t, t->tags, t->x[TAG_LAYER + 1], W, n, TAGS, TAGS_BIAS);
   forward(t, t->parts, t->x[L], W, n, PARTS_, PARTS_BIAS);
   drop(t, t->pmask, (size_t)n * PARTS, 0.3f);
   for (int i = 0; i < n * PARTS; i++) {
@@ -411,11 +422,11 @@ struct training_losses trainer_learn(struct trainer *t, struct training_batch b,
     else losses.tag += choose(row, NETWORK_TAGS, gold, weight);
   }
   for (int l = L - 1; l >= 0; l--) {
-    if (l == NETWORK_TAG_LAYER)
+    if (l == TAG_LAYER)
       backward(t, t->dx, W, 1, t->tags, t->x[l + 1], W, n, TAGS, TAGS_BIAS);
     scale(t->dx, t->mask[l + 1], (size_t)n * W);
     for (int s = 0; s < b.sentences; s++)
-      run_back(t->du, t->dx2, t->dx, t->u[l], t->c[l], t->x[l], t->all[LAYER + 3 * l + 2].value,
+      run_back(t->du, t->dx2, t->dx, t->u[l], t->c[l], t->x[l], W, t->all[LAYER + 3 * l + 2].value,
                t->all[LAYER + 3 * l + 1].gradient, t->all[LAYER + 3 * l + 2].gradient, b.starts[s], b.starts[s + 1]);
     backward(t, t->dx2, W, 1, t->du, t->x[l], W, n, LAYER + 3 * l, -1);
     memcpy(t->dx, t->dx2, 4u * n * W);
@@ -430,14 +441,14 @@ struct training_losses trainer_learn(struct trainer *t, struct training_batch b,
   t->touches = 0;
   struct parameter *table = &t->all[TABLE];
   for (int i = 0; i < n; i++)
-    for (int f = 0; f < NETWORK_FEATURES; f++) {
+    for (int f = 0; f < t->shape.features; f++) {
       int row = b.features[i * NETWORK_FEATURES + f];
       if (row < 0) continue;
       if (t->stamps[row] != t->steps) {
         t->stamps[row] = t->steps;
         t->touched[t->touches++] = row;
       }
-      add_row(table->gradient + (size_t)row * IN, t->de + i * IN);
+      add_row(table->gradient + (size_t)row * IN, t->de + i * IN, IN);
     }
   double norm = 0;
   for (int i = 1; i < COUNT; i++) norm += squares(t->all[i].gradient, (size_t)t->all[i].rows * t->all[i].columns);
@@ -467,56 +478,65 @@ static void put_floats(struct output *o, const struct trainer *t, int number) {
   const struct parameter *p = &t->all[number];
   put(o, p->value, 4 * (size_t)p->rows * p->columns);
 }
-/// Column scales, then whole numbers row by row.
-static void put_matrix(struct output *o, const struct trainer *t, int number) {
+/// Column scales, then whole numbers row by row, of the columns from `first`.
+static void put_columns(struct output *o, const struct trainer *t, int number, int first) {
   const struct parameter *p = &t->all[number];
   float *scales = calloc(p->columns, 4);
   for (int r = 0; r < p->rows; r++)
-    for (int c = 0; c < p->columns; c++) scales[c] = fmaxf(scales[c], fabsf(p->value[r * p->columns + c]));
-  for (int c = 0; c < p->columns; c++) scales[c] = fmaxf(scales[c], 1e-12f) / 127;
-  put(o, scales, 4 * (size_t)p->columns);
+    for (int c = first; c < p->columns; c++) scales[c] = fmaxf(scales[c], fabsf(p->value[r * p->columns + c]));
+  for (int c = first; c < p->columns; c++) scales[c] = fmaxf(scales[c], 1e-12f) / 127;
+  put(o, scales + first, 4 * (size_t)(p->columns - first));
   for (int r = 0; r < p->rows; r++)
-    for (int c = 0; c < p->columns; c++) {
+    for (int c = first; c < p->columns; c++) {
       int8_t whole = (int8_t)lrintf(p->value[r * p->columns + c] / scales[c]);
       put(o, &whole, 1);
     }
   free(scales);
 }
+static void put_matrix(struct output *o, const struct trainer *t, int number) { put_columns(o, t, number, 0); }
+
+static void put_table(struct output *o, const struct trainer *t, int words) {
+  const struct parameter *table = &t->all[TABLE];
+  int in = t->shape.input;
+  float row[MOST_IN];
+  size_t scales = o->count;
+  o->count += 4 * (size_t)table->rows;
+  for (int r = 0; r < table->rows; r++) {
+    memcpy(row, table->value + (size_t)r * in, 4 * (size_t)in);
+    if (r < words) multiply(row, in, t->vectors + (size_t)r * V, V, 1, t->all[VECTORS].value, in, 1, V, in, 1);
+    float most = 1e-12f;
+    for (int j = 0; j < in; j++) most = fmaxf(most, fabsf(row[j]));
+    most /= 127;
+    if (o->count + in <= o->capacity) memcpy(o->bytes + scales + 4 * (size_t)r, &most, 4);
+    for (int j = 0; j < in; j++) {
+      int8_t whole = (int8_t)lrintf(row[j] / most);
+      put(o, &whole, 1);
+    }
+  }
+}
 
 size_t trainer_write(const struct trainer *t, int words, unsigned char *bytes, size_t capacity) {
   struct output o = {bytes, capacity, 0};
-  const struct parameter *table = &t->all[TABLE];
-  int32_t rows = table->rows;
+  int32_t rows = t->all[TABLE].rows;
   put(&o, &rows, 4);
   put_matrix(&o, t, WINDOW), put_floats(&o, t, WINDOW_BIAS);
-  for (int l = 0; l < L; l++) {
+  for (int l = 0; l < t->shape.layers; l++) {
     put_matrix(&o, t, LAYER + 3 * l);
     put_floats(&o, t, LAYER + 3 * l + 1), put_floats(&o, t, LAYER + 3 * l + 2);
   }
-  put_matrix(&o, t, TAGS), put_floats(&o, t, TAGS_BIAS);
-  put_matrix(&o, t, PARTS_), put_floats(&o, t, PARTS_BIAS);
-  put_matrix(&o, t, ARCS);
-  put_floats(&o, t, HEAD_BIAS), put_floats(&o, t, ROOT_ARC);
-  put_matrix(&o, t, DISTANCES), put_floats(&o, t, DISTANCES_BIAS);
-  put_floats(&o, t, ROOT_RELATION);
-  put_matrix(&o, t, RELATIONS), put_floats(&o, t, RELATIONS_BIAS);
-  put_matrix(&o, t, NAMES), put_floats(&o, t, NAMES_BIAS);
-  float *row = malloc(4 * IN);
-  size_t scales = o.count;
-  o.count += 4 * (size_t)rows;
-  for (int r = 0; r < rows; r++) {
-    memcpy(row, table->value + (size_t)r * IN, 4 * IN);
-    if (r < words) multiply(row, IN, t->vectors + (size_t)r * V, V, 1, t->all[VECTORS].value, IN, 1, V, IN, 1);
-    float most = 1e-12f;
-    for (int j = 0; j < IN; j++) most = fmaxf(most, fabsf(row[j]));
-    most /= 127;
-    if (o.count + IN <= capacity) memcpy(bytes + scales + 4 * (size_t)r, &most, 4);
-    for (int j = 0; j < IN; j++) {
-      int8_t whole = (int8_t)lrintf(row[j] / most);
-      put(&o, &whole, 1);
-    }
+  if (t->shape.has_names_alone) {
+    put_columns(&o, t, PARTS_, PARTS - PART), put(&o, t->all[PARTS_BIAS].value + PARTS - PART, 4 * PART);
+  } else {
+    put_matrix(&o, t, TAGS), put_floats(&o, t, TAGS_BIAS);
+    put_matrix(&o, t, PARTS_), put_floats(&o, t, PARTS_BIAS);
+    put_matrix(&o, t, ARCS);
+    put_floats(&o, t, HEAD_BIAS), put_floats(&o, t, ROOT_ARC);
+    put_matrix(&o, t, DISTANCES), put_floats(&o, t, DISTANCES_BIAS);
+    put_floats(&o, t, ROOT_RELATION);
+    put_matrix(&o, t, RELATIONS), put_floats(&o, t, RELATIONS_BIAS);
   }
-  free(row);
+  put_matrix(&o, t, NAMES), put_floats(&o, t, NAMES_BIAS);
+  put_table(&o, t, words);
   return o.count;
 }
 

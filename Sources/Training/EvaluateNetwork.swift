@@ -11,12 +11,11 @@ func developmentSet(_ data: String) throws -> DevelopmentSet {
     trees: try readTreebank(data + "/ewt-dev.conllu"), names: try unerLabels(data + "/uner-ewt-dev.iob2"))
 }
 
-/// Accuracy of tags, heads and relations on gold tokens, and F1 of names by kind; without a model of
-/// names, the network's own.
-func evaluateNetwork(_ network: Network, _ names: NameModel?, _ dev: DevelopmentSet) -> String {
+/// Accuracy of tags, heads and relations on gold tokens.
+func evaluateTrees(_ network: Network, _ gold: [GoldSentence]) -> String {
   var (words, tags, heads, relations) = (0, 0, 0, 0)
-  let trees = givenText(dev.trees.map { $0.tokens.map(\.form) })
-  for (gold, found) in zip(dev.trees, network.read(trees.tokens, trees.sentences[...])) {
+  let trees = givenText(gold.map { $0.tokens.map(\.form) })
+  for (gold, found) in zip(gold, network.read(trees.tokens, trees.sentences[...], names: nil)) {
     for (index, token) in gold.tokens.enumerated() {
       words += 1
       if network.words.tags[Int(found.tags[index])].pos == token.pos { tags += 1 }
@@ -26,16 +25,24 @@ func evaluateNetwork(_ network: Network, _ names: NameModel?, _ dev: Development
       }
     }
   }
+  func share(_ count: Int) -> String { String((Double(count) / Double(max(words, 1)) * 10000).rounded() / 100) }
+  return "UPOS \(share(tags)) UAS \(share(heads)) LAS \(share(relations))"
+}
+
+/// F1 of names by kind on gold tokens; without a model of names, the network's own.
+func evaluateNames(
+  _ network: NameNetwork, _ model: NameModel?, _ words: WordTable, _ gold: [[LabelledSentence]]
+) -> String {
   var counts = [Counts](repeating: Counts(), count: 4)
-  for document in dev.names {
+  for document in gold {
     let text = givenText(document.map(\.forms))
+    let found = network.read(text.tokens, text.sentences[...], words)
     let spans = Set(
-      findNames(text.tokens, text.sentences, network.read(text.tokens, text.sentences[...]), names, network.words)
-        .map { Name(tokens: $0.tokens, type: $0.type) })
+      findNames(text.tokens, text.sentences, found, model, words).map { Name(tokens: $0.tokens, type: $0.type) })
     var wanted: Set<Name> = []
-    for (sentence, gold) in zip(text.sentences, document) {
+    for (sentence, labelled) in zip(text.sentences, document) {
       let none = [Float](repeating: 0, count: sentence.count)
-      for span in nameSpans(gold.labels.map { UInt8(max($0, 0)) }, none, from: sentence.lowerBound) {
+      for span in nameSpans(labelled.labels.map { UInt8(max($0, 0)) }, none, from: sentence.lowerBound) {
         wanted.insert(Name(tokens: span.tokens, type: span.type))
       }
     }
@@ -47,9 +54,8 @@ func evaluateNetwork(_ network: Network, _ names: NameModel?, _ dev: Development
       }
     }
   }
-  func share(_ count: Int) -> String { String((Double(count) / Double(max(words, 1)) * 10000).rounded() / 100) }
   let names = zip(["PER", "ORG", "LOC", "all"], counts).map { "\($0) \(($1.f1 * 10000).rounded() / 100)" }
-  return "UPOS \(share(tags)) UAS \(share(heads)) LAS \(share(relations)) names \(names.joined(separator: " "))"
+  return "names \(names.joined(separator: " "))"
 }
 
 private struct Name: Hashable {

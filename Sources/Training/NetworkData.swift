@@ -92,7 +92,9 @@ func lexiconBytes(_ vocabulary: Vocabulary, tags: [Tag], knowledge: String) thro
 }
 
 extension NetworkSentence {
-  init(_ forms: [String], _ lexicon: WordTable, _ vocabulary: Vocabulary, golds: [Int32]) {
+  init(
+    _ forms: [String], _ lexicon: WordTable, _ lists: NameLists, _ vocabulary: Vocabulary, golds: [Int32]
+  ) {
     let tokens = forms.map { Token(given: $0) }
     func rows(_ change: (String) -> String) -> [Int32] {
       var rows: [Int32] = []
@@ -101,7 +103,7 @@ extension NetworkSentence {
         token.form = change(form)
         return token
       }
-      TokenFeatures.append(changed[...], lexicon, to: &rows)
+      TokenFeatures.append(changed[...], lexicon, lists, to: &rows)
       return rows
     }
     self.rows = [
@@ -116,6 +118,7 @@ extension NetworkSentence {
 /// What the network learns from, and the parts of its weights that come from counting.
 struct NetworkData {
   var lexicon: [UInt8]
+  var lists: NameLists
   var vocabulary: Vocabulary
   var texts: [[UInt32]]
   var trees: [NetworkSentence]
@@ -133,9 +136,17 @@ extension NetworkData {
         Int32(word.name),
       ]
     }
-    var example = NetworkSentence(made.words.map(\.form), words, vocabulary, golds: golds)
+    var example = NetworkSentence(made.words.map(\.form), words, lists, vocabulary, golds: golds)
     example.isHeadline = made.isHeadline
     return example
+  }
+}
+
+extension NetworkData {
+  /// A sentence of which nothing but UNER's names is known.
+  func example(names: LabelledSentence, words: WordTable) -> NetworkSentence {
+    NetworkSentence(
+      names.forms, words, lists, vocabulary, golds: names.labels.flatMap { [-1, -1, -1, $0, -1, -1] as [Int32] })
   }
 }
 
@@ -151,7 +162,10 @@ func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
   let other = try releases(data)
   let vocabulary = Vocabulary(treebanks: treeKeys, silver: silverKeys, other: other)
   let bytes = try lexiconBytes(vocabulary, tags: tags, knowledge: knowledge)
-  guard let lexicon = WordTable(KnownBytes(keeping: bytes)) else { return nil }
+  let known = try Data(contentsOf: URL(fileURLWithPath: knowledge + "/world/lists.bin"))
+  guard let lexicon = WordTable(KnownBytes(keeping: bytes)),
+    let lists = NameLists(KnownBytes(keeping: [UInt8](known)))
+  else { return nil }
   let names = Dictionary(
     try unerLabels(data + "/uner-ewt-train.iob2").joined().map { ($0.forms.joined(separator: " "), $0.labels) },
     uniquingKeysWith: { first, _ in first })
@@ -170,7 +184,7 @@ func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
           third?[index] ?? -1,
         ]
       }
-      return NetworkSentence(sentence.tokens.map(\.form), lexicon, vocabulary, golds: golds)
+      return NetworkSentence(sentence.tokens.map(\.form), lexicon, lists, vocabulary, golds: golds)
     }
   }
   var found = 0
@@ -183,11 +197,12 @@ func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
   let encyclopedic = trees(gum) { (nil, gumNames($0)) }
   let silver = gmb.map { example in
     NetworkSentence(
-      example.forms, lexicon, vocabulary, golds: example.labels.flatMap { [-1, -1, -1, -1, $0, -1] as [Int32] })
+      example.forms, lexicon, lists, vocabulary,
+      golds: example.labels.flatMap { [-1, -1, -1, -1, $0, -1] as [Int32] })
   }
   return NetworkData(
-    lexicon: bytes, vocabulary: vocabulary, texts: treeKeys + silverKeys + other, trees: careful + encyclopedic,
-    silver: silver)
+    lexicon: bytes, lists: lists, vocabulary: vocabulary, texts: treeKeys + silverKeys + other,
+    trees: careful + encyclopedic, silver: silver)
 }
 
 /// The sentences of the State Department's releases, as keys of words.

@@ -12,6 +12,10 @@ struct Train {
       try trainNetwork(
         data: arguments[1], output: arguments[2], epochs: Int(arguments[3]) ?? 1,
         silverShare: Double(arguments[4]) ?? 0)
+    case ("name-network", 5):
+      try trainNameNetwork(
+        data: arguments[1], output: arguments[2], epochs: Int(arguments[3]) ?? 1,
+        silverShare: Double(arguments[4]) ?? 0)
     case ("names", 3): try trainNames(data: arguments[1], output: arguments[2])
     case ("evaluate", 3): try evaluate(data: arguments[1], weights: arguments[2])
     case ("sample", 2):
@@ -34,6 +38,8 @@ struct Train {
       usage: summitry-train tokens FILE.conllu          tokens and sentences that are cut wrongly, and F1
              summitry-train network DATA KNOWLEDGE EPOCHS SILVER
                                                         SILVER is the share of the silver names read in an epoch
+             summitry-train name-network DATA KNOWLEDGE EPOCHS SILVER
+                                                        after the network, whose words it takes
              summitry-train names DATA KNOWLEDGE        after the network, whose words it takes
              summitry-train lemmas DATA KNOWLEDGE
              summitry-train evaluate DATA KNOWLEDGE     all figures on the development data
@@ -59,8 +65,12 @@ func evaluate(data: String, weights: String) throws {
     print("these are no weights")
     return
   }
-  let names = NameModel(try read("names.weights"), words: network.words.count)
-  print(evaluateNetwork(network, names, try developmentSet(data)))
+  let dev = try developmentSet(data)
+  print(evaluateTrees(network, dev.trees))
+  if let names = NameNetwork(try read("name-network.weights"), words: network.words.count) {
+    let model = NameModel(try read("names.weights"), words: network.words.count)
+    print(evaluateNames(names, model, network.words, dev.names))
+  }
   try measureSpeed(data + "/state-releases-2021.jsonl")
 }
 

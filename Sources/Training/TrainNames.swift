@@ -6,20 +6,19 @@ internal import Reading
 private let rounds = 12
 /// Fields that are learned in different orders and then averaged, which takes no time later.
 private let fields = 3
+/// Sentences as people write them that are made up; half of them are read in a round.
+private let madeUp = 6000
 
 /// Trains the field that reads names in whole texts and writes its weights.
 ///
 /// The three ways to annotate names share weights, and each has some of its own; what is written is the sum of what is
 /// shared and what is UNER's own (Daumé 2007).
 func trainNames(data folder: String, output: String) throws {
-  guard let data = try networkData(folder, knowledge: output) else { return }
-  let file = try Data(contentsOf: URL(fileURLWithPath: output + "/words.weights"))
-  // The network's words, with the marks that the gazetteers gave them when it was trained.
-  guard let table = WordTable(KnownBytes(keeping: [UInt8](file))),
-    data.vocabulary.numbers.allSatisfy({ table.look($0.key).row == $0.value })
-  else { return print("the network knows other words: train it first") }
+  guard let data = try networkData(folder, knowledge: output), let table = try knownWords(output, data) else {
+    return
+  }
   let groups = wordGroups(data)
-  let texts = try NameTexts(folder, table, data.vocabulary, groups)
+  let texts = try NameTexts(folder, output, table, data.lists, data.vocabulary, groups)
   var weights = [Float](repeating: 0, count: NameFeatures.slots * NameModel.labels)
   var steps = [Float](repeating: 0, count: NameModel.labels * NameModel.labels)
   var random = SplitMix(state: 6)
@@ -35,8 +34,8 @@ func trainNames(data folder: String, output: String) throws {
 private func trainedField(_ texts: NameTexts, _ random: inout SplitMix) -> (weights: [Float], steps: [Float])? {
   guard let trainer = unsafe names_new(Int32(NameFeatures.slots)) else { return nil }
   defer { unsafe names_free(trainer) }
-  let careful = texts.ways.indices.filter { texts.ways[$0] == 1 }.map { Int32($0) }
-  let others = texts.ways.indices.filter { texts.ways[$0] != 1 }.map { Int32($0) }
+  let careful = (0..<texts.careful).map { Int32($0) }
+  let others = (texts.careful..<texts.ways.count).map { Int32($0) }
   for round in 1...rounds {
     var order = careful + others.shuffled(using: &random).prefix(others.count / 2)
     order.shuffle(using: &random)
@@ -86,9 +85,18 @@ private struct NameTexts {
   var features: [Int32] = []
   var golds: [Int32] = []
   var ways: [UInt8] = []
+  /// How many sentences, from the first, are UNER's own.
+  let careful: Int
 
-  init(_ folder: String, _ table: WordTable, _ vocabulary: Vocabulary, _ groups: [WordGroups]) throws {
+  init(
+    _ folder: String, _ knowledge: String, _ table: WordTable, _ lists: NameLists, _ vocabulary: Vocabulary,
+    _ groups: [WordGroups]
+  ) throws {
     var texts = try unerLabels(folder + "/uner-ewt-train.iob2").map { (1 as UInt8, $0) }
+    careful = texts.reduce(0) { $0 + $1.1.count }
+    // Each made-up sentence is a text of its own.
+    var web = try WebGrammar(knowledge: knowledge, seed: 9)
+    texts += (0..<madeUp).map { _ in (1, [web.sentence()]) }
     texts += try gmbLabels(folder + "/gmb.tsv").map { (2, [$0]) }
     texts += documents(try readTreebank(folder + "/gum-permissive-train.conllu")).map { document in
       (3, document.map { ($0.tokens.map(\.form), gumNames($0)) })
@@ -98,7 +106,8 @@ private struct NameTexts {
       var here: [Int32: Int32] = [:]
       for token in tokens { here[table.look(TokenFeatures.key(token.lower)).row ?? -1, default: 0] += 1 }
       // A word that only this document has would have no group if the document were new.
-      let features = NameFeatures(tokens, sentences, table) { row in
+      let listed = sentences.flatMap { lists.parts(tokens[$0], TokenFeatures.casing(of: tokens[$0])) }
+      let features = NameFeatures(tokens, sentences, table, listed: listed) { row in
         vocabulary.counts[Int(row)] - here[row, default: 0] < 2 ? nil : groups[Int(row)]
       }
       for (number, sentence) in sentences.enumerated() {

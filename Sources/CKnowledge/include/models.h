@@ -7,6 +7,8 @@
 struct knowledge_bytes knowledge_words(void);
 /// The network's weights.
 struct knowledge_bytes knowledge_network(void);
+/// The weights of the small network that reads names.
+struct knowledge_bytes knowledge_name_network(void);
 /// The names' weights.
 struct knowledge_bytes knowledge_names(void);
 /// Lemmas that no rule gives: form, part of speech, lemma.

@@ -6,14 +6,12 @@
 #include <stdint.h>
 
 enum {
-  /// Features of a token, each a row of the table of embeddings or -1.
-  NETWORK_FEATURES = 8,
-  /// Width of an embedding, and of a layer; both directions of a layer together.
+  /// Features of a token, each a row of the table of embeddings or -1; the last is for names alone.
+  NETWORK_FEATURES = 9,
+  /// The most that a network has: width of an embedding, and of a layer, both directions together; layers.
   NETWORK_INPUT = 128,
   NETWORK_WIDTH = 192,
   NETWORK_LAYERS = 3,
-  /// The layer that tells tags, counted from 0.
-  NETWORK_TAG_LAYER = 1,
   /// Widths of what is read off the last layer: dependent and head of an arc, of a relation, and names.
   NETWORK_PART = 64,
   NETWORK_PARTS = 5 * NETWORK_PART,
@@ -25,6 +23,19 @@ enum {
   NETWORK_DISTANCES = 32,
 };
 
+/// How large a network is, in the terms above.
+struct network_shape {
+  int features, input, width, layers;
+  /// The layer that tells tags, counted from 0.
+  int tag_layer;
+  /// Whether names are all that is read; tags and trees are learned as well, for they help.
+  _Bool has_names_alone;
+};
+
+/// The network that reads tags and trees, and the small one that reads names.
+static inline struct network_shape network_of_trees(void) { return (struct network_shape){8, 128, 192, 3, 1, 0}; }
+static inline struct network_shape network_of_names(void) { return (struct network_shape){9, 64, 128, 2, 0, 1}; }
+
 /// A matrix of small whole numbers with a scale for each column, as pairs of rows side by side.
 struct network_matrix {
   int16_t *pairs;
@@ -35,6 +46,7 @@ struct network_matrix {
 
 /// Weights ready for use; they point into the bytes that they were read from.
 struct network {
+  struct network_shape shape;
   int table_rows;
   const int8_t *table;
   const float *table_scales;
@@ -45,17 +57,17 @@ struct network {
   void *memory;
 };
 
-/// Reads weights; false where the bytes are none. The bytes must stay, and start at a multiple of 4.
-_Bool network_open(struct network *network, const unsigned char *bytes, size_t count);
+/// Reads weights of a shape; false where the bytes are none. The bytes must stay, and start at a multiple of 4.
+_Bool network_open(struct network *network, struct network_shape shape, const unsigned char *bytes, size_t count);
 
 /// What the network says about the tokens of some sentences; each row is one token's.
 struct network_scores {
-  /// NETWORK_TAGS, NETWORK_NAMES, NETWORK_PARTS, NETWORK_PART, and NETWORK_DISTANCES wide.
-  float *tags, *names, *parts, *arcs, *distances;
+  /// NETWORK_TAGS, NETWORK_PARTS, NETWORK_PART, and NETWORK_DISTANCES wide.
+  float *tags, *parts, *arcs, *distances;
 };
 enum {
   /// Floats of all scores of a token, and of the scratch memory that reading takes for it.
-  NETWORK_SCORES = NETWORK_TAGS + NETWORK_NAMES + NETWORK_PARTS + NETWORK_PART + NETWORK_DISTANCES,
+  NETWORK_SCORES = NETWORK_TAGS + NETWORK_PARTS + NETWORK_PART + NETWORK_DISTANCES,
   NETWORK_SCRATCH = 5 * NETWORK_WIDTH + 4 * NETWORK_INPUT,
 };
 
@@ -64,6 +76,11 @@ enum {
 void network_read(
     const struct network *network, const int32_t *features, const int32_t *starts, int sentences,
     struct network_scores scores, float *scratch);
+
+/// Reads the names alone of sentences: NETWORK_NAMES scores for each token.
+void network_read_names(
+    const struct network *network, const int32_t *features, const int32_t *starts, int sentences, float *names,
+    float *scratch);
 
 /// Scores of the heads of `count` tokens from `start`, a sentence: row d has `count` + 1 scores, the last is the
 /// root's; rows are `count` + 1 rounded up to 8 apart. `scratch` holds NETWORK_SCRATCH floats for each of count + 8.

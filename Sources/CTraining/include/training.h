@@ -1,6 +1,7 @@
 // Trains the neural reader: single precision, every sum in a fixed order, so that the same data give the same bytes.
 #ifndef SUMMITRY_TRAINING_H
 #define SUMMITRY_TRAINING_H
+#include "network.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -16,7 +17,8 @@ enum {
 struct trainer;
 
 /// A network with random weights; takes a copy of the `words` vectors, each TRAINING_VECTOR wide.
-struct trainer *trainer_new(int table_rows, const float *vectors, int words, uint64_t seed);
+struct trainer *trainer_new(
+    struct network_shape shape, int table_rows, const float *vectors, int words, uint64_t seed);
 void trainer_free(struct trainer *trainer);
 
 struct training_batch {

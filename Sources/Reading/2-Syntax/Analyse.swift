@@ -10,7 +10,7 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
   var text = cut
   (text.sentences, text.paragraphs) = cutLonger(cut.sentences, cut.paragraphs)
   guard let network = knownNetwork else { return text }
-  let read = network.read(text.tokens, text.sentences[...])
+  let read = network.read(text.tokens, text.sentences[...], names: knownNameNetwork)
   for (sentence, found) in zip(text.sentences, read) {
     for (offset, index) in sentence.enumerated() {
       let tag = network.words.tags[Int(found.tags[offset])]
@@ -28,7 +28,8 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
 }
 
 /// The network that is built in; nil only where its weights are damaged.
-let knownNetwork = unsafe Network(words: KnownBytes(knowledge_words()), weights: KnownBytes(knowledge_network()))
+package let knownNetwork = unsafe Network(
+  words: KnownBytes(knowledge_words()), weights: KnownBytes(knowledge_network()))
 
 let lemmas = Lemmas(unsafe bytes(of: knowledge_lemmas()), words: knownNetwork?.words)
 

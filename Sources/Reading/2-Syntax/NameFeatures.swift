@@ -20,6 +20,8 @@ package struct NameFeatures {
     /// The first and the last word of the capitals in a row around it; itself where it has none.
     var run: Range<Int> = 0..<0
     var isCapital = false
+    /// The parts that the word is of known names, as ``NameLists/parts(_:_:)`` has them.
+    var listed: UInt32 = 0
   }
 
   private let tokens: [Token]
@@ -32,15 +34,21 @@ package struct NameFeatures {
   private var lowered: Set<UInt32> = []
   private let edge = Word()
 
-  /// `groups` gives the groups of a row of the table of words, nil where there is none.
+  /// `listed` has the parts that tokens are of known names; `groups` gives the groups of a row of the table of words, nil
+  /// where there is none.
   package init(
-    _ tokens: [Token], _ sentences: [Range<Int>], _ table: WordTable, groups: (Int32) -> WordGroups?
+    _ tokens: [Token], _ sentences: [Range<Int>], _ table: WordTable, listed: [UInt32],
+    groups: (Int32) -> WordGroups?
   ) {
     self.tokens = tokens
     self.sentences = sentences
     words = []
     words.reserveCapacity(tokens.count)
-    for token in tokens { words.append(NameFeatures.word(token, table, groups)) }
+    for (token, listed) in zip(tokens, listed) {
+      var word = NameFeatures.word(token, table, groups)
+      word.listed = listed
+      words.append(word)
+    }
     for (number, sentence) in sentences.enumerated() { take(sentence, number) }
   }
 
@@ -174,6 +182,23 @@ extension NameFeatures {
     appendLetters(index, kind, &slots)
     if own.isCapital { appendRun(own, word, &slots) }
     appendPlaces(index, of: number, &slots)
+    appendLists(before, own, after, &slots)
+  }
+
+  /// The known names that a word and its neighbours are in.
+  private func appendLists(_ before: Word, _ own: Word, _ after: Word, _ slots: inout [Int32]) {
+    if before.listed | own.listed | after.listed == 0 { return }
+    for list in 0..<UInt32(NameLists.count) {
+      let part = own.listed >> (3 * list) & 7
+      if part == 0 { continue }
+      slots.append(NameFeatures.slot(150, list, part))
+      slots.append(NameFeatures.slot(151, list, part, own.shape))
+    }
+    slots.append(NameFeatures.slot(152, own.listed))
+    slots.append(NameFeatures.slot(153, own.listed, own.isCapital ? 1 : 0, own.coarse))
+    slots.append(NameFeatures.slot(154, before.listed, own.shape))
+    slots.append(NameFeatures.slot(155, after.listed, own.shape))
+    slots.append(NameFeatures.slot(156, before.listed, own.listed, after.listed))
   }
 
   /// Beginnings and ends.

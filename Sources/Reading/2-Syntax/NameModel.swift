@@ -48,7 +48,7 @@ package struct NameModel: Sendable {
   fileprivate func spans(
     _ tokens: [Token], _ sentences: [Range<Int>], _ found: [Network.Sentence], _ table: WordTable
   ) -> [NamedSpan] {
-    let features = NameFeatures(tokens, sentences, table) { groups($0) }
+    let features = NameFeatures(tokens, sentences, table, listed: found.flatMap(\.listed)) { groups($0) }
     var spans: [NamedSpan] = []
     var slots: [Int32] = []
     for (number, (sentence, found)) in zip(sentences, found).enumerated() {
@@ -108,11 +108,12 @@ let knownNames = knownNetwork.flatMap { network in
   unsafe NameModel(KnownBytes(knowledge_names()), words: network.words.count)
 }
 
-/// The names of a text whose sentences the network has read, in order; without a model, the network's own.
+/// The names of a text whose sentences a network has read for names, in order; without a model, the network's own.
 package func findNames(
   _ tokens: [Token], _ sentences: [Range<Int>], _ found: [Network.Sentence], _ model: NameModel?,
   _ table: WordTable
 ) -> [NamedSpan] {
+  if found.contains(where: \.names.isEmpty) { return [] }
   if let model { return model.spans(tokens, sentences, found, table) }
   let steps = nameSteps { _, _ in 0 }
   return zip(sentences, found).flatMap { sentence, found in

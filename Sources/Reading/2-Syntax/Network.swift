@@ -1,7 +1,7 @@
 internal import CKnowledge
 internal import CNetwork
 
-/// The network that reads sentences: tags, heads, relations and names from one pass over the tokens.
+/// The network that reads sentences: tags, heads and relations from one pass over the tokens.
 @safe package struct Network: @unchecked Sendable {
   package let words: WordTable
   private let weights: network
@@ -10,40 +10,32 @@ internal import CNetwork
   package init?(words: KnownBytes, weights bytes: KnownBytes) {
     guard let words = WordTable(words) else { return nil }
     var weights = unsafe network()
-    guard unsafe bytes.use({ unsafe network_open(&weights, $0, $1) }),
+    guard unsafe bytes.use({ unsafe network_open(&weights, network_of_trees(), $0, $1) }),
       unsafe Int(weights.table_rows) == words.count + TokenFeatures.sharedRows
     else { return nil }
     self.words = words
     unsafe self.weights = unsafe weights
   }
 
-  /// What the network says about one sentence; `names` has the scores of ``NameLabel/count`` labels for each token.
+  /// What networks say about one sentence; `names` has the scores of ``NameLabel/count`` labels for each token.
   package struct Sentence: Sendable {
     package var tags: [UInt8] = []
     package var heads: [Int32] = []
     package var relations: [UInt8] = []
     package var names: [Float] = []
+    /// The parts that tokens are of known names, as ``NameLists/parts(_:_:)`` has them.
+    package var listed: [UInt32] = []
   }
 
-  /// Reads sentences of at least one token each, many at a time.
-  package func read(_ tokens: [Token], _ sentences: ArraySlice<Range<Int>>) -> [Sentence] {
+  /// Reads sentences of at least one token each, many at a time; and their names with a network for these.
+  package func read(_ tokens: [Token], _ sentences: ArraySlice<Range<Int>>, names: NameNetwork?) -> [Sentence] {
     var result: [Sentence] = []
     result.reserveCapacity(sentences.count)
-    var first = sentences.startIndex
     var scratch: [Float] = []
-    while first < sentences.endIndex {
-      var end = first
-      var starts: [Int32] = [0]
-      var rows: [Int32] = []
-      var count = 0
-      repeat {
-        TokenFeatures.append(tokens[sentences[end]], words, to: &rows)
-        count += sentences[end].count
-        starts.append(Int32(count))
-        end += 1
-      } while end < sentences.endIndex && count + sentences[end].count <= 192
-      result += read(rows, starts, &scratch)
-      first = end
+    forBatches(of: sentences, tokens, words) { batch in
+      var found = read(batch.rows, batch.starts, &scratch)
+      names?.add(to: &found, batch, &scratch)
+      result += found
     }
     return result
   }
@@ -51,7 +43,7 @@ internal import CNetwork
   private func read(_ rows: [Int32], _ starts: [Int32], _ scratch: inout [Float]) -> [Sentence] {
     let count = Int(starts[starts.count - 1])
     let longest = zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
-    let widths = [NETWORK_TAGS, NETWORK_NAMES, NETWORK_PARTS, NETWORK_PART, NETWORK_DISTANCES].map { Int($0) }
+    let widths = [NETWORK_TAGS, NETWORK_PARTS, NETWORK_PART, NETWORK_DISTANCES].map { Int($0) }
     let places = widths.indices.map { count * widths[..<$0].reduce(0, +) }
     let scoresAt = count * Int(NETWORK_SCORES)
     let workAt = scoresAt + longest * max(longest + 8, Int(NETWORK_RELATIONS))
@@ -61,8 +53,7 @@ internal import CNetwork
     unsafe scratch.withUnsafeMutableBufferPointer { memory in
       guard let base = memory.baseAddress else { return }
       let scores = unsafe network_scores(
-        tags: base + places[0], names: base + places[1], parts: base + places[2], arcs: base + places[3],
-        distances: base + places[4])
+        tags: base + places[0], parts: base + places[1], arcs: base + places[2], distances: base + places[3])
       unsafe withUnsafePointer(to: weights) { net in
         unsafe network_read(net, rows, starts, Int32(starts.count - 1), scores, base + workAt)
         for (start, end) in zip(starts, starts.dropFirst()) {
@@ -84,8 +75,6 @@ internal import CNetwork
             unsafe row[root] = -Float.greatestFiniteMagnitude
             return unsafe best(row, 0..<relations)
           }
-          sentence.names = unsafe nameScores(
-            UnsafeBufferPointer(start: scores.names + start * widths[1], count: length * widths[1]), length)
           result.append(sentence)
         }
       }

@@ -3,11 +3,11 @@
 /// A person who is named in full is known when a part of the name comes back alone. Linear in the length of the text.
 package func recogniseNames(in text: AnalysedText) -> [NamedSpan] {
   var spans = text.names
-  if spans == nil, let network = knownNetwork {
-    // Another tool's analysis: the network reads the tokens for their names alone.
+  if spans == nil, let words = knownNetwork?.words, let network = knownNameNetwork {
+    // Another tool's analysis has none.
     let sentences = cutLonger(text.sentences, text.paragraphs).sentences
-    let found = network.read(text.tokens, sentences[...])
-    spans = findNames(text.tokens, sentences, found, knownNames, network.words)
+    let found = network.read(text.tokens, sentences[...], words)
+    spans = findNames(text.tokens, sentences, found, knownNames, words)
   }
   return addComebacks(to: spans ?? [], in: text)
 }

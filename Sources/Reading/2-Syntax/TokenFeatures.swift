@@ -7,17 +7,26 @@ package enum Casing: Int32, Sendable {
 ///
 /// Words have rows of their own; ends, beginnings, shapes and gazetteer marks share as many rows as there are.
 package struct TokenFeatures: Sendable {
-  package static let count = 8
+  package static let count = 9
   private static let sizes: [UInt32] = [1024, 4096, 6144, 4096, 512, 512]
+  private static let casingRows: UInt32 = 8
   /// Rows after those of words.
-  package static let sharedRows = Int(sizes.reduce(0, +)) + 8
+  package static let sharedRows = Int(sizes.reduce(casingRows, +))
+  /// Rows after those, for names alone: one for each combination of parts in the first three lists, which are of
+  /// organisations, places and towns.
+  package static let listRows = 512
 
-  /// Adds the rows of a sentence's tokens: word, three ends, a beginning, shape, marks, and casing.
-  package static func append(_ tokens: ArraySlice<Token>, _ words: WordTable, to rows: inout [Int32]) {
+  /// Adds the rows of a sentence's tokens: word, three ends, a beginning, shape, marks, casing, and parts of known names;
+  /// gives those parts.
+  @discardableResult
+  package static func append(
+    _ tokens: ArraySlice<Token>, _ words: WordTable, _ lists: NameLists?, to rows: inout [Int32]
+  ) -> [UInt32] {
     let casing = casing(of: tokens)
+    let listed = lists?.parts(tokens, casing) ?? [UInt32](repeating: 0, count: tokens.count)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64)
-    for index in tokens.indices {
+    for (index, parts) in zip(tokens.indices, listed) {
       let token = tokens[index]
       fold(token.lower, into: &bytes)
       let (row, marks) = words.look(byteHash(bytes))
@@ -34,7 +43,9 @@ package struct TokenFeatures: Sendable {
       put(shape(of: token.form), 4)
       put(marks &* 0x9E37_79B1 >> 16, 5)
       rows.append(Int32(base) + casing.rawValue * 2 + (index == tokens.startIndex ? 1 : 0))
+      rows.append(Int32(base + casingRows + parts % UInt32(listRows)))
     }
+    return listed
   }
 
   /// The key of a word in lower case.
@@ -82,7 +93,7 @@ package struct TokenFeatures: Sendable {
   }
 
   /// Three words in four decide; fewer than three words are as usual.
-  static func casing(of tokens: ArraySlice<Token>) -> Casing {
+  package static func casing(of tokens: ArraySlice<Token>) -> Casing {
     var count = 0
     var capital = 0
     var upper = 0
