@@ -41,10 +41,7 @@ func evaluateNames(
       findNames(text.tokens, text.sentences, found, model, words).map { Name(tokens: $0.tokens, type: $0.type) })
     var wanted: Set<Name> = []
     for (sentence, labelled) in zip(text.sentences, document) {
-      let none = [Float](repeating: 0, count: sentence.count)
-      for span in nameSpans(labelled.labels.map { UInt8(max($0, 0)) }, none, from: sentence.lowerBound) {
-        wanted.insert(Name(tokens: span.tokens, type: span.type))
-      }
+      wanted.formUnion(names(labelled.labels, from: sentence.lowerBound))
     }
     for kind in NamedSpan.Kind.allCases {
       for slot in [Int(kind.rawValue), 3] {
@@ -61,6 +58,22 @@ func evaluateNames(
 private struct Name: Hashable {
   var tokens: Range<Int>
   var type: NamedSpan.Kind
+}
+
+/// The names that the labels of a sentence spell; `start` is the sentence's first token.
+private func names(_ labels: [Int32], from start: Int) -> [Name] {
+  var names: [Name] = []
+  var open = 0
+  for (offset, label) in labels.enumerated() where label > 0 {
+    let part = (Int(label) - 1) % 4
+    if part == NameLabel.first || part == NameLabel.alone { open = offset }
+    if part == NameLabel.last || part == NameLabel.alone,
+      let type = NamedSpan.Kind(rawValue: UInt8((label - 1) / 4))
+    {
+      names.append(Name(tokens: start + open..<start + offset + 1, type: type))
+    }
+  }
+  return names
 }
 
 /// A text of sentences whose tokens are given.

@@ -62,11 +62,7 @@ private func labels(
       index += 1
     }
     for position in index..<end {
-      let part =
-        end - index == 1
-        ? NameLabel.alone
-        : position == index ? NameLabel.first : position == end - 1 ? NameLabel.last : NameLabel.inside
-      labels.append(Int32(NameLabel.index(kind, part)))
+      labels.append(Int32(NameLabel.index(kind, NameLabel.part(position, of: index..<end))))
     }
     index = end
   }

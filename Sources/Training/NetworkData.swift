@@ -242,12 +242,7 @@ func gumNames(_ sentence: GoldSentence) -> [Int32] {
       while high < entity.tokens.upperBound, isName(high) || tokens[high].form == "the" { high += 1 }
     }
     while kind == .person, low + 1 < high, nameTitles.contains(tokens[low].form.lowercased()) { low += 1 }
-    for index in low..<high {
-      let part =
-        high - low == 1
-        ? NameLabel.alone : index == low ? NameLabel.first : index == high - 1 ? NameLabel.last : NameLabel.inside
-      labels[index] = Int32(NameLabel.index(kind, part))
-    }
+    for index in low..<high { labels[index] = Int32(NameLabel.index(kind, NameLabel.part(index, of: low..<high))) }
   }
   // A name within a longer one was overwritten: what is left of it in front or behind is mended.
   var before: Int32 = 0

@@ -54,11 +54,7 @@ struct WebGrammar {
 
   private func add(_ words: [String], _ kind: NamedSpan.Kind, to sentence: inout LabelledSentence) {
     for index in words.indices {
-      let place =
-        words.count == 1
-        ? NameLabel.alone
-        : index == 0 ? NameLabel.first : index == words.count - 1 ? NameLabel.last : NameLabel.inside
-      sentence.labels.append(Int32(NameLabel.index(kind, place)))
+      sentence.labels.append(Int32(NameLabel.index(kind, NameLabel.part(index, of: words.indices))))
     }
     sentence.forms += words
   }

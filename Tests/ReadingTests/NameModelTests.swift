@@ -58,6 +58,28 @@ func `What stands around a name tells of names that nobody has heard of`(
   #expect(spans.contains { $0 == [name] && $1 == kind }, "\(spans)")
 }
 
+/// The scores of two words' labels, 0 where none is given.
+private func totals(_ first: [Int: Float], _ second: [Int: Float]) -> [Float] {
+  [first, second].flatMap { scores in (0..<NameLabel.count).map { scores[$0] ?? 0 } }
+}
+
+private let alone = NameLabel.index(.person, NameLabel.alone)
+private let first = NameLabel.index(.place, NameLabel.first)
+private let last = NameLabel.index(.place, NameLabel.last)
+
+@Test(
+  arguments: [
+    ([0: 20], [0: 20], []), ([alone: 20], [0: 20], [5..<6]), ([first: 20], [last: 20], [5..<7]),
+    ([first: 20], [0: 20], []), ([0: 20, alone: 20], [0: 20], []), ([:], [:], []),
+    ([alone: .greatestFiniteMagnitude], [0: -.greatestFiniteMagnitude], [5..<6]),
+  ] as [([Int: Float], [Int: Float], [Range<Int>])])
+func `Names are believed where they are likelier than not`(
+  _ first: [Int: Float], _ second: [Int: Float], _ names: [Range<Int>]
+) {
+  let spans = likelyNames(totals(first, second), NameSteps { _, _ in 0 }, from: 5)
+  #expect(spans.map(\.tokens) == names)
+}
+
 /// The names of one list in a sentence; the built-in lists are organisations, places, towns, given and family names.
 private func listed(_ list: Int, _ text: String) throws -> [String] {
   let lists = try #require(knownLists)

@@ -247,8 +247,8 @@ import Testing
       "meeting planned ann-lind cambodia @phnom-penh 2019-12-06"
     ),
     (
-      "Tony Blair met Gerry Adams in Derry on Monday. Also present were Martin McGuinness and Mo Mowlam.",
-      "meeting held gerry-adams martin-mcguinness mo-mowlam tony-blair @derry 2019-12-02"
+      "Tony Blair met Gerry Adams in Derry on Monday. Also present were Martin McGuinness and Marjorie Mowlam.",
+      "meeting held gerry-adams marjorie-mowlam martin-mcguinness tony-blair @derry 2019-12-02"
     ),
     (
       "Chad and Niger held talks in Zinder on Monday. Envoys of Libya took part.",
@@ -1227,12 +1227,12 @@ import Testing
       "meeting planned ethiopia tigray-peoples-liberation-front @mekelle 2019-12-11 2019-12-20 ; talks held ethiopia tigray-peoples-liberation-front @nairobi"
     ),
     (
-      "Japan's Mitoji Yabunaka took North Korean envoy Kim Kye Gwan aside for 30 minutes on Wednesday.",
-      "meeting held kim-kye-gwan mitoji-yabunaka @- 2019-12-04"
+      "Japan's Taro Aso took North Korean envoy Kim Kye Gwan aside for 30 minutes on Wednesday.",
+      "meeting held kim-kye-gwan taro-aso @- 2019-12-04"
     ),
     (
-      "Yasser Arafat dropped in on Hosni Mubarak at Alexandria's Ras El-Tin palace on Monday evening.",
-      "meeting held hosni-mubarak yasser-arafat @ras-el-tin-palace 2019-12-02"
+      "Yasser Arafat dropped in on Hosni Mubarak at Alexandria's Montaza palace on Monday evening.",
+      "meeting held hosni-mubarak yasser-arafat @montaza-palace 2019-12-02"
     ),
     (
       "Russian Foreign Minister Igor Ivanov is expected in the Yugoslav capital on Friday.",

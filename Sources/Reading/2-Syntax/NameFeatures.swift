@@ -127,6 +127,9 @@ extension NameFeatures {
   /// Whether a word begins with a capital.
   func isCapital(_ index: Int) -> Bool { words[index].isCapital }
 
+  /// The key of a word in lower case.
+  func key(_ index: Int) -> UInt32 { words[index].lower }
+
   /// Adds the slots of a token of a sentence.
   package func append(_ index: Int, of number: Int, to slots: inout [Int32]) {
     var kind: UInt32 = 0

@@ -18,59 +18,124 @@ func nameScores(_ scores: UnsafeBufferPointer<Float>, _ count: Int) -> [Float] {
 private let newsShare: Float = 0.15
 private let encyclopedicShare: Float = 0.1
 
-/// The best sequence of labels that spells whole names, and the share of each label among its token's (0 to 1).
-///
-/// `steps` are scores of a label after another, row by row, as ``nameSteps(_:)`` makes them.
-func bestNames(_ totals: [Float], _ steps: [Float]) -> (labels: [UInt8], shares: [Float]) {
-  let labels = NameLabel.count
-  let count = totals.count / labels
-  var paths = [UInt8](repeating: 0, count: count * labels)
-  var reached = [Float](repeating: -.infinity, count: labels)
-  var next = reached
-  for index in 0..<count {
-    for label in 0..<labels {
-      var (best, path) = (-Float.infinity, 0)
-      if index == 0 {
-        best = steps[label]
-      } else {
-        for before in 0..<labels {
-          let score = reached[before] + steps[before * labels + label]
-          if score > best { (best, path) = (score, before) }
-        }
+/// How likely one label is after another, by rows and by columns; 0 where they spell no whole name.
+package struct NameSteps {
+  fileprivate let rows: [SIMD16<Float>]
+  fileprivate let columns: [SIMD16<Float>]
+
+  /// `score` gives the score of a label of ``NameModel`` after another.
+  package init(_ score: (_ before: Int, _ label: Int) -> Float) {
+    var rows = [SIMD16<Float>](repeating: SIMD16(), count: NameLabel.count)
+    var columns = rows
+    for before in rows.indices {
+      for label in rows.indices where NameLabel.follows(label, after: before) {
+        let step = likelihood(
+          of: SIMD16(repeating: score(NameModel.label(of: before), NameModel.label(of: label))))[0]
+        rows[before][label] = step
+        columns[label][before] = step
       }
-      paths[index * labels + label] = UInt8(path)
-      next[label] = best + totals[index * labels + label]
     }
-    swap(&reached, &next)
+    self.rows = rows
+    self.columns = columns
   }
-  var best = 0
-  // A name that is open at the end of the sentence is none.
-  for label in 1..<labels where steps[label * labels] > -.infinity && reached[label] > reached[best] {
-    best = label
+}
+
+/// e to the 0.35 times scores of at most some points, nearly. That makes the scores as doubtful as they are: the network
+/// and the field have learned the same texts, so their sum is too sure of itself.
+private func likelihood(of scores: SIMD16<Float>) -> SIMD16<Float> {
+  var power = (1 + scores * (0.35 / 64)).clamped(
+    lowerBound: SIMD16(repeating: 0.8), upperBound: SIMD16(repeating: 1.5))
+  for _ in 0..<6 { power *= power }
+  return power
+}
+
+/// The names that are likelier than not, of words in a row of which the first is a text's `start`; each as clear as the
+/// least clear of its words.
+///
+/// All sequences of labels that spell whole names are added up, from both ends. No two such names can overlap.
+package func likelyNames(_ totals: [Float], _ steps: NameSteps, from start: Int) -> [NamedSpan] {
+  let reading = NameReading(totals, steps)
+  var spans: [NamedSpan] = []
+  var next = 0
+  while next < reading.ahead.count {
+    guard let (kind, end) = reading.name(from: next) else {
+      next += 1
+      continue
+    }
+    let clarity = (next..<end).map { index in
+      let label = NameLabel.index(kind, NameLabel.part(index, of: next..<end))
+      return share(of: label, totals[index * NameLabel.count..<(index + 1) * NameLabel.count])
+    }
+    spans.append(NamedSpan(tokens: start + next..<start + end, type: kind, score: Double(clarity.min() ?? 1)))
+    next = end
   }
-  var result = [UInt8](repeating: 0, count: count)
-  for index in stride(from: count - 1, through: 0, by: -1) {
-    result[index] = UInt8(best)
-    best = Int(paths[index * labels + best])
+  return spans
+}
+
+/// How likely the labels of each token are: what is before it times what is behind it; these products add up to 1.
+private struct NameReading {
+  var ahead: [SIMD16<Float>] = []
+  var behind: [SIMD16<Float>]
+  /// Of each token's labels without the others', in proportion to `ahead`.
+  var alone: [SIMD16<Float>] = []
+  let steps: NameSteps
+
+  init(_ totals: [Float], _ steps: NameSteps) {
+    self.steps = steps
+    let count = totals.count / NameLabel.count
+    // What is before and behind is outside of names.
+    var reached = SIMD16<Float>()
+    reached[0] = 1
+    for index in 0..<count {
+      var scores = SIMD16<Float>(repeating: -.greatestFiniteMagnitude)
+      for label in 0..<NameLabel.count { scores[label] = totals[index * NameLabel.count + label] }
+      var own = likelihood(of: scores - scores.max())
+      reached = sum(reached, steps.rows) * own
+      let all = reached.sum()
+      reached /= all
+      own /= all
+      ahead.append(reached)
+      alone.append(own)
+    }
+    behind = ahead
+    var rest = steps.columns[0]
+    rest /= (reached * rest).sum()
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      behind[index] = rest
+      rest = sum(rest * alone[index], steps.columns)
+    }
   }
-  return (result, (0..<count).map { share(of: Int(result[$0]), totals[$0 * labels..<($0 + 1) * labels]) })
+
+  /// The name that is likelier than not to begin at a token, and its end.
+  func name(from start: Int) -> (NamedSpan.Kind, Int)? {
+    let here = ahead[start] * behind[start]
+    for kind in NamedSpan.Kind.allCases {
+      if here[NameLabel.index(kind, NameLabel.alone)] > 0.5 { return (kind, start + 1) }
+      var label = NameLabel.index(kind, NameLabel.first)
+      if here[label] <= 0.5 { continue }
+      let (inside, last) = (NameLabel.index(kind, NameLabel.inside), NameLabel.index(kind, NameLabel.last))
+      var open = ahead[start][label]
+      for index in start + 1..<ahead.count {
+        let next = open * steps.rows[label] * alone[index]
+        if next[last] * behind[index][last] > 0.5 { return (kind, index + 1) }
+        if next[inside] * behind[index][inside] <= 0.5 { return nil }
+        (open, label) = (next[inside], inside)
+      }
+    }
+    return nil
+  }
+}
+
+private func sum(_ shares: SIMD16<Float>, _ rows: [SIMD16<Float>]) -> SIMD16<Float> {
+  var sum = SIMD16<Float>()
+  for (label, row) in rows.enumerated() { sum += shares[label] * row }
+  return sum
 }
 
 /// Half where the runner-up is as good; a ratio, not a probability, for it needs no exponentials.
 private func share(of label: Int, _ scores: ArraySlice<Float>) -> Float {
-  if label == 0 { return 1 }
   var other = -Float.infinity
   for (index, score) in scores.enumerated() where index != label { other = max(other, score) }
   let margin = scores[scores.startIndex + label] - other
   return margin > 0 ? 1 - 1 / (2 + margin) : 1 / (2 - margin)
-}
-
-/// Scores of steps between labels from those between ``NameModel`` ones; minus infinity where the labels spell no
-/// whole name.
-func nameSteps(_ steps: (_ before: Int, _ label: Int) -> Float) -> [Float] {
-  (0..<NameLabel.count * NameLabel.count).map { index in
-    let (before, label) = (index / NameLabel.count, index % NameLabel.count)
-    guard NameLabel.follows(label, after: before) else { return -.infinity }
-    return steps(NameModel.label(of: before), NameModel.label(of: label))
-  }
 }

@@ -12,7 +12,7 @@ package struct NameModel: Sendable {
   private let bytes: KnownBytes
   private let words: Int
   private let scale: Float
-  private let steps: [Float]
+  private let steps: NameSteps
   private var groupsAt: Int { 12 + 4 * NameModel.labels * NameModel.labels }
   private var weightsAt: Int { groupsAt + 4 * words }
 
@@ -26,7 +26,7 @@ package struct NameModel: Sendable {
     self.words = words
     let scale = share / Float(bytes.number(8))
     self.scale = scale
-    steps = nameSteps { before, label in
+    steps = NameSteps { before, label in
       Float(Int32(bitPattern: bytes.number(12 + 4 * (before * NameModel.labels + label)))) * scale
     }
   }
@@ -49,29 +49,35 @@ package struct NameModel: Sendable {
     _ tokens: [Token], _ sentences: [Range<Int>], _ found: [Network.Sentence], _ table: WordTable
   ) -> [NamedSpan] {
     let features = NameFeatures(tokens, sentences, table, listed: found.flatMap(\.listed)) { groups($0) }
-    var spans: [NamedSpan] = []
+    // Rows of words that may be in names, and the scores of their labels.
+    var rows: [Range<Int>] = []
+    var totals: [Float] = []
     var slots: [Int32] = []
     for (number, (sentence, found)) in zip(sentences, found).enumerated() {
-      var totals = found.names
-      var mayHaveNames = false
       for (offset, index) in sentence.enumerated() {
         let row = offset * NameLabel.count
-        if !features.isCapital(index), isPlain(totals, row) {
-          totals[row] += plain
-          continue
-        }
-        mayHaveNames = true
+        if !features.isCapital(index), isPlain(found.names, row) { continue }
         slots.removeAll(keepingCapacity: true)
         features.append(index, of: number, to: &slots)
         let sums = sum(slots)
-        for label in 0..<NameLabel.count { totals[row + label] += Float(sums[NameModel.label(of: label)]) * scale }
-        totals[row] -= outside
+        for label in 0..<NameLabel.count {
+          totals.append(found.names[row + label] + Float(sums[NameModel.label(of: label)]) * scale)
+        }
+        totals[totals.count - NameLabel.count] -= outside
+        if let last = rows.last, last.upperBound == index, index > sentence.lowerBound {
+          rows[rows.count - 1] = last.lowerBound..<index + 1
+        } else {
+          rows.append(index..<index + 1)
+        }
       }
-      if !mayHaveNames { continue }
-      let (labels, shares) = bestNames(totals, steps)
-      spans += nameSpans(labels, shares, from: sentence.lowerBound)
     }
-    return spans
+    bringTogether(&totals, words: rows.joined().map { features.isCapital($0) ? features.key($0) : nil })
+    var start = 0
+    return rows.flatMap { row in
+      let end = start + row.count * NameLabel.count
+      defer { start = end }
+      return likelyNames(Array(totals[start..<end]), steps, from: row.lowerBound)
+    }
   }
 
   /// Whether the network is sure that a word is outside of names.
@@ -95,13 +101,35 @@ package struct NameModel: Sendable {
   }
 }
 
+/// Moves the scores of each kind of name for a word towards their mean over all places where the text has the word.
+private func bringTogether(_ totals: inout [Float], words: [UInt32?]) {
+  let kinds = NamedSpan.Kind.allCases.count
+  var places: [UInt32: [Int]] = [:]
+  for (place, word) in words.enumerated() {
+    if let word { places[word, default: []].append(place * NameLabel.count) }
+  }
+  for places in places.values where places.count > 1 {
+    let all = places.map { row -> SIMD4<Float> in
+      var best = SIMD4<Float>(repeating: totals[row])
+      for kind in 0..<kinds { best[kind + 1] = totals[(row + 1 + 4 * kind)..<(row + 5 + 4 * kind)].max() ?? 0 }
+      return best - best.max()
+    }
+    let mean = all.reduce(SIMD4(), +) / Float(all.count)
+    for (row, own) in zip(places, all) {
+      let change = (mean - own) * likeness
+      for label in 0..<NameLabel.count { totals[row + label] += change[(label + 3) / 4] }
+    }
+  }
+}
+
+/// How much what the same word is elsewhere in the text counts.
+private let likeness: Float = 0.6
 /// How much the field's scores count beside the network's, chosen on a part of the training texts.
 private let share: Float = 1.4
 /// What being outside of names costs, chosen there too: the field misses more names than it invents.
 private let outside: Float = 0.5
-/// By how much the network must prefer outside to be believed without the field, and what the field would add.
+/// By how much the network must prefer outside to be believed without the field.
 private let sure: Float = 6
-private let plain: Float = 4
 
 /// The names' weights that are built in.
 let knownNames = knownNetwork.flatMap { network in
@@ -115,9 +143,8 @@ package func findNames(
 ) -> [NamedSpan] {
   if found.contains(where: \.names.isEmpty) { return [] }
   if let model { return model.spans(tokens, sentences, found, table) }
-  let steps = nameSteps { _, _ in 0 }
+  let steps = NameSteps { _, _ in 0 }
   return zip(sentences, found).flatMap { sentence, found in
-    let (labels, shares) = bestNames(found.names, steps)
-    return nameSpans(labels, shares, from: sentence.lowerBound)
+    likelyNames(found.names, steps, from: sentence.lowerBound)
   }
 }

@@ -27,6 +27,11 @@ package enum NameLabel {
 
   package static func index(_ kind: NamedSpan.Kind, _ part: Int) -> Int { 1 + Int(kind.rawValue) * 4 + part }
 
+  /// The part of a token in a name.
+  package static func part(_ index: Int, of name: Range<Int>) -> Int {
+    name.count == 1 ? alone : index == name.lowerBound ? first : index == name.upperBound - 1 ? last : inside
+  }
+
   /// Whether a label may follow another; a sentence begins and ends as if outside of names.
   package static func follows(_ label: Int, after previous: Int) -> Bool {
     let isOpen = previous > 0 && ((previous - 1) % 4 == first || (previous - 1) % 4 == inside)
@@ -34,24 +39,4 @@ package enum NameLabel {
     if isOpen { return goesOn && (label - 1) / 4 == (previous - 1) / 4 }
     return !goesOn
   }
-}
-
-/// The names that the labels of a sentence spell, as sure as the least sure of their words; `start` is the sentence's
-/// first token.
-package func nameSpans(_ labels: [UInt8], _ shares: [Float], from start: Int) -> [NamedSpan] {
-  var spans: [NamedSpan] = []
-  var open = 0
-  var least: Float = 1
-  for (offset, label) in labels.enumerated() where label > 0 {
-    let part = (Int(label) - 1) % 4
-    if part == NameLabel.first || part == NameLabel.alone {
-      open = offset
-      least = 1
-    }
-    least = min(least, shares[offset])
-    if part == NameLabel.last || part == NameLabel.alone, let kind = NamedSpan.Kind(rawValue: (label - 1) / 4) {
-      spans.append(NamedSpan(tokens: start + open..<start + offset + 1, type: kind, score: Double(least)))
-    }
-  }
-  return spans
 }
