@@ -145,9 +145,38 @@ static void whole_narrow(
     NARROW_TILE(1)
   }
 }
+/// A block's columns are one vector here, and a product of pairs and its sum are one step.
+__attribute__((target("avx512f,avx512vnni"))) static void whole_widest(
+    const struct network_matrix *m, const int16_t *x, int step, const float *scales, int n, float *y, int ystep) {
+#define WIDEST_TILE(R)                                                                                            \
+  for (; i + R <= n; i += R) {                                                                                    \
+    __m512i sums[R];                                                                                              \
+    for (int r = 0; r < R; r++) sums[r] = _mm512_setzero_si512();                                                 \
+    const int16_t *pairs = m->pairs + (size_t)block * m->rows;                                                    \
+    for (int p = 0; p < m->rows / 2; p++, pairs += 2 * BLOCK) {                                                   \
+      __m512i w = _mm512_loadu_si512(pairs);                                                                      \
+      for (int r = 0; r < R; r++) {                                                                               \
+        int32_t pair;                                                                                             \
+        memcpy(&pair, x + (size_t)(i + r) * step + 2 * p, 4);                                                     \
+        sums[r] = _mm512_dpwssd_epi32(sums[r], w, _mm512_set1_epi32(pair));                                       \
+      }                                                                                                           \
+    }                                                                                                             \
+    for (int r = 0; r < R; r++)                                                                                   \
+      _mm512_storeu_ps(                                                                                           \
+          y + (size_t)(i + r) * ystep + block,                                                                    \
+          _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r]), _mm512_set1_ps(scales[i + r])));                             \
+  }
+  for (int block = 0; block < m->columns; block += BLOCK) {
+    int i = 0;
+    WIDEST_TILE(12)
+    WIDEST_TILE(4)
+    WIDEST_TILE(1)
+  }
+}
 static void whole(
     const struct network_matrix *m, const int16_t *x, int step, const float *scales, int n, float *y, int ystep) {
-  if (__builtin_cpu_supports("avx2")) whole_wide(m, x, step, scales, n, y, ystep);
+  if (__builtin_cpu_supports("avx512vnni")) whole_widest(m, x, step, scales, n, y, ystep);
+  else if (__builtin_cpu_supports("avx2")) whole_wide(m, x, step, scales, n, y, ystep);
   else whole_narrow(m, x, step, scales, n, y, ystep);
 }
 #else
