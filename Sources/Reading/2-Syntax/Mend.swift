@@ -2,6 +2,7 @@
 /// in the sentence, and leaves alone whatever it isn't sure of.
 func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
   mendDateline(sentence, &tokens)
+  mendAside(sentence, &tokens)
   for index in sentence {
     switch tokens[index].lower {
     case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
@@ -38,6 +39,24 @@ private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   else { return }
   attach(subject, to: tokens[town].head, tokens[town].relation, &tokens)
   tokens[town].relation = .dep
+}
+
+/// "The king, trying to break the stalemate over who leads, ⟨spent⟩ an hour with him": the sentence is about what its
+/// finite verb says, not about what stands between the commas.
+private func mendAside(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard let root = sentence.first(where: { tokens[$0].head == $0 }), tokens[root].pos == .verb,
+    tokens[root].lower.hasSuffix("ing"), root > sentence.lowerBound, tokens[root - 1].form == ",",
+    let subject = sentence.first(where: { tokens[$0].head == root && isSubject(tokens[$0]) && $0 < root }),
+    !sentence.contains(where: { tokens[$0].head == root && [.aux, .auxPass, .cop].contains(tokens[$0].relation) }),
+    let verb = (root + 1..<sentence.upperBound).first(where: {
+      tokens[$0].pos == .verb && tokens[$0].features.contains(.past) && tokens[$0].features.contains(.finite)
+        && tokens[$0 - 1].form == "," && [.conj, .parataxis, .ccomp, .dep].contains(tokens[$0].relation)
+    }),
+    !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
+  attach(verb, to: verb, .root, &tokens)
+  attach(subject, to: verb, .nsubj, &tokens)
+  attach(root, to: subject, .acl, &tokens)
 }
 
 /// The past of "wind" in "wound up", which the tagger takes for a verb of its own.

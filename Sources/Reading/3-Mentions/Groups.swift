@@ -123,7 +123,8 @@ extension MentionFinder {
         let entity = mentions.entities[index]
         return entity.kind == .person && entity.country == country && entity.isUntitled
       }
-      return fitting.isEmpty && others.count == 1 ? others.first : nil
+      // "Cuban and American envoys" are no presidents.
+      return fitting.isEmpty && others.count == 1 && !Self.sentOut.contains(lemma) ? others.first : nil
     }
     return found.count == senders.count ? found : nil
   }
@@ -207,6 +208,10 @@ extension MentionFinder {
     "committee": ["committee"], "ministry": ["ministry"], "party": ["party"], "agency": ["agency"],
     "parliament": ["parliament", "assembly"], "assembly": ["assembly"], "bank": ["bank"], "kingdom": ["state"],
     "emirate": ["state"], "sultanate": ["state"], "republic": ["state"],
+  ]
+
+  private static let sentOut: Set<String> = [
+    "envoy", "ambassador", "negotiator", "diplomat", "representative", "official", "emissary", "aide", "general",
   ]
 
   /// Who speaks for a state or body that is named with them.

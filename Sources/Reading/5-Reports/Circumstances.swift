@@ -250,7 +250,9 @@ extension Scene {
   /// Whether a noun of the lexicon stands for an occasion here.
   func isEventNoun(_ token: Int) -> Bool {
     if isSittingBody(token) { return true }
-    guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
+    guard lexicon.nouns[noun(token)] != nil,
+      [.noun, .propn].contains(tree[token].pos) || hyphenated(token).map({ lexicon.nouns[$0] != nil }) ?? false
+    else { return false }
     if tree[token].relation == .compound { return false }
     // "the appointment of a minister", "the interaction of forces": only those with somebody
     if ["appointment", "interaction"].contains(noun(token)),
@@ -285,10 +287,22 @@ extension Scene {
 
   private static let named: Set<String> = ["summit", "conference", "meeting", "dialogue", "talks", "forum"]
 
+  /// "one-on-one", "tete-a-tete": the word that a token is the last part of.
+  private func hyphenated(_ token: Int) -> String? {
+    var start = token
+    while start >= 2, token - start < 6, tree[start - 1].form == "-", !tree[start].spaceBefore,
+      !tree[start - 1].spaceBefore
+    {
+      start -= 2
+    }
+    return start < token ? (start...token).map { tree[$0].lower }.joined() : nil
+  }
+
   /// The lexicon's form of a noun: its lemma, or the lower-cased form of a capitalised one.
   func noun(_ token: Int) -> String {
     let node = tree[token]
     if node.lemma == "table", token > 0, tree[token - 1].lower == "round" { return "roundtable" }
+    if let whole = hyphenated(token), lexicon.nouns[whole] != nil { return whole }
     if lexicon.nouns[node.lemma] != nil { return node.lemma }
     return lexicon.nouns[node.lower] != nil ? node.lower : node.lemma.lowercased()
   }

@@ -105,7 +105,7 @@ extension Scene {
           && (timeBehind(token) ?? timeBehindAside(token)) != nil
     else { return nil }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
-      if let trigger = lexicon.verbs[tree[other].lemma], tree.isVerb(other) { return (other, trigger.meeting) }
+      if tree.isVerb(other), let trigger = trigger(other) { return (other, trigger.meeting) }
     }
     return nil
   }
