@@ -8,7 +8,11 @@ extension MentionFinder {
     if isPlural, let named = namedBeside(token) {
       return add(range, .description, named)
     }
-    let senders = (senders(token, range) + owners).uniqued().filter {
+    // "Tamil Tiger ⟨rebels⟩", whatever the tree makes of the name in front
+    let beside =
+      isPlural && token > 0 && tree.sentence[token - 1] == tree.sentence[token]
+      ? covered[token - 1].map { mentions.all[$0].entities } ?? [] : []
+    let senders = (senders(token, range) + owners + beside).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind)
     }
     let isOfficial = Self.official.contains(lemma)

@@ -24,7 +24,7 @@ extension Scene {
   /// The place of an occasion, the most specific that the words give.
   func place(of owners: [Int], prepositions: Set<String> = Scene.locative) -> Int? {
     for owner in owners {
-      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) }
+      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) && !isReason($0, owner) }
       if let place = mostSpecific(phrases) { return place }
     }
     // "talks planned for Lima in May"
@@ -103,7 +103,10 @@ extension Scene {
   private func framing(_ owners: [Int]) -> [Int] {
     owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
       !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
-        && Self.enclosing.contains(tree.preposition(child))
+        && (Self.enclosing.contains(tree.preposition(child))
+          // "received him for talks in Lima"
+          || tree.preposition(child) == "for"
+            && owners.contains { lexicon.verbs[tree[$0].lemma]?.kind == .host })
     }
   }
 
@@ -254,6 +257,8 @@ extension Scene {
       [.noun, .propn].contains(tree[token].pos) || hyphenated(token).map({ lexicon.nouns[$0] != nil }) ?? false
     else { return false }
     if tree[token].relation == .compound { return false }
+    // "talks under the mediation of the king"
+    if tree[token].lower == "mediation", tree.preposition(token) == "under" { return false }
     // "the appointment of a minister", "the interaction of forces": only those with somebody
     if ["appointment", "interaction"].contains(noun(token)),
       !tree.children(token, [.nmod]).contains(where: { tree.preposition($0) == "with" })
@@ -285,7 +290,9 @@ extension Scene {
       || tree[verb].lemma == "hold" && tree.child(verb, .auxPass) != nil
   }
 
-  private static let named: Set<String> = ["summit", "conference", "meeting", "dialogue", "talks", "forum"]
+  private static let named: Set<String> = [
+    "summit", "conference", "meeting", "dialogue", "talks", "forum", "ministerial",
+  ]
 
   /// "one-on-one", "tete-a-tete": the word that a token is the last part of.
   private func hyphenated(_ token: Int) -> String? {

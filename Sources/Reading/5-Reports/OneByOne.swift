@@ -122,7 +122,8 @@ extension Scene {
       })
     else { return nil }
     var next = mention.tokens.upperBound
-    while next < min(sentence.upperBound, mention.tokens.upperBound + 9), !["and", ";"].contains(tree[next].lower),
+    while next < min(sentence.upperBound, mention.tokens.upperBound + 9),
+      !["and", ";"].contains(tree[next].lower),
       !tree.isVerb(next)
     {
       if let time = time(at: next), times[time].value.saysWhen { return time }

@@ -14,7 +14,10 @@ extension Scene {
     // "made that promise to him on the telephone"
     let isPromise =
       ["make", "give", "repeat"].contains(tree[verb].lemma)
-      && objects(of: verb).contains { ["promise", "offer", "pledge", "proposal", "point", "assurance", "threat", "appeal"].contains(tree[$0].lemma) }
+      && objects(of: verb).contains {
+        ["promise", "offer", "pledge", "proposal", "point", "assurance", "threat", "appeal"].contains(
+          tree[$0].lemma)
+      }
     guard duration || isPromise || Self.speech.contains(tree[verb].lemma) || isShared else { return [] }
     var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
     if called.isEmpty, !duration { called = people(behind: verb) }
