@@ -1330,6 +1330,82 @@ import Testing
       "Western envoys arrived on Tuesday, a day after the prime minister accused them. Francois Leotard called on President Boris Trajkovski in the morning.",
       "meeting held boris-trajkovski francois-leotard @- 2019-12-03"
     ),
+    (
+      "Prime Minister Shinzo Abe and South Korean President Moon Jae-in agreed in talks Saturday to step up pressure on North Korea.",
+      "talks held moon-jae-in shinzo-abe @- 2019-11-30"
+    ),
+    (
+      "EU foreign ministers meeting in Brussels on Monday agreed to send peacekeepers to Congo.",
+      "meeting held european-union @brussels 2019-12-02"
+    ),
+    (
+      "Visiting Tajik Speaker Saidullo Khairulloyev conferred with his Iranian counterpart Ali Larijani on Tuesday.",
+      "talks held ali-larijani saidullo-khairulloyev @- 2019-12-03"
+    ),
+    (
+      "A planned meeting between Netanyahu and Abbas on Wednesday was cancelled after a bombing in Tel Aviv.",
+      "meeting cancelled abbas netanyahu @- 2019-12-04"
+    ),
+    (
+      "Sri Lanka's government and Tamil Tiger rebels will hold a fresh round of talks in Japan next month.",
+      "talks planned liberation-tigers-of-tamil-eelam sri-lanka @japan 2020-01-01 2020-01-31"
+    ),
+    (
+      "Paul Kagame and Yoweri Museveni held a second meeting in London on Tuesday under the mediation of British minister Clare Short.",
+      "meeting held clare-short paul-kagame yoweri-museveni @london 2019-12-03"
+    ),
+    (
+      "King Gyanendra summoned leaders of seven parties to the palace on Tuesday.",
+      "meeting held gyanendra leaders-of-seven-parties @- 2019-12-03"
+    ),
+    (
+      "The Secretary of State met on Tuesday with Foreign Minister Jack Straw of the United Kingdom.",
+      "meeting held jack-straw secretary-of-state @- 2019-12-03"
+    ),
+    (
+      "Foreign Minister Heiko Maas will receive Jacek Czaputowicz for talks in Berlin on Friday.",
+      "talks planned heiko-maas jacek-czaputowicz @berlin 2019-12-06"
+    ),
+    (
+      "Former president Nelson Mandela, trying to break a stalemate over who should lead the transition, spent three hours on Wednesday with President Pierre Buyoya.",
+      "meeting held nelson-mandela pierre-buyoya @- 2019-12-04"
+    ),
+    (
+      "Vatican-hosted talks between Cuban and American envoys were held in October. Raul Castro and Barack Obama spoke by phone on Monday.",
+      "call held barack-obama raul-castro @- 2019-12-02 ; talks held cuba the-vatican united-states @the-vatican 2019-10-01 2019-10-31"
+    ),
+    (
+      "The Trilateral Contact Group spent seven hours behind closed doors in Minsk on Wednesday.",
+      "meeting held trilateral-contact-group @minsk 2019-12-04"
+    ),
+    (
+      "Prime Minister Najib Razak had 30 minutes with Justin Trudeau in Lima on Tuesday.",
+      "meeting held justin-trudeau najib-razak @lima 2019-12-03"
+    ),
+    (
+      "Shringla sat with Mohamed Nasheed at the chancery on Monday night and with President Ibrahim Solih at the palace the next morning.",
+      "meeting held ibrahim-solih shringla @- 2019-12-03 ; meeting held mohamed-nasheed shringla @- 2019-12-02"
+    ),
+    (
+      "Luigi Di Maio is to stop in Dallas on Friday for a chat with former president George Bush.",
+      "meeting planned george-bush luigi-di-maio @dallas 2019-12-06"
+    ),
+    (
+      "Mr Gryzlov was due on Monday to see Christine Lagarde of the IMF, and is expected in Berlin on 1 February to confer with Angela Merkel.",
+      "meeting planned christine-lagarde gryzlov @- 2019-12-09 ; talks planned angela-merkel gryzlov @berlin 2020-02-01"
+    ),
+    (
+      "Vladimir Putin made that promise to Emmanuel Macron on the telephone on Sunday.",
+      "call held emmanuel-macron vladimir-putin @- 2019-12-01"
+    ),
+    (
+      "The accord was hammered out by Borut Pahor and Jadranka Kosor on July 31 in Zagreb and again on September 11 in Ljubljana.",
+      "talks held borut-pahor jadranka-kosor @ljubljana 2019-09-11 ; talks held borut-pahor jadranka-kosor @zagreb 2019-07-31"
+    ),
+    (
+      "Paavo Lipponen had a one-on-one with George Bush in Dallas on Tuesday.",
+      "meeting held george-bush paavo-lipponen @dallas 2019-12-03"
+    ),
   ]
 
   @Test(arguments: wires)

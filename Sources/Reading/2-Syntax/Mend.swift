@@ -2,6 +2,8 @@
 /// in the sentence, and leaves alone whatever it isn't sure of.
 func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
   mendDateline(sentence, &tokens)
+  mendAside(sentence, &tokens)
+  for index in sentence.dropLast() { mendApposed(index, in: sentence, &tokens) }
   for index in sentence {
     switch tokens[index].lower {
     case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
@@ -12,6 +14,8 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
       mendTime(index, in: sentence, &tokens)
     case "to": mendPurpose(index, in: sentence, &tokens)
     case "h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.": mendHonour(index, in: sentence, &tokens)
+    case "visiting": mendVisiting(index, in: sentence, &tokens)
+    case "meeting", "gathering", "attending": mendParticiple(index, in: sentence, &tokens)
     default: mendGerund(index, in: sentence, &tokens)
     }
   }
@@ -38,6 +42,37 @@ private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   else { return }
   attach(subject, to: tokens[town].head, tokens[town].relation, &tokens)
   tokens[town].relation = .dep
+}
+
+/// "The king, trying to break the stalemate over who leads, ⟨spent⟩ an hour with him": the sentence is about what its
+/// finite verb says, not about what stands between the commas.
+private func mendAside(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard let root = sentence.first(where: { tokens[$0].head == $0 }), tokens[root].pos == .verb,
+    tokens[root].lower.hasSuffix("ing"), root > sentence.lowerBound, tokens[root - 1].form == ",",
+    let subject = sentence.first(where: { tokens[$0].head == root && isSubject(tokens[$0]) && $0 < root }),
+    !sentence.contains(where: { tokens[$0].head == root && [.aux, .auxPass, .cop].contains(tokens[$0].relation) }),
+    let verb = (root + 1..<sentence.upperBound).first(where: {
+      tokens[$0].pos == .verb && tokens[$0].features.contains(.past) && tokens[$0].features.contains(.finite)
+        && tokens[$0 - 1].form == "," && [.conj, .parataxis, .ccomp, .dep].contains(tokens[$0].relation)
+    }),
+    !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
+  attach(verb, to: verb, .root, &tokens)
+  attach(subject, to: verb, .nsubj, &tokens)
+  attach(root, to: subject, .acl, &tokens)
+}
+
+/// "the ideologue ⟨Anton Balasingham⟩": the name is the head, not the word in small letters in front of it.
+private func mendApposed(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let name = word + 1
+  guard tokens[name].relation == .flat, tokens[name].head == word, tokens[name].pos == .propn,
+    isCapitalised(tokens[name]), !isCapitalised(tokens[word]), [.noun, .propn].contains(tokens[word].pos),
+    tokens[word].head != word, tokens[word].form.utf8.count > 3
+  else { return }
+  attach(name, to: tokens[word].head, tokens[word].relation, &tokens)
+  for child in sentence where tokens[child].head == word && child != name { tokens[child].head = name }
+  attach(word, to: name, .nmodDesc, &tokens)
+  tokens[word].pos = .noun
 }
 
 /// The past of "wind" in "wound up", which the tagger takes for a verb of its own.
@@ -139,6 +174,33 @@ private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout 
     attach(office, to: name, .appos, &tokens)
     for child in sentence where tokens[child].head == office && child < name { tokens[child].head = name }
   }
+}
+
+/// "⟨Visiting Tajik Speaker Ana Rey⟩ conferred with the king": a guest, whom nobody visits.
+private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[visiting].head
+  guard isCapitalised(tokens[visiting]), tokens[visiting].relation == .advcl, verb > visiting,
+    let guest = (visiting + 1..<verb).first(where: { tokens[$0].head == visiting && tokens[$0].relation == .obj }),
+    tokens[guest].pos == .propn, !(visiting..<verb).contains(where: { tokens[$0].form == "," }),
+    !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
+  attach(guest, to: verb, .nsubj, &tokens)
+  attach(visiting, to: guest, .amod, &tokens)
+  tokens[visiting].pos = .adj
+}
+
+/// "⟨Foreign ministers⟩ meeting here Monday agreed": those who meet are those who agree.
+private func mendParticiple(_ participle: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[participle].head
+  guard tokens[participle].pos == .verb, [.xcomp, .advcl, .csubj, .ccomp].contains(tokens[participle].relation),
+    verb > participle, participle > sentence.lowerBound, tokens[participle - 1].head == participle,
+    isSubject(tokens[participle - 1]), !(participle..<verb).contains(where: { tokens[$0].form == "," })
+  else { return mendGerund(participle, in: sentence, &tokens) }
+  let own = sentence.filter { tokens[$0].head == verb && isSubject(tokens[$0]) }
+  guard own.allSatisfy({ WholeNames.calendar.contains(tokens[$0].lower) }) else { return }
+  for day in own { attach(day, to: participle, .obl, &tokens) }
+  attach(participle - 1, to: verb, .nsubj, &tokens)
+  attach(participle, to: participle - 1, .acl, &tokens)
 }
 
 /// A verb of an "-ing" that the tree has as a clause and the tag as a noun: "flew home, ⟨meeting⟩ her on the way".

@@ -8,7 +8,11 @@ extension MentionFinder {
     if isPlural, let named = namedBeside(token) {
       return add(range, .description, named)
     }
-    let senders = (senders(token, range) + owners).uniqued().filter {
+    // "Tamil Tiger ⟨rebels⟩", whatever the tree makes of the name in front
+    let beside =
+      isPlural && token > 0 && tree.sentence[token - 1] == tree.sentence[token]
+      ? covered[token - 1].map { mentions.all[$0].entities } ?? [] : []
+    let senders = (senders(token, range) + owners + beside).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind)
     }
     let isOfficial = Self.official.contains(lemma)
@@ -123,7 +127,8 @@ extension MentionFinder {
         let entity = mentions.entities[index]
         return entity.kind == .person && entity.country == country && entity.isUntitled
       }
-      return fitting.isEmpty && others.count == 1 ? others.first : nil
+      // "Cuban and American envoys" are no presidents.
+      return fitting.isEmpty && others.count == 1 && !Self.sentOut.contains(lemma) ? others.first : nil
     }
     return found.count == senders.count ? found : nil
   }
@@ -207,6 +212,10 @@ extension MentionFinder {
     "committee": ["committee"], "ministry": ["ministry"], "party": ["party"], "agency": ["agency"],
     "parliament": ["parliament", "assembly"], "assembly": ["assembly"], "bank": ["bank"], "kingdom": ["state"],
     "emirate": ["state"], "sultanate": ["state"], "republic": ["state"],
+  ]
+
+  private static let sentOut: Set<String> = [
+    "envoy", "ambassador", "negotiator", "diplomat", "representative", "official", "emissary", "aide", "general",
   ]
 
   /// Who speaks for a state or body that is named with them.

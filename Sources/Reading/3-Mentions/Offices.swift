@@ -35,7 +35,7 @@ extension MentionFinder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
       || !senders.isEmpty
-      || lemma == "secretary" && !office.words.isDisjoint(with: ["foreign", "defence", "home"]),
+      || lemma == "secretary" && !office.words.isDisjoint(with: ["foreign", "defence", "home", "state"]),
       !senders.isEmpty || Self.alone.contains(lemma) || head == "secretary" && isCapitalised(text.tokens[token])
     {
       let person = entity(.person, words(bare(owned(whole(range, token), token))))

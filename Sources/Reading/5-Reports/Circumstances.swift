@@ -24,7 +24,7 @@ extension Scene {
   /// The place of an occasion, the most specific that the words give.
   func place(of owners: [Int], prepositions: Set<String> = Scene.locative) -> Int? {
     for owner in owners {
-      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) }
+      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) && !isReason($0, owner) }
       if let place = mostSpecific(phrases) { return place }
     }
     // "talks planned for Lima in May"
@@ -103,7 +103,10 @@ extension Scene {
   private func framing(_ owners: [Int]) -> [Int] {
     owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
       !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
-        && Self.enclosing.contains(tree.preposition(child))
+        && (Self.enclosing.contains(tree.preposition(child))
+          // "received him for talks in Lima"
+          || tree.preposition(child) == "for"
+            && owners.contains { lexicon.verbs[tree[$0].lemma]?.kind == .host })
     }
   }
 
@@ -250,8 +253,12 @@ extension Scene {
   /// Whether a noun of the lexicon stands for an occasion here.
   func isEventNoun(_ token: Int) -> Bool {
     if isSittingBody(token) { return true }
-    guard lexicon.nouns[noun(token)] != nil, [.noun, .propn].contains(tree[token].pos) else { return false }
+    guard lexicon.nouns[noun(token)] != nil,
+      [.noun, .propn].contains(tree[token].pos) || hyphenated(token).map({ lexicon.nouns[$0] != nil }) ?? false
+    else { return false }
     if tree[token].relation == .compound { return false }
+    // "talks under the mediation of the king"
+    if tree[token].lower == "mediation", tree.preposition(token) == "under" { return false }
     // "the appointment of a minister", "the interaction of forces": only those with somebody
     if ["appointment", "interaction"].contains(noun(token)),
       !tree.children(token, [.nmod]).contains(where: { tree.preposition($0) == "with" })
@@ -283,12 +290,26 @@ extension Scene {
       || tree[verb].lemma == "hold" && tree.child(verb, .auxPass) != nil
   }
 
-  private static let named: Set<String> = ["summit", "conference", "meeting", "dialogue", "talks", "forum"]
+  private static let named: Set<String> = [
+    "summit", "conference", "meeting", "dialogue", "talks", "forum", "ministerial",
+  ]
+
+  /// "one-on-one", "tete-a-tete": the word that a token is the last part of.
+  private func hyphenated(_ token: Int) -> String? {
+    var start = token
+    while start >= 2, token - start < 6, tree[start - 1].form == "-", !tree[start].spaceBefore,
+      !tree[start - 1].spaceBefore
+    {
+      start -= 2
+    }
+    return start < token ? (start...token).map { tree[$0].lower }.joined() : nil
+  }
 
   /// The lexicon's form of a noun: its lemma, or the lower-cased form of a capitalised one.
   func noun(_ token: Int) -> String {
     let node = tree[token]
     if node.lemma == "table", token > 0, tree[token - 1].lower == "round" { return "roundtable" }
+    if let whole = hyphenated(token), lexicon.nouns[whole] != nil { return whole }
     if lexicon.nouns[node.lemma] != nil { return node.lemma }
     return lexicon.nouns[node.lower] != nil ? node.lower : node.lemma.lowercased()
   }

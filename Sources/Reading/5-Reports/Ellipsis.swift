@@ -23,7 +23,7 @@ extension Scene {
     occasion.time =
       timeBehind(token) ?? (tree[token].lower == "again" ? timeBehindAside(token) : nil) ?? time(of: owners)
     occasion.place =
-      (tree[token].lower == "again" ? occasion.time.flatMap { placeInFront(of: $0, behind: token) } : nil)
+      (tree[token].lower == "again" ? occasion.time.flatMap { placeInFront(of: $0, behind: token) ?? placeBeside($0) } : nil)
       ?? place(of: owners)
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     // "and then a separate one with the rebels"
@@ -105,7 +105,7 @@ extension Scene {
           && (timeBehind(token) ?? timeBehindAside(token)) != nil
     else { return nil }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
-      if let trigger = lexicon.verbs[tree[other].lemma], tree.isVerb(other) { return (other, trigger.meeting) }
+      if tree.isVerb(other), let trigger = trigger(other) { return (other, trigger.meeting) }
     }
     return nil
   }
@@ -204,6 +204,15 @@ extension Scene {
       else { return nil }
       return mention.entities.first(where: self.isPlace)
     }.first
+  }
+
+  /// "again on September 11 ⟨in Lima⟩"
+  private func placeBeside(_ time: Int) -> Int? {
+    let next = times[time].tokens.upperBound
+    guard next + 1 < tree.text.sentences[tree.sentence[next - 1]].upperBound,
+      Self.locative.contains(tree[next].lower), let mention = mention(covering: next + 1), mention.form == .name
+    else { return nil }
+    return mention.entities.first(where: isPlace)
   }
 
   /// A time right behind a word, or behind its preposition.

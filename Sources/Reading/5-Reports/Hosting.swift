@@ -44,7 +44,8 @@ extension Scene {
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
     // A minister summons an ambassador; a body summons others to what a noun tells of.
     if tree[verb].lemma == "summon" {
-      guests.removeAll { !isPerson($0.entity) }
+      let isByOne = hosts.contains { isPerson($0.entity) }
+      guests.removeAll { !isPerson($0.entity) && !(isByOne && entities[$0.entity].kind == .group) }
       if phrases(of: [verb], ["to", "for"]).contains(where: isEventNoun) { return [] }
     }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }

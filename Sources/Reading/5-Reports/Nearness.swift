@@ -154,14 +154,21 @@ extension Scene {
   }
 
   /// "called off the talks because a bomb had gone off in Kabul on Thursday": when and where the reason was.
-  private func isReason(_ token: Int, _ trigger: Int) -> Bool {
+  func isReason(_ token: Int, _ trigger: Int) -> Bool {
     let clause = tree.path(token).first { node in
       tree[node].relation == .advcl
         && tree.children(node, [.mark]).contains {
           ["because", "although", "though", "if", "since"].contains(tree[$0].lower)
         }
     }
-    return clause.map { $0 != trigger && !tree.isAncestor($0, of: trigger) } ?? false
+    if let clause { return clause != trigger && !tree.isAncestor(clause, of: trigger) }
+    // "was cancelled after a bombing in Lima"
+    return tree.path(token).contains { node in
+      [.obl, .nmod].contains(tree[node].relation) && node > trigger && !isEventNoun(node)
+        && ["after", "following", "amid", "over", "because"].contains(tree.preposition(node))
+        && tree.parent(node).map { tree.isVerb($0) && [.cancelled, .postponed].contains(cue($0)) } == true
+        && time(at: node) == nil
+    }
   }
 
   /// "the April 19 agreement", "last year's vote": a day in the name of something else.

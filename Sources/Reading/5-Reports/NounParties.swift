@@ -185,7 +185,8 @@ extension Scene {
       }
       return mention.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
     }
-    for token in noun + 1..<max(noun + 1, min(end - 1, noun + 12)) where tree[token].lower == "auspices" {
+    for token in noun + 1..<max(noun + 1, min(end - 1, noun + 12))
+    where ["auspices", "mediation"].contains(tree[token].lower) && tree.preposition(token) == "under" {
       let next = tree[token + 1].lower == "of" ? token + 2 : token - 1
       let first = next < end && tree[next].pos == .det ? next + 1 : next
       guard first < end, let mention = mention(covering: first) else { continue }

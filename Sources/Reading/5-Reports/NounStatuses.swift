@@ -73,6 +73,12 @@ extension Scene {
         let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         // "In talks with them he agreed to sign": what stands in front is not what was agreed.
+        // "agreed in talks on Saturday to step up pressure": what was agreed is said behind.
+        if preposition == "in", tree.isVerb(head), noun > head, isPast(head),
+          tree.children(head, [.xcomp, .ccomp, .advcl]).contains(where: { $0 > noun })
+        {
+          return context(of: head, behind: preposition)
+        }
         if let cue = cue(head),
           !tree.isVerb(head)
             || Self.governingPrepositions.contains(preposition) && (noun > head || preposition == "for")

@@ -24,7 +24,8 @@ extension Scene {
     if kind == .visit {
       // "cancelled a trip to Beijing by Japan's foreign minister"
       if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {
-        let travellers = phraseParties(of: [noun], ["by"]).filter { entities[$0.entity].kind != .state }
+        let travellers = phrases(of: [noun], ["by"]).flatMap { wholeRow(at: $0) }
+          .filter { entities[$0.entity].kind != .state }
         if !travellers.isEmpty { parties = travellers }
       }
       // "the visit to Tallinn of the Icelandic foreign minister"

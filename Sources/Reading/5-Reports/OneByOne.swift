@@ -107,8 +107,29 @@ extension Scene {
       var one = occasion
       one.parties = rest + row
       one.isNew = true
+      // "with one on Thursday and with the other ⟨the next morning⟩"
+      if let last = row.last, let time = timeRight(behind: last.entity, of: occasion.trigger) { one.time = time }
       return one
     }
+  }
+
+  /// The time that stands behind somebody's name before the next "and", in the sentence of a word.
+  private func timeRight(behind entity: Int, of trigger: Int) -> Int? {
+    let sentence = tree.text.sentences[tree.sentence[trigger]]
+    guard
+      let mention = mentions.first(where: {
+        $0.tokens.lowerBound > trigger && sentence.contains($0.head) && $0.entities.contains(entity)
+      })
+    else { return nil }
+    var next = mention.tokens.upperBound
+    while next < min(sentence.upperBound, mention.tokens.upperBound + 9),
+      !["and", ";"].contains(tree[next].lower),
+      !tree.isVerb(next)
+    {
+      if let time = time(at: next), times[time].value.saysWhen { return time }
+      next += 1
+    }
+    return nil
   }
 
   /// "saw both men one at a time"

@@ -159,7 +159,11 @@ extension Scene {
   }
 
   private func visitors(before token: Int, to stop: Mention) -> [Party] {
-    guard let subject = chunk(before: token) else { return [] }
+    let told = subjects(of: tree.isVerb(token) ? token : tree[token].head).lazy.compactMap {
+      self.mention(headedBy: $0)
+    }
+    guard let subject = told.first(where: { isActorMention($0) && $0.form != .adjective }) ?? chunk(before: token)
+    else { return [] }
     let country = stop.entities.compactMap { entities[$0].country }.first
     return coordinated(subject, role: .party).filter {
       (isPerson($0.entity) || isSent(subject)) && entities[$0.entity].country != country

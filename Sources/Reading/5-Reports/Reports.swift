@@ -121,7 +121,7 @@ extension Scene {
       !cluster.members.contains(where: { Self.meals.contains(tree[$0.trigger].lemma) })
     else { return false }
     let entity = entities[party.entity]
-    return entity.kind == .organization && entity.country == nil || entity.kind == .group
+    return entity.kind == .organization && entity.country == nil || entity.kind == .group || entity.country == "EU"
   }
 
   static let meals: Set<String> = [

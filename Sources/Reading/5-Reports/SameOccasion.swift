@@ -144,6 +144,8 @@ extension Scene {
   private func direction(_ status: Status, _ time: Range<Int>, _ trigger: Int) -> TimeDirection {
     switch status {
     case .held: .past
+    // "failed to meet on Monday": the day is over.
+    case .denied where tree.path(trigger).contains { tree[$0].lemma == "fail" && isPast($0) }: .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: isLived(time, trigger) ? .past : .future
     case .postponed, .cancelled: isStill(trigger) ? .future : .unknown

@@ -11,7 +11,14 @@ extension Scene {
     let callers = subjectParties(verb).filter { !isPress($0.entity) }
     // "Both went over the plan by telephone"
     let isShared = trigger(verb)?.kind == .topic && Set(callers.map(\.entity)).count > 1
-    guard duration || Self.speech.contains(tree[verb].lemma) || isShared else { return [] }
+    // "made that promise to him on the telephone"
+    let isPromise =
+      ["make", "give", "repeat"].contains(tree[verb].lemma)
+      && objects(of: verb).contains {
+        ["promise", "offer", "pledge", "proposal", "point", "assurance", "threat", "appeal"].contains(
+          tree[$0].lemma)
+      }
+    guard duration || isPromise || Self.speech.contains(tree[verb].lemma) || isShared else { return [] }
     var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
     if called.isEmpty, !duration { called = people(behind: verb) }
     called.removeAll { isPress($0.entity) }

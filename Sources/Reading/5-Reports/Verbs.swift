@@ -31,9 +31,20 @@ extension Scene {
       others.isEmpty && Set(sides.map(\.entity)).count > 1 && sides.allSatisfy { canSee($0.entity) }
       && tree.child(verb, .obj) != nil && (time(of: [verb]) != nil || place(of: [verb]) != nil)
       && Self.mutual.contains(tree[verb].lemma)
-    guard !others.isEmpty || isMutual, !sides.isEmpty else { return [] }
+    // "hammered out the accord in Lima", "was hammered out by the two in Lima"
+    if trigger.meeting == .talks, particle(verb) != nil, isDated(verb) {
+      let makers = isPassive(verb) ? phraseParties(of: [verb], ["by"]) : sides
+      guard Set((makers + others).map(\.entity)).count > 1 else { return [] }
+      return occasion(verb, kind: .talks, parties: makers + others, rule: rule(verb))
+    }
+    // "The group spent seven hours behind closed doors in Lima"
+    let isClosed =
+      others.isEmpty && isDated(verb) && phrases(of: [verb], ["behind"]).contains { tree[$0].lemma == "door" }
+    guard !others.isEmpty || isMutual || isClosed, !sides.isEmpty else { return [] }
     return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
   }
+
+  private func isDated(_ verb: Int) -> Bool { time(of: [verb]) != nil || place(of: [verb]) != nil }
 
   private static let mutual: Set<String> = ["shake", "break", "compare", "swap", "clink"]
 
@@ -98,7 +109,9 @@ extension Scene {
     }
     for object in objects(of: token) {
       if let phrase = lexicon.verbs["\(lemma) \(tree[object].lemma)"] { return phrase }
-      if time(at: object) != nil || Self.durations.contains(tree[object].lemma),
+      // "had 30 minutes with him", never "had a week with him"
+      let isShort = lemma != "have" || ["minute", "hour"].contains(tree[object].lemma)
+      if isShort, time(at: object) != nil || Self.durations.contains(tree[object].lemma),
         let phrase = lexicon.verbs["\(lemma) time"]
       {
         return phrase
