@@ -38,7 +38,9 @@ func evaluateNames(
     let text = givenText(document.map(\.forms))
     let found = network.read(text.tokens, text.sentences[...], words)
     let spans = Set(
-      findNames(text.tokens, text.sentences, found, model, words).map { Name(tokens: $0.tokens, type: $0.type) })
+      findNames(text.tokens, text.sentences, found, model, words).filter(\.isLikely).map {
+        Name(tokens: $0.tokens, type: $0.type)
+      })
     var wanted: Set<Name> = []
     for (sentence, labelled) in zip(text.sentences, document) {
       wanted.formUnion(names(labelled.labels, from: sentence.lowerBound))

@@ -49,8 +49,8 @@ private func likelihood(of scores: SIMD16<Float>) -> SIMD16<Float> {
   return power
 }
 
-/// The names that are likelier than not, of words in a row of which the first is a text's `start`; each as clear as the
-/// least clear of its words.
+/// The names that are likelier than not, and those of which only the kind is in doubt, of words in a row of which the
+/// first is a text's `start`; each as clear as the least clear of its words.
 ///
 /// All sequences of labels that spell whole names are added up, from both ends. No two such names can overlap.
 package func likelyNames(_ totals: [Float], _ steps: NameSteps, from start: Int) -> [NamedSpan] {
@@ -58,7 +58,7 @@ package func likelyNames(_ totals: [Float], _ steps: NameSteps, from start: Int)
   var spans: [NamedSpan] = []
   var next = 0
   while next < reading.ahead.count {
-    guard let (kind, end) = reading.name(from: next) else {
+    guard let (kind, end, isLikely) = reading.name(from: next) else {
       next += 1
       continue
     }
@@ -66,7 +66,9 @@ package func likelyNames(_ totals: [Float], _ steps: NameSteps, from start: Int)
       let label = NameLabel.index(kind, NameLabel.part(index, of: next..<end))
       return share(of: label, totals[index * NameLabel.count..<(index + 1) * NameLabel.count])
     }
-    spans.append(NamedSpan(tokens: start + next..<start + end, type: kind, score: Double(clarity.min() ?? 1)))
+    spans.append(
+      NamedSpan(
+        tokens: start + next..<start + end, type: kind, score: Double(clarity.min() ?? 1), isLikely: isLikely))
     next = end
   }
   return spans
@@ -106,25 +108,38 @@ private struct NameReading {
     }
   }
 
-  /// The name that is likelier than not to begin at a token, and its end.
-  func name(from start: Int) -> (NamedSpan.Kind, Int)? {
+  /// The name that is likelier than not to begin at a token, and its end; else one whose kind is in doubt.
+  func name(from start: Int) -> (kind: NamedSpan.Kind, end: Int, isLikely: Bool)? {
+    if let (kind, end) = name(from: start, likelier: 0.5) { return (kind, end, true) }
+    let here = ahead[start] * behind[start]
+    let begun = NamedSpan.Kind.allCases.reduce(Float(0)) { sum, kind in
+      sum + here[NameLabel.index(kind, NameLabel.alone)] + here[NameLabel.index(kind, NameLabel.first)]
+    }
+    guard begun > 0.5, let (kind, end) = name(from: start, likelier: doubtful) else { return nil }
+    return (kind, end, false)
+  }
+
+  private func name(from start: Int, likelier than: Float) -> (NamedSpan.Kind, Int)? {
     let here = ahead[start] * behind[start]
     for kind in NamedSpan.Kind.allCases {
-      if here[NameLabel.index(kind, NameLabel.alone)] > 0.5 { return (kind, start + 1) }
+      if here[NameLabel.index(kind, NameLabel.alone)] > than { return (kind, start + 1) }
       var label = NameLabel.index(kind, NameLabel.first)
-      if here[label] <= 0.5 { continue }
+      if here[label] <= than { continue }
       let (inside, last) = (NameLabel.index(kind, NameLabel.inside), NameLabel.index(kind, NameLabel.last))
       var open = ahead[start][label]
       for index in start + 1..<ahead.count {
         let next = open * steps.rows[label] * alone[index]
-        if next[last] * behind[index][last] > 0.5 { return (kind, index + 1) }
-        if next[inside] * behind[index][inside] <= 0.5 { return nil }
+        if next[last] * behind[index][last] > than { return (kind, index + 1) }
+        if next[inside] * behind[index][inside] <= than { break }
         (open, label) = (next[inside], inside)
       }
     }
     return nil
   }
 }
+
+/// How likely the kind of a name must be at least.
+private let doubtful: Float = 0.4
 
 private func sum(_ shares: SIMD16<Float>, _ rows: [SIMD16<Float>]) -> SIMD16<Float> {
   var sum = SIMD16<Float>()

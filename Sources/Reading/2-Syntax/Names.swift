@@ -9,11 +9,14 @@ package struct NamedSpan: Hashable, Sendable {
   package var type: Kind
   /// How clear the case is, 0 to 1; not a probability.
   package var score: Double
+  /// Whether it is likelier than not; where only a name is and its kind is in doubt, what stands around it may tell.
+  package var isLikely: Bool
 
-  package init(tokens: Range<Int>, type: Kind, score: Double) {
+  package init(tokens: Range<Int>, type: Kind, score: Double, isLikely: Bool = true) {
     self.tokens = tokens
     self.type = type
     self.score = score
+    self.isLikely = isLikely
   }
 }
 

@@ -23,7 +23,8 @@ extension Scene {
     occasion.time =
       timeBehind(token) ?? (tree[token].lower == "again" ? timeBehindAside(token) : nil) ?? time(of: owners)
     occasion.place =
-      (tree[token].lower == "again" ? occasion.time.flatMap { placeInFront(of: $0, behind: token) ?? placeBeside($0) } : nil)
+      (tree[token].lower == "again"
+        ? occasion.time.flatMap { placeInFront(of: $0, behind: token) ?? placeBeside($0) } : nil)
       ?? place(of: owners)
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     // "and then a separate one with the rebels"
