@@ -24,8 +24,8 @@ extension Scene {
     if kind == .visit {
       // "cancelled a trip to Beijing by Japan's foreign minister"
       if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {
-        let travellers = phrases(of: [noun], ["by"]).flatMap { wholeRow(at: $0) }
-          .filter { entities[$0.entity].kind != .state }
+        let travellers =
+          isByOwn(noun) ? phraseParties(of: [noun], ["by"]).filter { entities[$0.entity].kind != .state } : []
         if !travellers.isEmpty { parties = travellers }
       }
       // "the visit to Tallinn of the Icelandic foreign minister"
@@ -127,6 +127,12 @@ extension Scene {
     }
     let verb = tree.child(host, .cop) == nil ? tree.parent(host) ?? host : host
     return subjectParties(verb, role: .host)
+  }
+
+  /// Whether the first "by" behind a noun is its own: of "is here on a visit and was received by the king" it isn't.
+  private func isByOwn(_ noun: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    return !(noun + 1..<end).prefix { tree[$0].lower != "by" }.contains { [.verb, .aux].contains(tree[$0].pos) }
   }
 
   /// "a meeting with one and a separate one ⟨with the other⟩"
