@@ -5,6 +5,7 @@ internal import Meetings
 extension Scene {
   func onAgenda(_ occasions: [Occasion]) -> [Occasion] {
     guard let owner = ownerOfAgenda else { return occasions }
+    let days = headings()
     return occasions.compactMap { occasion in
       guard isLine(tree.sentence[occasion.trigger]) else { return occasion }
       // "(by videoconference)", "followed by lunch" belong to the item.
@@ -18,7 +19,7 @@ extension Scene {
       let bracket = bracketed(behind: occasion.trigger)
       item.place =
         item.place ?? bracket.flatMap { mention(covering: $0)?.entities.first(where: isPlace) }
-        ?? placeOfHeading(above: tree.sentence[occasion.trigger])
+        ?? days[tree.sentence[occasion.trigger]].flatMap { placeOfHeading($0) }
       if let bracket, tree.text.sentences[tree.sentence[bracket]].contains(where: { $0 > bracket && isOnLine($0) })
       {
         (item.kind, item.place) = (.call, nil)
@@ -35,9 +36,7 @@ extension Scene {
   }
 
   /// The one place that the line of the day names: "Thursday 8 September, London".
-  private func placeOfHeading(above line: Int) -> Int? {
-    let days = headings()
-    guard let day = days[line] else { return nil }
+  private func placeOfHeading(_ day: Int) -> Int? {
     let heading = tree.text.sentences[tree.sentence[times[day].tokens.lowerBound]]
     let places = heading.compactMap { mention(covering: $0)?.entities.first(where: isPlace) }.uniqued()
     return places.count == 1 ? places.first : nil

@@ -50,6 +50,8 @@ extension Scene {
 
   /// "called on the emir"; "called on the emir to resign" is a demand.
   private func calling(on verb: Int, _ trigger: Trigger) -> [Occasion] {
+    // "dropped in on the king", never "dropped on the rebels"
+    if tree[verb].lemma == "drop", tree[verb + 1].lower != "in" { return [] }
     guard let preposition = particle(verb), let mention = chunk(behind: preposition),
       !isDemand(behind: mention.tokens.upperBound)
     else { return [] }
