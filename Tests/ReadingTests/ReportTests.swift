@@ -1406,6 +1406,38 @@ import Testing
       "Paavo Lipponen had a one-on-one with George Bush in Dallas on Tuesday.",
       "meeting held george-bush paavo-lipponen @dallas 2019-12-03"
     ),
+    (
+      "The US summit with North Korea was held in Hanoi on 27 February.",
+      "summit held north-korea united-states @hanoi 2019-02-27"
+    ),
+    (
+      "Luis Paz managed to meet Ana Rey in Lima on Monday and was prevented from leaving the country a day later.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "The planned meeting between Ana Rey and Luis Paz failed to happen on Monday.",
+      "meeting denied ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Mike Pence was at the White House on Monday. Novak Djokovic is due back in Belgrade on Tuesday.",
+      ""
+    ),
+    (
+      "Pakistan and England drew in Karachi on Sunday. They return to Lahore on Friday for the second Test.",
+      ""
+    ),
+    (
+      "OPEC met in Vienna on Monday. The trading session ended on Tuesday with losses.",
+      "meeting held opec @vienna 2019-12-02"
+    ),
+    (
+      "Luis Paz flew to Lima on Tuesday, hoping to meet Ana Rey on Friday.",
+      "meeting planned ana-rey luis-paz @lima 2019-12-06 ; visit held luis-paz peru @lima 2019-12-03"
+    ),
+    (
+      "Lennon and McCartney hammered out a song in Hamburg in 1962. Serena Williams had two hours with Naomi Osaka on court on Monday.",
+      ""
+    ),
   ]
 
   @Test(arguments: wires)

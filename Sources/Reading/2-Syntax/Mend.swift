@@ -33,15 +33,20 @@ private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       isCapitalised(tokens[$0]) || [.punct, .num].contains(tokens[$0].pos)
     }),
     let town = sentence.prefix(end - sentence.lowerBound).first(where: {
-      isSubject(tokens[$0]) && tokens[$0].head > end
-    }),
-    let subject = (end + 1..<tokens[town].head).first(where: {
+      tokens[$0].head > end && (isSubject(tokens[$0]) || [.parataxis, .dep].contains(tokens[$0].relation))
+    })
+  else { return }
+  let verb = tokens[town].head
+  let relation = isSubject(tokens[town]) ? tokens[town].relation : Relation.nsubj
+  if isSubject(tokens[town]) { tokens[town].relation = .dep }
+  guard tokens[verb].pos == .verb,
+    !(end..<sentence.upperBound).contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) }),
+    let subject = (end + 1..<verb).first(where: {
       tokens[$0].head < end
         && [.appos, .conj, .flat, .list, .parataxis, .dep, .nmod].contains(tokens[$0].relation)
     })
   else { return }
-  attach(subject, to: tokens[town].head, tokens[town].relation, &tokens)
-  tokens[town].relation = .dep
+  attach(subject, to: verb, relation, &tokens)
 }
 
 /// "The king, trying to break the stalemate over who leads, ⟨spent⟩ an hour with him": the sentence is about what its

@@ -145,8 +145,12 @@ extension MentionFinder {
     }
     let near = holders(above.filter { tree.sentence[token] - tree.sentence[$0.head] <= 3 })
     if near.count > 1 { return near }
+    // They belong together where a sentence named both.
     let all = holders(above)
-    return all.count == 2 ? all : nil
+    let shared = all.map { person in
+      Set(above.filter { $0.entities.contains(person) }.map { tree.sentence[$0.head] })
+    }
+    return all.count == 2 && !shared[0].isDisjoint(with: shared[1]) ? all : nil
   }
 
   /// "the bloc", "the movement", "the council": the body of that sort that was named last.

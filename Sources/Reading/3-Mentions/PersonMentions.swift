@@ -77,7 +77,16 @@ extension MentionFinder {
       if isTitle(token) { titles.insert(Office.word(word.lemma.lowercased())) }
       if !titles.isEmpty, word.lower == "of", token + 1 < limit {
         let start = text.tokens[token + 1].lower == "the" ? token + 2 : token + 1
-        if let (_, body) = bodyStarts[start], mentions.entities[body].kind == .state {
+        // "president of the federation of France" is of a federation.
+        let isOfState =
+          isTitle(token - 1)
+          || [
+            "affairs", "defence", "defense", "finance", "trade", "interior", "justice", "economy", "development",
+          ]
+          .contains(text.tokens[token - 1].lower)
+        if isOfState, let (high, body) = bodyStarts[start], mentions.entities[body].kind == .state,
+          high >= limit || !["'s", "’s"].contains(text.tokens[high].lower)
+        {
           belongs(person, to: body, surely: true)
         }
         if text.tokens[token + 1].lower == "foreign" || start < limit && text.tokens[start].lower == "foreign" {

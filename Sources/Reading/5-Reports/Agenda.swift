@@ -7,7 +7,8 @@ extension Scene {
     guard let owner = ownerOfAgenda else { return occasions }
     let days = headings()
     return occasions.compactMap { occasion in
-      guard isLine(tree.sentence[occasion.trigger]) else { return occasion }
+      let line = tree.sentence[occasion.trigger]
+      guard isLine(line), days[line] != nil || isTimed(line) else { return occasion }
       // "(by videoconference)", "followed by lunch" belong to the item.
       guard isItem(occasion.trigger) else { return nil }
       var item = occasion
@@ -16,6 +17,7 @@ extension Scene {
       }
       item.status = .planned
       item.isNew = true
+      guard item.kind != .call else { return item }
       let bracket = bracketed(behind: occasion.trigger)
       item.place =
         item.place ?? bracket.flatMap { mention(covering: $0)?.entities.first(where: isPlace) }
@@ -33,6 +35,11 @@ extension Scene {
     let sentence = tree.text.sentences[index]
     return !isTitle(sentence.lowerBound)
       && !sentence.contains { [.nsubj, .nsubjPass, .aux, .auxPass, .cop].contains(tree[$0].relation) }
+  }
+
+  /// "11.00 Phone call"
+  private func isTimed(_ index: Int) -> Bool {
+    tree.text.sentences[index].first.flatMap { time(at: $0) }.map { times[$0].value.isTimeOfDay } ?? false
   }
 
   /// The one place that the line of the day names: "Thursday 8 September, London".
@@ -55,15 +62,22 @@ extension Scene {
   /// Whoever a title says the schedule is of.
   private var ownerOfAgenda: Int? {
     guard !article.title.isEmpty, let title = tree.text.sentences.first else { return nil }
-    return title.lazy.filter { Self.agendas.contains(self.tree[$0].lemma.lowercased()) }
+    return title.lazy.filter { isAgenda($0, title) }
       .flatMap { noun in self.tree.children(noun, [.nmod, .nmodPoss, .compound]) }
       .flatMap { self.entities(at: $0) }
       .first { self.isPerson($0) || self.entities[$0].kind == .organization }
   }
 
-  private static let agendas: Set<String> = [
-    "schedule", "agenda", "programme", "program", "appointment", "diary", "calendar", "engagement",
-  ]
+  /// "the weekly schedule", "appointments", never "the appointment of a minister" or "a space programme".
+  private func isAgenda(_ noun: Int, _ title: Range<Int>) -> Bool {
+    let isRegular = title.contains { ["weekly", "daily", "public"].contains(tree[$0].lower) }
+    switch tree[noun].lemma.lowercased() {
+    case "schedule", "agenda", "diary": return true
+    case "appointment", "engagement": return isRegular || tree[noun].features.contains(.plural)
+    case "programme", "program", "calendar": return isRegular
+    default: return false
+    }
+  }
 
   /// Whether a line begins with an occasion's noun, behind a time of day at most.
   private func isItem(_ noun: Int) -> Bool {
@@ -76,8 +90,19 @@ extension Scene {
       }
   }
 
-  /// A heading inside the text in capitals, which says what the lines below it say in full.
-  func isShoutedHeading(_ trigger: Int) -> Bool {
+  /// Without headings in capitals inside the text where the lines below them say the same in full.
+  func withoutHeadings(_ occasions: [Occasion]) -> [Occasion] {
+    occasions.filter { heading in
+      guard isShoutedHeading(heading.trigger) else { return true }
+      let sentence = tree.sentence[heading.trigger]
+      return !occasions.contains { other in
+        (1...3).contains(tree.sentence[other.trigger] - sentence)
+          && other.parties.contains { party in heading.parties.contains { $0.entity == party.entity } }
+      }
+    }
+  }
+
+  private func isShoutedHeading(_ trigger: Int) -> Bool {
     let index = tree.sentence[trigger]
     let sentence = tree.text.sentences[index]
     guard !isTitle(trigger), sentence.count > 2, isInCapitals(sentence), index + 1 < tree.text.sentences.count,

@@ -183,7 +183,7 @@ extension Scene {
     let reach: Int
     switch times[index].value {
     case .since: reach = 9
-    case .ahead: reach = 16
+    case .ahead where tree.text.direction(at: tree.text.head(of: times[index].tokens)) != .future: reach = 16
     default: return false
     }
     let start = times[index].tokens.lowerBound

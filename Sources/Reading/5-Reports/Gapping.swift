@@ -90,15 +90,27 @@ extension Scene {
     return found
   }
 
-  /// "took place in ⟨Lima (May 2012)⟩, ⟨Quito (June 2012)⟩ and ⟨La Paz (July 2012)⟩"
+  /// "took place in ⟨Lima (May 2012)⟩, ⟨Quito (June 2012)⟩ and ⟨La Paz (July 2012)⟩": a chain behind "in".
   private func bracketed(behind owner: Int) -> [(place: Int, time: Int)] {
     let limit = tree.text.sentences[tree.sentence[owner]].upperBound
+    guard
+      let open = (owner + 1..<max(owner + 1, min(limit - 2, owner + 24))).first(where: { tree[$0].form == "(" }),
+      var next = mention(covering: open - 1)?.tokens.lowerBound, next > owner + 1,
+      Self.locative.contains(tree[next - 1].lower),
+      let verb = (owner..<next).last(where: { tree.isVerb($0) || $0 == owner }),
+      verb == owner || Self.occurrence.contains(tree[verb].lemma) || lexicon.light[tree[verb].lemma] != nil
+    else { return [] }
     var found: [(place: Int, time: Int)] = []
-    for open in owner + 1..<max(owner + 1, limit - 2) where tree[open].form == "(" {
-      guard let place = mention(covering: open - 1)?.entities.first(where: isPlace), let time = time(at: open + 1),
+    while next < limit, found.count < 12, let mention = mention(covering: next), mention.tokens.lowerBound == next,
+      let place = mention.entities.first(where: isPlace)
+    {
+      let open = mention.tokens.upperBound
+      guard open + 1 < limit, tree[open].form == "(", let time = time(at: open + 1),
         times[time].tokens.upperBound < limit, tree[times[time].tokens.upperBound].form == ")"
-      else { continue }
+      else { break }
       found.append((place, time))
+      next = times[time].tokens.upperBound + 1
+      while next < limit, [",", "and", "in"].contains(tree[next].lower) { next += 1 }
     }
     return found
   }

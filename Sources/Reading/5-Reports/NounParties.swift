@@ -15,7 +15,7 @@ extension Scene {
     }
     if found.isEmpty { found = adjacent(noun) }
     // "the Wales Summit" was held there; "the US-Russia summit" by two.
-    if self.noun(noun) == "summit", noun > 0, found.count == 1, let only = found.first,
+    if self.noun(noun) == "summit", noun > 0, found.count == 1, isNamedForPlace(noun), let only = found.first,
       entities[only.entity].kind == .state, let name = mention(covering: noun - 1), name.form == .name,
       name.entities == [only.entity], tree[noun - 1].relation == .compound
     {
@@ -92,12 +92,18 @@ extension Scene {
     let all = modifiers.flatMap { tree.subtree($0) }.flatMap { self.mention(headedBy: $0)?.entities ?? [] }
       .uniqued()
     var cities = all.filter { [.city, .venue, .region].contains(entities[$0].kind) && !isWide($0) }
-    if self.noun(noun) == "summit", cities.isEmpty, noun > 0, all.count == 1,
+    if self.noun(noun) == "summit", cities.isEmpty, noun > 0, all.count == 1, isNamedForPlace(noun),
       mention(covering: noun - 1)?.form == .name
     {
       cities = all.filter { entities[$0].kind == .state }
     }
     return cities.count == 1 && all.filter(isActor).count <= 1 ? cities.first : nil
+  }
+
+  /// "the Wales summit", not "the US summit with North Korea in Hanoi".
+  private func isNamedForPlace(_ noun: Int) -> Bool {
+    phrases(of: [noun], ["with", "between"]).isEmpty
+      && place(of: [noun] + (tree.parent(noun).map { [$0] } ?? [])) == nil
   }
 
   /// The arguments of the verb that carries the noun, in the roles it gives them.

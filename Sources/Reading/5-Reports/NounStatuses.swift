@@ -24,7 +24,7 @@ extension Scene {
     if let verb, isUndone(verb) { return .cancelled }
     // "two sessions failed to shift his refusal"
     if let verb, tree[verb].lemma == "fail", let aim = tree.child(verb, .xcomp),
-      !Self.occurring.contains(tree[aim].lemma), !isHolding(aim)
+      Self.aims.contains(tree[aim].lemma)
     {
       return .held
     }
@@ -123,6 +123,13 @@ extension Scene {
     }
     return isOthers || tree.children(noun, [.nmodPoss]).contains(where: { time(at: $0) != nil }) ? verb : nil
   }
+
+  /// What talks may fail to do, though they are held.
+  private static let aims: Set<String> = [
+    "produce", "reach", "agree", "shift", "resolve", "end", "yield", "bridge", "break", "secure", "deliver",
+    "achieve",
+    "settle", "find", "overcome", "persuade", "convince", "win", "move", "bring", "narrow", "halt", "stop", "ease",
+  ]
 
   /// "no formal talks since the meeting in May"
   private func isSinceAnother(_ noun: Int) -> Bool {

@@ -163,7 +163,8 @@ extension Scene {
     if gapped.count > 1 { return gapped }
     // "two previous rounds, on April 27 and May 9"
     if let time = occasion.time, case .list(let days) = times[time].value, days.count < 6,
-      tree[noun].features.contains(.plural), Self.counters.contains(self.noun(noun))
+      tree[noun].features.contains(.plural), Self.counters.contains(self.noun(noun)),
+      tree.children(noun, [.nmod]).allSatisfy({ tree.preposition($0) != "of" || isEventNoun($0) })
     {
       return days.indices.map { day in
         var one = occasion

@@ -71,7 +71,9 @@ extension Scene {
       tree[next].lower == "in" || tree[next].lower == "at" && isSeat(stop),
       tree[verb].lower != "be" && tree[verb].lower != "been" || isPlanned(verb)
     else { return [] }
-    let travellers = visitors(before: verb, to: stop)
+    let travellers = visitors(before: verb, to: stop).filter {
+      tree[next].lower == "in" || entities[$0.entity].country != nil
+    }
     // "Their last meeting was in London"
     guard !travellers.isEmpty, !tree.children(tree[verb].head, [.nsubj]).contains(where: isEventNoun) else {
       return []
@@ -79,7 +81,12 @@ extension Scene {
     let status: Status = isPlanned(verb) ? .planned : .held
     // "was in Sochi with the president"
     if stop.tokens.upperBound < sentence.upperBound, tree[stop.tokens.upperBound].lower == "with",
-      let other = chunk(behind: stop.tokens.upperBound), other.entities.allSatisfy(isPerson)
+      let other = chunk(behind: stop.tokens.upperBound),
+      // Who is of another country came along.
+      other.entities.allSatisfy({ person in
+        isPerson(person) && entities[person].country != nil
+          && stop.entities.contains { entities[$0].country == entities[person].country }
+      })
     {
       var meeting = Occasion(
         trigger: verb, kind: .meeting, status: status,
@@ -117,7 +124,10 @@ extension Scene {
     guard next + 1 < end, ["in", "at"].contains(tree[next].lower), let stop = placeMention(next + 1) else {
       return []
     }
-    let travellers = visitors(before: token, to: stop)
+    // Whoever is due back may be due home.
+    let travellers = visitors(before: token, to: stop).filter {
+      tree[token + 1].lower != "back" || entities[$0.entity].country != nil
+    }
     guard !travellers.isEmpty else { return [] }
     return visits(to: [stop.head], by: travellers, trigger: token, rule: "presence.\(tree[token].lower)") {
       .planned

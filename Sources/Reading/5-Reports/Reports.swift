@@ -15,7 +15,7 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofItinerary: token)
     }
   }
-  occasions.removeAll { scene.isShoutedHeading($0.trigger) }
+  occasions = scene.withoutHeadings(occasions)
   let located = scene.rescheduling(scene.located(scene.onAgenda(scene.attended(occasions))))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)

@@ -145,24 +145,27 @@ extension Scene {
     switch status {
     case .held: .past
     // "failed to meet on Monday": the day is over.
-    case .denied where tree.path(trigger).contains { tree[$0].lemma == "fail" && isPast($0) }: .past
+    case .denied
+    where tree.path(trigger).contains { tree[$0].lemma == "fail" && isPast($0) || isFoiled($0) }:
+      .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: isLived(time, trigger) ? .past : .future
-    case .postponed, .cancelled: isStill(trigger) ? .future : .unknown
+    case .postponed, .cancelled: isStill(trigger, time) ? .future : .unknown
     }
   }
 
   /// "The meeting on Tuesday ⟨has been⟩ cancelled": told before its day.
-  private func isStill(_ trigger: Int) -> Bool {
+  private func isStill(_ trigger: Int, _ time: Range<Int>) -> Bool {
     let verb = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
     let helper = tree.children(verb, [.aux, .auxPass]).first.map { tree[$0].lower } ?? ""
-    return !isInfinitive(verb) && ["has", "have", "is", "are"].contains(helper)
+    return !isInfinitive(verb) && time.upperBound <= verb && ["has", "have", "is", "are"].contains(helper)
   }
 
   /// "flew home ⟨on Tuesday⟩, hoping to meet him": the day is that of what was done in the hope.
   private func isLived(_ time: Range<Int>, _ trigger: Int) -> Bool {
     let owner = owner(of: tree.text.head(of: time))
-    return owner != trigger && tree.isVerb(owner) && tree.text.direction(at: tree.text.head(of: time)) == .past
+    return owner != trigger && time.upperBound <= trigger && tree.isVerb(owner)
+      && tree.text.direction(at: tree.text.head(of: time)) == .past
       && tree.path(trigger).dropFirst().contains { node in
         tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing") && tree.parent(node) == owner
       }

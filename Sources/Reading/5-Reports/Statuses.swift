@@ -151,11 +151,12 @@ extension Scene {
   }
 
   /// "meant to go to Lima but was refused a visa"
-  private func isFoiled(_ wish: Int) -> Bool {
-    isPast(wish)
+  func isFoiled(_ wish: Int) -> Bool {
+    ["want", "mean", "intend", "hope", "plan", "wish", "try", "seek"].contains(tree[wish].lemma) && isPast(wish)
       && tree.children(wish, [.conj]).contains {
         ["refuse", "deny", "bar", "prevent", "block", "stop"].contains(tree[$0].lemma)
           && tree.child($0, .auxPass) != nil && !isNegated($0)
+          && tree.child($0, .cc).map { tree[$0].lower == "but" } ?? false
       }
   }
 

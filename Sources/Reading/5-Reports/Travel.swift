@@ -66,6 +66,8 @@ extension Scene {
       Set(all.map(\.entity)).count > 1,
       all.allSatisfy({ [.state, .organization].contains(entities[$0.entity].kind) }),
       subjects.allSatisfy({ mention(headedBy: $0)?.form == .description || tree[$0].pos == .pron }),
+      subjects.contains(where: { ["negotiator", "delegation", "panel", "envoy"].contains(tree[$0].lemma) })
+        || tree.text.tokens[..<verb].indices.contains(where: { lexicon.nouns[tree[$0].lemma] == .talks }),
       place(of: [verb], prepositions: ["to"]) != nil
     else { return nil }
     return occasion(verb, kind: .talks, parties: all, rule: "verb.return").map { talks in

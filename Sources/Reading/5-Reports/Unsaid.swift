@@ -90,7 +90,16 @@ extension Scene {
 
   /// "The commission met in Lima in May. A session due in June was called off": the body's own.
   private func sitting(_ trigger: Int, _ cluster: OccasionCluster, among all: [OccasionCluster]) -> Party? {
-    guard cluster.actors.isEmpty, ["session", "sitting"].contains(noun(trigger)) else { return nil }
+    guard cluster.actors.isEmpty, ["session", "sitting"].contains(noun(trigger)),
+      tree.children(trigger, [.compound]).isEmpty,
+      tree.children(trigger, [.amod]).allSatisfy({
+        [
+          "new", "next", "last", "second", "third", "special", "emergency", "closed", "further", "plenary",
+          "planned",
+        ]
+        .contains(tree[$0].lower)
+      })
+    else { return nil }
     let sentence = tree.sentence[trigger]
     let near = all.filter { other in
       other.actors.count == 1 && other.parties.contains { entities[$0.entity].kind == .organization }

@@ -33,15 +33,29 @@ extension Scene {
       && Self.mutual.contains(tree[verb].lemma)
     // "hammered out the accord in Lima", "was hammered out by the two in Lima"
     if trigger.meeting == .talks, particle(verb) != nil, isDated(verb) {
+      let made = isPassive(verb) ? subjects(of: verb) : objects(of: verb)
+      guard
+        made.contains(where: {
+          lexicon.agreements.contains(tree[$0].lemma)
+            || ["term", "detail", "compromise", "difference"].contains(tree[$0].lemma)
+        })
+      else { return [] }
       let makers = isPassive(verb) ? phraseParties(of: [verb], ["by"]) : sides
       guard Set((makers + others).map(\.entity)).count > 1 else { return [] }
       return occasion(verb, kind: .talks, parties: makers + others, rule: rule(verb))
     }
+    // "had two hours with her on court" is no statesman's hour.
+    if tree[verb].lemma == "have", !isOfficial(sides + others) { return [] }
     // "The group spent seven hours behind closed doors in Lima"
     let isClosed =
       others.isEmpty && isDated(verb) && phrases(of: [verb], ["behind"]).contains { tree[$0].lemma == "door" }
     guard !others.isEmpty || isMutual || isClosed, !sides.isEmpty else { return [] }
     return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
+  }
+
+  /// Whether somebody among them holds an office.
+  private func isOfficial(_ parties: [Party]) -> Bool {
+    parties.contains { !entities[$0.entity].isUntitled || entities[$0.entity].kind != .person }
   }
 
   private func isDated(_ verb: Int) -> Bool { time(of: [verb]) != nil || place(of: [verb]) != nil }
@@ -154,6 +168,7 @@ extension Scene {
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
+    if tree[verb].lemma == "take", !isOfficial(sides + objectParties(verb)) { return [] }
     // "met with defeat"
     if tree[verb].lemma == "meet", others.isEmpty, isMetWithThing(verb) { return [] }
     switch trigger.kind {
