@@ -1276,7 +1276,7 @@ import Testing
     ),
     (
       "Mike Hammer, the American special envoy, intended to go to Asmara this week but was refused a visa.",
-      "visit denied eritrea mike-hammer @asmara 2019-12-05 2019-12-08"
+      "visit denied eritrea mike-hammer @asmara 2019-12-02 2019-12-05"
     ),
     (
       "Vietnam's defense minister, Phan Van Giang, whom President Ferdinand Marcos received in Malacanang on Aug. 30, was told that Manila wants company.",
