@@ -23,45 +23,6 @@ extension Scene {
     }
   }
 
-  private func withPartner(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    let others = phraseParties(of: [verb], ["with"]).filter { canSee($0.entity) && !isPress($0.entity) }
-    let sides = subjectParties(verb)
-    // "The two shook hands there in May"
-    let isMutual =
-      others.isEmpty && Set(sides.map(\.entity)).count > 1 && sides.allSatisfy { canSee($0.entity) }
-      && tree.child(verb, .obj) != nil && (time(of: [verb]) != nil || place(of: [verb]) != nil)
-      && Self.mutual.contains(tree[verb].lemma)
-    // "hammered out the accord in Lima", "was hammered out by the two in Lima"
-    if trigger.meeting == .talks, particle(verb) != nil, isDated(verb) {
-      let made = isPassive(verb) ? subjects(of: verb) : objects(of: verb)
-      guard
-        made.contains(where: {
-          lexicon.agreements.contains(tree[$0].lemma)
-            || ["term", "detail", "compromise", "difference"].contains(tree[$0].lemma)
-        })
-      else { return [] }
-      let makers = isPassive(verb) ? phraseParties(of: [verb], ["by"]) : sides
-      guard Set((makers + others).map(\.entity)).count > 1 else { return [] }
-      return occasion(verb, kind: .talks, parties: makers + others, rule: rule(verb))
-    }
-    // "had two hours with her on court" is no statesman's hour.
-    if tree[verb].lemma == "have", !isOfficial(sides + others) { return [] }
-    // "The group spent seven hours behind closed doors in Lima"
-    let isClosed =
-      others.isEmpty && isDated(verb) && phrases(of: [verb], ["behind"]).contains { tree[$0].lemma == "door" }
-    guard !others.isEmpty || isMutual || isClosed, !sides.isEmpty else { return [] }
-    return occasion(verb, kind: kind(trigger.meeting, verb), parties: sides + others, rule: rule(verb))
-  }
-
-  /// Whether somebody among them holds an office.
-  private func isOfficial(_ parties: [Party]) -> Bool {
-    parties.contains { !entities[$0.entity].isUntitled || entities[$0.entity].kind != .person }
-  }
-
-  private func isDated(_ verb: Int) -> Bool { time(of: [verb]) != nil || place(of: [verb]) != nil }
-
-  private static let mutual: Set<String> = ["shake", "break", "compare", "swap", "clink"]
-
   /// "called on the emir"; "called on the emir to resign" is a demand.
   private func calling(on verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "dropped in on the king", never "dropped on the rebels"
@@ -103,7 +64,7 @@ extension Scene {
   func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
 
   /// The word that makes a phrase of a verb: "on" of "called separately on X".
-  private func particle(_ verb: Int) -> Int? {
+  func particle(_ verb: Int) -> Int? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     return (verb + 1..<max(verb + 1, min(end, verb + 5))).first { token in
       lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil

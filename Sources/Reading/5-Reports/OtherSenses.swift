@@ -1,0 +1,93 @@
+/// Nouns of occasions in another sense: a fight, a news conference, a stock exchange, a call for restraint; and gatherings that
+/// are only where something else was.
+extension Scene {
+  /// "killed 17 guerrillas in an encounter"
+  func isFight(_ noun: Int) -> Bool {
+    tree[noun].lemma == "encounter"
+      && tree.path(noun).dropFirst().contains {
+        ["kill", "die", "wound", "shoot", "injure", "slay", "ambush", "clash"].contains(tree[$0].lemma)
+      }
+  }
+
+  /// "a news conference", "the daily press briefing": one side speaks to the press.
+  func isPublicity(_ noun: Int) -> Bool {
+    guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
+      return false
+    }
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    if (max(first, noun - 2)..<noun).contains(where: { Self.publicity.contains(tree[$0].lower) }) { return true }
+    return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
+  }
+
+  private static let publicity: Set<String> = ["press", "news", "media"]
+
+  /// "spoke with one and, ⟨in separate calls⟩, with the others": the verb tells of them.
+  func isAsideOfVerb(_ noun: Int) -> Bool {
+    guard tree.preposition(noun) == "in",
+      tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
+      phrases(of: [noun], ["with", "between"]).isEmpty
+        || noun + 1 < tree.text.tokens.count && tree[noun + 1].form == ","
+    else { return false }
+    return tree.path(noun).dropFirst().prefix(3).contains {
+      tree.isVerb($0) && [.meet, .with].contains(trigger($0)?.kind)
+    }
+  }
+
+  /// "agreed to continue their regular conversations", "the importance of maintaining contacts": no occasion of its own.
+  func isUpkeep(_ noun: Int) -> Bool {
+    guard
+      ["contact", "conversation", "communication", "dialogue", "exchange", "discussion", "consultation"].contains(
+        tree[noun].lemma), tree[noun].relation == .obj, let verb = tree.parent(noun),
+      [
+        "maintain", "continue", "keep", "expand", "intensify", "pursue", "develop", "deepen", "strengthen",
+        "preserve",
+      ]
+      .contains(tree[verb].lemma)
+    else { return false }
+    return time(of: [noun, verb]) == nil && place(of: [noun, verb]) == nil && !isPast(verb)
+  }
+
+  /// "the peace mission in Sri Lanka", "his tour of duty": work, not a journey; one to a place is.
+  func isService(_ noun: Int) -> Bool {
+    switch tree[noun].lemma {
+    case "mission": !phrases(of: [noun], ["to"]).contains { entities(at: $0).contains(where: isPlace) }
+    case "tour": tree.children(noun, [.nmod]).contains { tree[$0].lemma == "duty" }
+    default: false
+    }
+  }
+
+  /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
+  func isDemand(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "call", noun + 2 < tree.text.sentences[tree.sentence[noun]].upperBound else {
+      return false
+    }
+    switch tree[noun + 1].lower {
+    case "for", "on", "upon": return !isCourtesy(noun) && time(at: noun + 2) == nil && time(at: noun + 1) == nil
+    case "to": return tree.isVerb(noun + 2)
+    default: return false
+    }
+  }
+
+  /// "paid a call on the governor", "a courtesy call on the emir": they meet.
+  func isCourtesy(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "call" else { return false }
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    return (max(first, noun - 3)..<noun).contains { tree[$0].lower == "courtesy" || tree[$0].lemma == "pay" }
+  }
+
+  /// Whether a noun is the gathering on whose sidelines something else was: its guests are not those who met there.
+  func isMargin(_ noun: Int) -> Bool {
+    let first = tree.text.sentences[tree.sentence[noun]].lowerBound
+    for token in (max(first, noun - 9)..<noun).reversed() {
+      if tree[token].lower == "of", token > first { return Self.margins.contains(tree[token - 1].lower) }
+      if tree.isVerb(token) || tree[token].form == "," { return false }
+    }
+    return false
+  }
+
+  /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
+  func isTrade(_ noun: Int) -> Bool {
+    guard tree[noun].lemma == "exchange" else { return false }
+    return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
+  }
+}
