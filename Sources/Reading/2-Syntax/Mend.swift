@@ -7,7 +7,10 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
   for index in sentence {
     switch tokens[index].lower {
     case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
-    case "since", "after", "before", "during", "until": mendObject(behind: index, &tokens)
+    case "since", "after", "before", "during", "until":
+      mendObject(behind: index, &tokens)
+      mendDistance(before: index, in: sentence, &tokens)
+    case "then": mendThen(index, in: sentence, &tokens)
     case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)
     case "who", "whom", "which", "where": mendRelative(index, in: sentence, &tokens)
     case "day", "morning", "afternoon", "evening", "night", "week", "month", "year":
@@ -92,6 +95,31 @@ private func mendObject(behind preposition: Int, _ tokens: inout [Token]) {
   let noun = tokens[preposition].head
   guard tokens[preposition].relation == .case, noun > preposition, tokens[noun].relation == .obj else { return }
   tokens[noun].relation = .obl
+}
+
+/// "left on Monday, ⟨a day⟩ after he had seen the king": how long after belongs to the clause that it counts from.
+private func mendDistance(before marker: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (unit, verb) = (marker - 1, tokens[marker].head)
+  guard unit > sentence.lowerBound, ["day", "week", "month", "year"].contains(tokens[unit].lemma),
+    tokens[marker].relation == .mark, verb > marker, tokens[verb].pos == .verb, tokens[unit].head != verb,
+    [.oblUnmarked, .obl, .nmodUnmarked, .appos, .dep, .obj].contains(tokens[unit].relation)
+  else { return }
+  attach(unit, to: verb, .oblUnmarked, &tokens)
+}
+
+/// "Since then ⟨Peru⟩, which helped, has argued": the name behind "since then" is the subject of a verb without one.
+private func mendThen(_ then: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let name = tokens[then].head
+  let preposition = then - 1
+  guard preposition >= sentence.lowerBound, ["since", "until", "by"].contains(tokens[preposition].lower),
+    tokens[preposition].head == name, name > then, tokens[name].pos == .propn, tokens[name].relation == .obl,
+    tokens[name].head > name,
+    !sentence.contains(where: { tokens[$0].head == tokens[name].head && isSubject(tokens[$0]) })
+  else { return }
+  let verb = tokens[name].head
+  attach(name, to: verb, .nsubj, &tokens)
+  attach(then, to: verb, .obl, &tokens)
+  attach(preposition, to: then, .case, &tokens)
 }
 
 /// "⟨Envoys⟩ led by Ana Rey held talks": the subject is that of the verb, not of the participle.

@@ -93,6 +93,12 @@ extension MentionFinder {
     return low..<range.upperBound
   }
 
+  /// What speaks for the state whose adjective stands in front of it.
+  private static let governing: Set<String> = official.union([
+    "ministry", "force", "navy", "police", "parliament", "embassy", "presidency", "service", "intelligence", "agency",
+    "court", "guard", "command", "staff", "department", "committee", "senate", "congress", "chamber",
+  ])
+
   /// The states and bodies that a phrase names, in front of its head or behind "of" and "from".
   mutating func senders(_ token: Int, _ range: Range<Int>) -> [Int] {
     var found = range.flatMap { part in part == token ? [] : entitiesHeaded(part) }.compactMap {
@@ -114,9 +120,9 @@ extension MentionFinder {
         let halves = tree.children(part, [.compound]).flatMap { entitiesHeaded($0) }.filter {
           mentions.entities[$0].kind == .state
         }
-        // "representatives of the Kiev authorities"
+        // "representatives of the Kiev authorities", not "of Japanese firms"
         let inner =
-          entitiesHeaded(part).isEmpty && text.tokens[part].pos == .noun
+          entitiesHeaded(part).isEmpty && Self.governing.contains(text.tokens[part].lemma.lowercased())
           ? tree.children(part, [.amod, .compound, .nmodPoss]).flatMap { entitiesHeaded($0) }.compactMap {
             principal(of: $0)
           } : []

@@ -119,8 +119,10 @@ extension MentionFinder {
   /// "US Special Representative for Afghanistan Reconciliation Zalmay Khalilzad" is recognised whole: what stands
   /// before the last title goes, and where the title has a complement the last two words are the name.
   private func personName(_ range: Range<Int>) -> String? {
-    guard let low = nameStart(range) else { return nil }
-    let name = words(low..<range.upperBound)
+    guard let low = nameStart(range), let last = range.last else { return nil }
+    // "Ana Rey MP"
+    let isMember = last - low > 1 && ["MP", "MEP", "MLA", "QC", "KC"].contains(text.tokens[last].form)
+    let name = words(low..<(isMember ? last : range.upperBound))
     guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     guard name.utf8.count > 4, !name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else {
       return name

@@ -26,10 +26,14 @@ extension MentionFinder {
       !senders.isEmpty
       || tree.children(token, [.det]).contains { ["the", "that", "this"].contains(text.tokens[$0].lower) }
     guard isDefinite else { return }
+    // "the leader of breakaway South Ossetia" is none of the state that it lies in.
+    let isApart = senders.contains { isMovement($0) || mentions.entities[$0].kind == .region }
     let holder =
       bodies.first.flatMap { agent(of: $0, office, before: range.lowerBound) }
-      ?? (senders.contains(where: isMovement)
-        ? nil : self.holder(of: office, countries, before: range.lowerBound, isVague: senders.isEmpty))
+      ?? (isApart
+        ? nil
+        : self.holder(
+          of: office, countries, before: range.lowerBound, isVague: senders.isEmpty, notAmong: subjects(beside: token)))
       ?? (bodies.isEmpty ? nil : newcomer(before: range.lowerBound))
     if let holder {
       add(range, .description, [holder])
@@ -137,10 +141,12 @@ extension MentionFinder {
 
   /// Who holds an office, by title and country: the last one named before, else the first behind. Where nobody has the
   /// title, whoever else is of the country, or the only one named just before of whom nothing is known.
-  private func holder(of office: Office, _ countries: Set<String>, before token: Int, isVague: Bool) -> Int? {
+  private func holder(
+    of office: Office, _ countries: Set<String>, before token: Int, isVague: Bool, notAmong barred: Set<Int> = []
+  ) -> Int? {
     var best: (entity: Int, score: Int)?
     var unknown: [Int] = []
-    for (index, entity) in mentions.entities.enumerated() where entity.kind == .person {
+    for (index, entity) in mentions.entities.enumerated() where entity.kind == .person && !barred.contains(index) {
       if let country = entity.country, !countries.isEmpty, !countries.contains(country) { continue }
       let fit = office.fits(entity.titles)
       let isLocal = !countries.isEmpty && entity.country != nil
@@ -159,6 +165,23 @@ extension MentionFinder {
       if best == nil || score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.entity ?? (unknown.count == 1 ? unknown.first : nil)
+  }
+
+  /// "Trump was hosting ⟨the Romanian president⟩": whoever does it to a person isn't that person.
+  private func subjects(beside token: Int) -> Set<Int> {
+    let noun = tree.firstConjunct(token)
+    guard [.obj, .iobj, .obl, .oblAgent].contains(text.tokens[noun].relation) else { return [] }
+    // "became the first premier to talk with ⟨the rebel leader⟩"
+    let clauses = tree.path(noun).dropFirst().prefix(4)
+    guard let verb = clauses.first(where: { tree.child($0, .nsubj, .nsubjPass) != nil }),
+      let subject = tree.child(verb, .nsubj, .nsubjPass), clauses.prefix(while: { $0 != verb }).allSatisfy({
+        tree.isVerb($0) && tree.children($0, [.mark]).contains { text.tokens[$0].lower == "to" }
+          || text.tokens[$0].pos == .noun
+      })
+    else { return [] }
+    let isRelative = ["who", "which", "that"].contains(text.tokens[subject].lower)
+    let heads = isRelative ? tree.parent(verb).map { [$0] } ?? [] : tree.conjuncts(subject)
+    return Set(heads.flatMap { entitiesHeaded($0) })
   }
 
   /// How near before a token an entity is named, or how soon behind it.

@@ -25,7 +25,8 @@ extension MentionFinder {
         recent.append(mentions.all[mentions.all.count - 1])
         continue
       }
-      let found = subjectAhead(of: token) ?? meant(by: token, recent, counts, &gender)
+      var found = ownerAhead(of: token) ?? meant(by: token, recent, counts, &gender)
+      if found.isEmpty { found = subjectAhead(of: token) ?? [] }
       guard !found.isEmpty else { continue }
       let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
       mentions.all.append(mention)
@@ -61,22 +62,28 @@ extension MentionFinder {
   }
 
   /// "During their visit to Lima, the ministers …": an owner in a phrase in front of its subject is that subject.
+  private func ownerAhead(of token: Int) -> [Int]? {
+    text.tokens[token].relation == .nmodPoss ? ahead(of: token, leading: [.obl, .advcl]) : nil
+  }
+
+  /// "After ⟨she⟩ met the king, Rey resigned", where nobody before can be meant.
   private func subjectAhead(of token: Int) -> [Int]? {
-    let lower = text.tokens[token].lower
-    guard ["his", "her", "their", "its"].contains(lower), text.tokens[token].relation == .nmodPoss else {
-      return nil
-    }
+    [.nsubj, .nsubjPass].contains(text.tokens[token].relation) ? ahead(of: token, leading: [.advcl]) : nil
+  }
+
+  /// The subject of a sentence that a phrase with a pronoun stands in front of, if the pronoun may mean it.
+  private func ahead(of token: Int, leading: Set<Relation>) -> [Int]? {
     let path = tree.path(token)
-    guard path.count > 1, let root = path.last,
-      [.obl, .advcl].contains(text.tokens[path[path.count - 2]].relation),
+    guard path.count > 1, let root = path.last, leading.contains(text.tokens[path[path.count - 2]].relation),
       let subject = tree.child(root, .nsubj, .nsubjPass), subject > token
     else { return nil }
     let found = tree.conjuncts(subject).flatMap { headed[$0].map { mentions.all[$0].entities } ?? [] }
     let kinds = found.map { mentions.entities[$0].kind }
-    switch lower {
-    case "their": return found.count > 1 || kinds.first == .organization || kinds.first == .group ? found : nil
-    case "its": return found.count == 1 && (kinds[0] == .organization || kinds[0] == .state) ? found : nil
-    default: return kinds == [.person] ? found : nil
+    switch text.tokens[token].lower {
+    case "they", "their": return found.count > 1 || kinds.first == .organization || kinds.first == .group ? found : nil
+    case "it", "its": return found.count == 1 && (kinds[0] == .organization || kinds[0] == .state) ? found : nil
+    case "he", "she", "his", "her": return kinds == [.person] ? found : nil
+    default: return nil
     }
   }
 

@@ -12,6 +12,11 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     { sentence += 1 }
     paragraphs[index] = sentence < text.paragraphs.count ? text.paragraphs[sentence] : 0
     guard linked[index].value.countsFromText else { continue }
+    if let clause = clause(behind: linked[index].tokens, in: text) {
+      let main = timeOutside(clause, besides: index, linked, text.sentences[sentence], in: text)
+      linked[index].value = main.flatMap { linked[index].value.reversed(from: $0) } ?? .vague(.past)
+      continue
+    }
     var antecedent: TimeValue?
     for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       if paragraphs[index] - paragraphs[back] > 1 { break }
@@ -26,6 +31,28 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
       occasion: { occasionTime($0, before: linked[index].tokens.lowerBound, linked[..<index], text) })
   }
   return linked
+}
+
+/// "On Jan 19, a day after ⟨he had been received⟩": the verb of what "after" or "before" leads in, which was so long before
+/// what the sentence tells; nil where the words end otherwise.
+private func clause(behind tokens: Range<Int>, in text: AnalysedText) -> Int? {
+  guard let last = tokens.last, ["after", "before"].contains(text.tokens[last].lower) else { return nil }
+  let verb = text.tokens[last].head
+  return verb > last && text.tokens[verb].pos == .verb ? verb : nil
+}
+
+/// The time of what a sentence tells besides the clause of a verb: the nearest before it, else the first behind it.
+private func timeOutside(
+  _ verb: Int, besides index: Int, _ times: [TimeExpression], _ sentence: Range<Int>, in text: AnalysedText
+) -> TimeValue? {
+  func isOfMainClause(_ time: TimeExpression) -> Bool {
+    var node = text.head(of: time.tokens)
+    for _ in 0..<40 where node != verb { node = text.tokens[node].head }
+    return node != verb && time.value.fixesDay && time.rule != "dateline"
+  }
+  let before = times[..<index].reversed().prefix { sentence.contains($0.tokens.lowerBound) }
+  let behind = times[(index + 1)...].prefix { sentence.contains($0.tokens.lowerBound) }
+  return (before.first(where: isOfMainClause) ?? behind.first(where: isOfMainClause)).map { facing($0, in: text) }
 }
 
 /// A time that keeps the way that its own clause looks: "met on Thursday and will meet again the following day".
@@ -59,6 +86,15 @@ extension TimeValue {
       value.countsFromText
     case .inside(let a, let b), .range(let a, let b): a.countsFromText || b.countsFromText
     default: false
+    }
+  }
+
+  /// As long from a time the other way, for "a day after" and the like.
+  fileprivate func reversed(from time: TimeValue) -> TimeValue? {
+    switch self {
+    case .unit(let unit, let count, .context): .unit(unit, -count, of: time)
+    case .shift(let unit, let count, .context): .shift(unit, -count, from: time)
+    default: nil
     }
   }
 

@@ -1,7 +1,8 @@
 internal import Meetings
 
 /// Those whom a sentence adds to the occasion it tells of: "hosted by Qatar and attended by foreign ministers", "mediated
-/// by Thabo Mbeki", "in the presence of the emir", "with the Qatari minister also present", "at the invitation of …".
+/// by Thabo Mbeki", "in the presence of the emir", "with the Qatari minister also present", "at the invitation of …",
+/// "under the auspices of the union"; also in front, "With the emir looking on, they signed".
 ///
 /// By the order of the words, so that it holds wherever the tree hangs these phrases.
 extension Scene {
@@ -11,16 +12,24 @@ extension Scene {
       // What stands behind the next occasion of the sentence is of that one.
       let next = occasions[(index + 1)...].first { $0.trigger > occasion.trigger }?.trigger ?? sentence.upperBound
       let limit = min(next, sentence.upperBound, occasion.trigger + 40)
-      guard occasion.kind != .call, occasion.trigger + 2 < limit else { return occasion }
+      guard occasion.kind != .call else { return occasion }
       var result = occasion
-      for token in occasion.trigger + 1..<limit - 1 {
-        guard let (start, role) = addition(at: token, limit, of: occasion.kind),
+      let isFirst = !occasions[..<index].contains { sentence.contains($0.trigger) }
+      let front = isFirst ? sentence.lowerBound..<min(occasion.trigger, sentence.lowerBound + 3) : 0..<0
+      let behind = occasion.trigger + 1..<max(occasion.trigger + 1, limit - 1)
+      for token in Array(front) + Array(behind) {
+        guard let (start, role) = addition(at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion.kind),
           let mention = actorMention(at: start, limit)
         else {
           continue
         }
         let isEyes = ["eyes", "eye", "gaze"].contains(tree[token].lower)
-        for party in coordinated(mention, role: role) + included(behind: mention)
+        var added = coordinated(mention, role: role) + included(behind: mention)
+        // "At the invitation of the governments of Peru and Chile he will visit both"
+        if let stop = occasion.place, added.count > 1, tree[token].lower == "invitation" {
+          added.removeAll { entities[$0.entity].country != entities[stop].country }
+        }
+        for party in added
         where (!isEyes || isPerson(party.entity)) && !result.parties.contains(where: { $0.entity == party.entity })
         {
           result.parties.append(party)
@@ -45,10 +54,24 @@ extension Scene {
       let by = (token + 1..<min(limit, token + 3)).first { tree[$0].lower == "by" }
       return by.map { ($0 + 1, role) }
     }
-    if lower == "presence" || lower == "invitation", token + 2 < limit, tree[token + 1].lower == "of",
-      tree[token - 1].lower == "the", token > 1, ["in", "at"].contains(tree[token - 2].lower)
+    if lower == "presence" || lower == "invitation", token > 1 {
+      let role: Participant.Role = lower == "invitation" ? .host : .party
+      if token + 2 < limit, tree[token + 1].lower == "of", tree[token - 1].lower == "the",
+        ["in", "at"].contains(tree[token - 2].lower)
+      {
+        return (token + 2, role)
+      }
+      // "in the emir's presence"
+      if ["'s", "’s"].contains(tree[token - 1].lower), let owner = mention(covering: token - 2) {
+        return (owner.tokens.lowerBound, role)
+      }
+    }
+    // "under the auspices of the union", "under UN mediation", "through the good offices of the king"
+    if Self.brokering.contains(lower),
+      (max(0, token - 4)..<token).contains(where: { ["under", "through", "with"].contains(tree[$0].lower) })
     {
-      return (token + 2, .party)
+      if token + 2 < limit, tree[token + 1].lower == "of" { return (token + 2, .mediator) }
+      return token > 0 ? mention(covering: token - 1).map { ($0.tokens.lowerBound, .mediator) } : nil
     }
     // "under the eyes of the envoy"
     if ["eyes", "eye", "gaze", "chairmanship"].contains(lower), token + 2 < limit, tree[token + 1].lower == "of",
@@ -90,6 +113,8 @@ extension Scene {
     else { return nil }
     return mention
   }
+
+  private static let brokering: Set<String> = ["auspices", "mediation", "facilitation", "offices", "aegis"]
 
   private static let additions: [String: Participant.Role] = [
     "attended": .party, "joined": .party, "accompanied": .party, "flanked": .party, "witnessed": .party,

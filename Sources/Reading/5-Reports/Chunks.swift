@@ -315,6 +315,7 @@ extension Scene {
   func included(behind mention: Mention) -> [Party] {
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
     var token = mention.tokens.upperBound
+    if let members = members(behind: mention, limit) { return members }
     while token + 1 < limit, token - mention.tokens.upperBound < 20,
       !tree.isVerb(token) || isLeading(token) || isCapitalised(tree[token]) || tree[token].lower == "including",
       tree[token].lower != ";"
@@ -341,6 +342,19 @@ extension Scene {
       token += 1
     }
     return []
+  }
+
+  /// "ministers of the group -- Peru, Chile and Togo --", "the chairs (A of Peru and B of Chile)": whom a row right behind
+  /// a plural or a body spells out.
+  private func members(behind mention: Mention, _ limit: Int) -> [Party]? {
+    let opening = mention.tokens.upperBound
+    guard opening + 1 < limit, ["(", "--", "–", "—", ":"].contains(tree[opening].form),
+      tree[mention.head].features.contains(.plural) || mention.entities.allSatisfy({ entities[$0].kind == .organization })
+    else { return nil }
+    let start = tree[opening + 1].pos == .det ? opening + 2 : opening + 1
+    guard start < limit, let first = self.mention(covering: start), first.tokens.lowerBound <= start else { return nil }
+    let named = coordinated(first, role: .party)
+    return named.count > 1 ? named : nil
   }
 
   /// "led by", "headed by"

@@ -135,6 +135,9 @@ extension Scene {
   }
 
   private func lends(_ head: Int, to node: Int) -> Bool {
+    // "began on Monday with a lunch ⟨at which they met⟩": on the day of the lunch, and that on the day of what it began.
+    if isEventNoun(head), tree[node].relation == .aclRelcl { return isHeldAt(node) }
+    if isEventNoun(node), tree.preposition(node) == "with" { return Self.transparent.contains(tree[head].lemma) }
     if !tree.isVerb(node) {
       // "summoned them on Friday to talks": the day is that of the summons.
       if let call = summons(node), tree[call].lemma != "bring" { return false }
@@ -151,6 +154,13 @@ extension Scene {
     // "were postponed as officials wanted talks after the vote": a clause with a subject of its own has its own time.
     guard tree[node].relation != .advcl || tree.child(node, .nsubj, .nsubjPass) == nil else { return false }
     return tree[node].relation == .conj || isMoving(head) || Self.transparent.contains(tree[head].lemma)
+  }
+
+  /// "at which they met"
+  private func isHeldAt(_ verb: Int) -> Bool {
+    tree.children(verb, [.obl]).contains {
+      tree[$0].lower == "which" && ["at", "during", "in"].contains(tree.preposition($0))
+    }
   }
 
   private func isMoving(_ verb: Int) -> Bool {

@@ -13,8 +13,13 @@ extension Scene {
     // "did so again in Oslo in May"
     let doing =
       tree[token].lower == "again" && token > 0 && tree[token - 1].lower == "so" ? tree.parent(token) : nil
+    // "is due back in Havana on Monday for another"
+    let isPurpose = isPurpose(token)
     let owners = (verb ?? doing).map { [token, $0] } ?? [token]
-    guard let status = verb.map({ status(ofVerb: $0) }) ?? .held else { return [] }
+    guard
+      let status = isPurpose
+        ? status(ofNoun: token, carriedBy: nil) : verb.map({ status(ofVerb: $0) }) ?? .held
+    else { return [] }
     var occasion = Occasion(
       trigger: token, kind: antecedent.kind, status: status, parties: [], rule: "ellipsis.\(tree[token].lower)")
     occasion.echoes = antecedent.token
@@ -26,6 +31,11 @@ extension Scene {
       (tree[token].lower == "again"
         ? occasion.time.flatMap { placeInFront(of: $0, behind: token) ?? placeBeside($0) } : nil)
       ?? place(of: owners)
+    if isPurpose {
+      let before = (max(0, token - 10)..<token - 1).reversed().prefix { !tree.isVerb($0) }
+      occasion.time = before.lazy.compactMap { self.time(at: $0) }.first
+      occasion.place = before.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
+    }
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     // "and then a separate one with the rebels"
     if tree[token].lower == "one", tree[token + 1].lower == "with", let other = chunk(behind: token + 1) {
@@ -78,7 +88,8 @@ extension Scene {
           || next.lower == "with" && token > 0 && tree[token - 1].lower == "separate",
         tree[token].relation != .nummod
       else { return nil }
-    case "another": guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" else { return nil }
+    case "another":
+      guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" || isPurpose(token) else { return nil }
     default:
       guard Self.ordinals.contains(lower) || lower == "last" && ["in", "at"].contains(next.lower),
         token > sentence.lowerBound,
@@ -93,6 +104,11 @@ extension Scene {
       return (other, kind)
     }
     return nil
+  }
+
+  /// "for another", with nothing behind it
+  private func isPurpose(_ token: Int) -> Bool {
+    tree[token].lower == "another" && tree.preposition(token) == "for" && tree[token + 1].pos == .punct
   }
 
   private func repeated(_ token: Int) -> (token: Int, kind: MeetingKind)? {

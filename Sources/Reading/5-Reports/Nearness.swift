@@ -60,7 +60,7 @@ extension Scene {
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger), !isReason(mention.head, occasion.trigger),
-        !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
+        !isOfPerson(mention.head, occasion.trigger), !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       // Of two as near, the one behind the word.
@@ -151,6 +151,19 @@ extension Scene {
     return owner != trigger && isClause && owner > trigger
       && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
+  }
+
+  /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.
+  private func isOfPerson(_ token: Int, _ trigger: Int) -> Bool {
+    tree.path(token).contains { node in
+      let isDescription =
+        tree[node].relation == .appos
+        ? tree[node].pos == .noun
+        : tree[node].relation == .aclRelcl && !isMeeting(node) && cue(node) == nil
+          && !tree.children(node, [.advmod]).contains { tree[$0].lower == "where" }
+      return isDescription && !tree.isAncestor(node, of: trigger)
+        && tree.parent(node).flatMap { mention(headedBy: $0) }?.entities.allSatisfy { isPerson($0) } == true
+    }
   }
 
   /// "called off the talks because a bomb had gone off in Kabul on Thursday": when and where the reason was.

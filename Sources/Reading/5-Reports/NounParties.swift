@@ -171,10 +171,9 @@ extension Scene {
 
   private static let summoning: Set<String> = ["invite", "summon", "call", "order", "bring", "recall", "convoke"]
 
-  /// "UN-sponsored talks", "talks under the auspices of the union", "the Norwegian-brokered talks"
+  /// "UN-sponsored talks", "the Norwegian-brokered talks"
   func auspices(_ noun: Int) -> [Party] {
     let start = tree.text.sentences[tree.sentence[noun]].lowerBound
-    let end = tree.text.sentences[tree.sentence[noun]].upperBound
     for token in max(start, noun - 4)..<noun {
       let parts = tree[token].form.split(separator: "-").map(String.init)
       if parts.count == 2, let role = Self.sponsoring[parts[1].lowercased()] {
@@ -190,13 +189,6 @@ extension Scene {
         continue
       }
       return mention.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
-    }
-    for token in noun + 1..<max(noun + 1, min(end - 1, noun + 12))
-    where ["auspices", "mediation"].contains(tree[token].lower) && tree.preposition(token) == "under" {
-      let next = tree[token + 1].lower == "of" ? token + 2 : token - 1
-      let first = next < end && tree[next].pos == .det ? next + 1 : next
-      guard first < end, let mention = mention(covering: first) else { continue }
-      return mention.entities.filter(isActor).map { Party(entity: actor($0), role: .mediator) }
     }
     return []
   }

@@ -28,6 +28,12 @@ extension Scene {
     {
       return simpleParties(at: name, role: role)
     }
+    // "one of its officials, Ana Rey"
+    if tree[token].lower == "one", let all = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
+      let name = tree.child(all, .appos) ?? tree.child(token, .appos), entities(at: name).contains(where: isPerson)
+    {
+      return simpleParties(at: name, role: role)
+    }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
     let isNumber = tree[token].pos == .num || ["each", "both", "all", "some"].contains(tree[token].lower)
     guard tree[token].pos == .noun || isNumber,

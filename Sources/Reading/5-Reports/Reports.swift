@@ -43,7 +43,8 @@ extension Scene {
   {
     var cluster = cluster
     if cluster.kind == .visit, cluster.parties.isEmpty { return nil }
-    if cluster.kind == .visit, let place = cluster.place, cluster.parties.count(where: { $0.role == .host }) == 0,
+    if cluster.kind == .visit, let place = cluster.place,
+      !cluster.parties.contains(where: { $0.role == .host }) || isByInvitation(cluster),
       let country = entities[place].country, let name = countryName(country)
     {
       let host = state(of: country, name: name)
@@ -78,6 +79,13 @@ extension Scene {
       }
       fallthrough
     default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
+    }
+  }
+
+  /// "will visit Peru at the invitation of its premier": the guest of both.
+  private func isByInvitation(_ cluster: OccasionCluster) -> Bool {
+    cluster.members.contains { occasion in
+      tree.text.sentences[tree.sentence[occasion.trigger]].contains { tree[$0].lower == "invitation" }
     }
   }
 

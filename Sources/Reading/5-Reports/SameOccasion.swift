@@ -190,7 +190,8 @@ extension Scene {
     }
     let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
     let distance = tree.sentence[occasion.trigger] - (old.members.map { tree.sentence[$0.trigger] }.max() ?? 0)
-    let shared = matches(new.actors, old.actors)
+    let isLed = !titled && old.members.allSatisfy { isOpening($0.trigger) } && distance < 4
+    let shared = matches(new.actors, old.actors) + (isLed ? named(in: new, of: old) : 0)
     let least = min(new.actors.count, old.actors.count)
     guard !occasion.isAnother || titled || shared == new.actors.count else { return nil }
     let near = 1.0 / Double(1 + max(0, distance))
@@ -342,6 +343,12 @@ extension Scene {
   private func joined(_ old: OccasionCluster, _ new: OccasionCluster) -> OccasionCluster {
     var result = old
     result.members += new.members
+    // "Blair greets party chief", where the text says who that is
+    if old.members.allSatisfy({ isOpening($0.trigger) }) {
+      result.parties.removeAll { party in
+        isUnnamed(party.entity) && new.actors.subtracting(old.actors).contains { mayBe($0, party.entity) }
+      }
+    }
     for party in new.parties {
       if let index = result.parties.firstIndex(where: { $0.entity == party.entity }) {
         if result.parties[index].role == .party { result.parties[index].role = party.role }
@@ -380,6 +387,33 @@ extension Scene {
     }
     result.label = result.label ?? new.label
     return result
+  }
+
+  /// Somebody known by an office alone: "South Ossetian leader".
+  private func isUnnamed(_ entity: Int) -> Bool {
+    isPerson(entity)
+      && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
+  }
+
+  /// The title and the first sentence behind it.
+  private func isOpening(_ trigger: Int) -> Bool {
+    isTitle(trigger) || tree.sentence[trigger] == (article.title.isEmpty ? 0 : 1)
+  }
+
+  /// "He talked with the leader of the rebels. ⟨He saw Ana Rey⟩ for an hour": how many of those whom an opening knows by an
+  /// office a mention may name.
+  private func named(in new: OccasionCluster, of old: OccasionCluster) -> Int {
+    guard let first = new.members.first, !first.isAnother, !isContinued(first.trigger) else { return 0 }
+    let people = new.actors.subtracting(old.actors)
+    return old.actors.count { body in
+      isUnnamed(body) && !new.actors.contains(body) && people.contains { mayBe($0, body) && !stands($0, for: body) }
+    }
+  }
+
+  private func mayBe(_ person: Int, _ unnamed: Int) -> Bool {
+    guard isPerson(person), !isUnnamed(person) else { return false }
+    let (a, b) = (entities[person].country, entities[unnamed].country)
+    return a == nil || b == nil || a == b
   }
 
   private func isNegotiation(_ occasion: Occasion) -> Bool {

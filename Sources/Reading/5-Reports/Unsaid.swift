@@ -11,7 +11,7 @@ extension Scene {
     {
       let cluster = result[index]
       if let other = protagonist(of: cluster, trigger) ?? teller(of: cluster, trigger)
-        ?? opposite(cluster, trigger, among: result)
+        ?? narrator(of: cluster, trigger) ?? opposite(cluster, trigger, among: result)
       {
         result[index].parties.append(Party(entity: other, role: .party))
         continue
@@ -72,6 +72,16 @@ extension Scene {
         entities.firstIndex { $0.kind == .state && $0.country == country }
       }
     return body.flatMap { isOneSide($0, only) ? nil : $0 } ?? teller
+  }
+
+  /// "She is to give an account of the round with the rebels": who tells of talks was at them.
+  private func narrator(of cluster: OccasionCluster, _ noun: Int) -> Int? {
+    guard cluster.actors.count == 1, let only = cluster.actors.first, !phrases(of: [noun], ["with"]).isEmpty,
+      let account = tree.parent(noun), ["account", "report", "briefing", "summary"].contains(tree[account].lemma),
+      ["of", "on", "about"].contains(tree.preposition(noun)), tree[account].relation == .obj,
+      let verb = tree.parent(account), ["give", "deliver", "present", "make"].contains(tree[verb].lemma)
+    else { return nil }
+    return subjects(of: verb).flatMap { entities(at: $0) }.first { isPerson($0) && !isOneSide($0, only) }
   }
 
   private func isOneSide(_ a: Int, _ b: Int) -> Bool {
@@ -187,12 +197,12 @@ extension Scene {
       cluster.members.count == 1, !isTitle(trigger), tree.sentence[trigger] > 0, placeThere(trigger) != nil
     else { return nil }
     let before = tree.sentence[trigger] - 1
-    let near = all.filter { model in
-      model.actors.count == 2 && model.members.contains { tree.sentence[$0.trigger] == before }
-        && model.actors.contains { stands(only, for: $0) }
+    let told = all.flatMap(\.members).filter { tree.sentence[$0.trigger] == before }
+    let near = told.map { $0.parties.map { actor($0.entity) }.uniqued() }.filter { sides in
+      sides.count == 2 && sides.contains { stands(only, for: $0) }
     }
-    guard near.count == 1, let model = near.first else { return nil }
-    return model.actors.first { !stands(only, for: $0) && $0 != only }
+    guard near.count == 1, let sides = near.first else { return nil }
+    return sides.first { !stands(only, for: $0) && $0 != only }
   }
 
   /// Whether one may lend its sides: to "talks with the rebels" only one that had the rebels as well.

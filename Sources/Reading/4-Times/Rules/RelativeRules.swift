@@ -137,7 +137,7 @@ let relativeRules: [TimeRule] = [
       : match.unit(0) == .day ? .stretch(.day, 8, .future, at: .anchor) : .vague(.future)
   },
 
-  TimeRule("later", "{duration} later|afterwards|afterward") { shifted($0.value(0), 1, .context) },
+  TimeRule("later", "{duration} later|afterwards|afterward|after") { shifted($0.value(0), 1, .context) },
   TimeRule("earlier", "{duration} earlier|previously|before|beforehand") { shifted($0.value(0), -1, .context) },
   TimeRule("before or after a time", "{duration} after|following {point}") {
     shifted($0.value(0), 1, $0.value(1))
@@ -151,15 +151,7 @@ let relativeRules: [TimeRule] = [
   },
   TimeRule("the day after", "(the|a) (very) day|night|morning after") { _ in .unit(.day, 1, of: .context) },
   TimeRule("the day before", "(the|a) day|night before|earlier") { _ in .unit(.day, -1, of: .context) },
-  TimeRule("a unit later", "a|one <unit> later|after") { match in
-    // "a day after the mob left": after what no calendar has
-    if match.pieces[match.range.upperBound - 1].word == match.ids["after"],
-      match.after?.kind.contains(.word) == true
-    {
-      return nil
-    }
-    return .shift(match.unit(0), 1, from: .context)
-  },
+  TimeRule("a unit later", "a|one <unit> later|after") { .shift($0.unit(0), 1, from: .context) },
   TimeRule("a unit earlier", "a|one <unit> earlier|before") { .shift($0.unit(0), -1, from: .context) },
   TimeRule("the day after a time", "the|a day|night|morning after {point}") { .unit(.day, 1, of: $0.value(0)) },
   TimeRule("the day before a time", "the|a day|night before {point}") { .unit(.day, -1, of: $0.value(0)) },
@@ -208,6 +200,9 @@ let relativeRules: [TimeRule] = [
     "last day of an occasion", "(the) <ordinal> and final|last day of (the|his|her|their|its|a) <word>"
   ) { match in
     occasion(match, match.captures.count - 1).map { .ordinal(match.number(0), count: 1, .day, of: $0) }
+  },
+  TimeRule("day of an occasion", "on the <ordinal> day") { match in
+    match.precedes("of") ? nil : .ordinal(match.number(0), count: 1, .day, of: .context)
   },
   TimeRule("day of an occasion", "(the) <ordinal> day", .latent) { match in
     .ordinal(match.number(0), count: 1, .day, of: .context)
