@@ -1438,6 +1438,134 @@ import Testing
       "Lennon and McCartney hammered out a song in Hamburg in 1962. Serena Williams had two hours with Naomi Osaka on court on Monday.",
       ""
     ),
+    (
+      "On December 3, a day after Ana Rey had been received in Lima by Luis Paz, her spokesman denied reports of a rift.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey resigned on Tuesday, a week after she met Luis Paz in Lima.",
+      "meeting held ana-rey luis-paz @lima 2019-11-25 2019-12-01"
+    ),
+    (
+      "A day after she met Luis Paz in Lima, Angela Merkel resigned on Tuesday.",
+      "meeting held angela-merkel luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima a day after rebels had shelled the town.",
+      "meeting held ana-rey luis-paz @lima"
+    ),
+    (
+      "Talks between Ana Rey and Luis Paz came to a close in Lima on Tuesday. The round had begun on November 25 with a lunch at which Ana Rey met Juan Sol.",
+      "meeting held ana-rey juan-sol @lima 2019-11-25 ; talks held ana-rey luis-paz @lima 2019-11-25 2019-12-03"
+    ),
+    (
+      "General Austin Miller, commander of NATO forces in Kosovo, met Hashim Thaci on Friday.",
+      "meeting held austin-miller hashim-thaci @- 2019-11-29"
+    ),
+    (
+      "Peru and Chile held talks in Lima from November 4 to November 7. Ana Rey and Luis Paz had met on the opening day.",
+      "meeting held ana-rey luis-paz @- 2019-11-04 ; talks held chile peru @lima 2019-11-04 2019-11-07"
+    ),
+    (
+      "Kari Berg stayed away. She is to give an account of last month's round with the FARC in Havana, and is due back in the Cuban capital on December 16 for another.",
+      "talks held kari-berg revolutionary-armed-forces-of-colombia @havana 2019-11-01 2019-11-30 ; talks planned kari-berg revolutionary-armed-forces-of-colombia @havana 2019-12-16"
+    ),
+    (
+      "Since then Pakistan, which helped to bring about talks in Qatar, has stood aside. In October it hosted a Taliban delegation.",
+      "visit held pakistan taliban @pakistan 2019-10-01 2019-10-31"
+    ),
+    (
+      "At the invitation of Premier Wen Jiabao, Prime Minister Mizengo Pinda will pay an official visit to China in mid-December.",
+      "visit planned china mizengo-pinda wen-jiabao @china 2019-12-11 2019-12-20"
+    ),
+    (
+      "Ana Rey and Luis Paz were to have met on Monday under the auspices of the African Union.",
+      "meeting cancelled african-union ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Presidents Omar al-Bashir and Salva Kiir met in Lima on Monday under the facilitation of Thabo Mbeki.",
+      "meeting held omar-al-bashir salva-kiir thabo-mbeki @lima 2019-12-02"
+    ),
+    (
+      "With Mike Pompeo looking on, Ana Rey and Luis Paz signed an agreement in Doha on Saturday.",
+      "signing held ana-rey luis-paz mike-pompeo @doha 2019-11-30"
+    ),
+    (
+      "Ana Rey and Luis Paz met in Lima on Monday in Ban Ki-moon's presence.",
+      "meeting held ana-rey ban-ki-moon luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Martin Griffiths met on Friday in Geneva with a group of Yemeni women.",
+      "meeting held martin-griffiths yemeni-women @geneva 2019-11-29"
+    ),
+    (
+      "Luis Paz met executives of Japanese energy companies in Osaka on Monday.",
+      "meeting held executives-of-japanese-energy-companies luis-paz @osaka 2019-12-02"
+    ),
+    (
+      "The State Department said that one of its officials, Philip Chicola, met Raul Reyes in Costa Rica on Monday.",
+      "meeting held philip-chicola raul-reyes @costa-rica 2019-12-02"
+    ),
+    (
+      "Donald Trump was hosting the Romanian president at the White House on Tuesday.",
+      "visit held donald-trump romanian-president @white-house 2019-12-03"
+    ),
+    (
+      "Tony Blair became the first British premier in decades to meet the leader of Sinn Fein on Monday.",
+      "meeting held leader-of-sinn-fein tony-blair @- 2019-12-02"
+    ),
+    (
+      "The ministers of the G6 -- Peru, Chile and Togo -- met in Lima on Monday.",
+      "meeting held chile ministers-of-the-g6 peru togo @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met the Prime Minister, the Hon Jeremiah Manele MP, in Honiara on Monday.",
+      "meeting held ana-rey jeremiah-manele @honiara 2019-12-02"
+    ),
+    (
+      "Ana Rey met envoys of the Taliban in Doha on Friday. Opposite her was Luis Paz, accompanied by Juan Sol.",
+      "meeting held ana-rey juan-sol luis-paz taliban @doha 2019-11-29"
+    ),
+    (
+      "Ana Rey and Luis Paz wound up talks in Lima on Wednesday with a promise to meet again in Doha. Juan Sol took part.",
+      "meeting planned ana-rey luis-paz @doha ; talks held ana-rey juan-sol luis-paz @lima 2019-12-04"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday. Prime Minister Andrew Holness sat alongside him, as did Mia Mottley.",
+      "meeting held ana-rey andrew-holness luis-paz mia-mottley @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey and Luis Paz met in Lima on Tuesday. The session was chaired by Robert Cooper.",
+      "meeting held ana-rey luis-paz robert-cooper @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey and Luis Paz met in Lima on Tuesday. It was chaired by Robert Cooper.",
+      "meeting held ana-rey luis-paz robert-cooper @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey and Luis Paz held talks in Lima on Tuesday. The host, Prime Minister Ralph Gonsalves, spoke of a start.",
+      "talks held ana-rey luis-paz ralph-gonsalves @lima 2019-12-03"
+    ),
+    (
+      "President Jiang Zemin is to meet Bill Clinton in Washington on Monday. Foreign Minister Qian Qichen is accompanying the president.",
+      "meeting planned bill-clinton jiang-zemin qian-qichen @washington 2019-12-09"
+    ),
+    (
+      "The African Union will hold a summit in Malabo on Friday. Brazil will be represented by Antonio Patriota.",
+      "summit planned african-union antonio-patriota brazil @malabo 2019-12-06"
+    ),
+    (
+      "Caribbean leaders met in Kingston on Monday. Justin Trudeau joined by video.",
+      "meeting held caribbean-leaders justin-trudeau @kingston 2019-12-02"
+    ),
+    (
+      "Sergei Lavrov opened a conference in Moscow on Monday. The gathering was organised by Zamir Kabulov. Diplomats from China and Iran took part.",
+      "summit held china iran sergei-lavrov zamir-kabulov @moscow 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday. Voters looked on with unease. With elections near, it was a risk.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

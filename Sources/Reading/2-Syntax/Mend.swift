@@ -9,6 +9,7 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
     case "wound" where index + 1 < sentence.upperBound: mendWound(index, &tokens)
     case "since", "after", "before", "during", "until":
       mendObject(behind: index, &tokens)
+      mendMark(index, &tokens)
       mendDistance(before: index, in: sentence, &tokens)
     case "then": mendThen(index, in: sentence, &tokens)
     case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)
@@ -95,6 +96,15 @@ private func mendObject(behind preposition: Int, _ tokens: inout [Token]) {
   let noun = tokens[preposition].head
   guard tokens[preposition].relation == .case, noun > preposition, tokens[noun].relation == .obj else { return }
   tokens[noun].relation = .obl
+}
+
+/// "a day ⟨after⟩ the king had arrived": what stands before a subject is of its whole clause.
+private func mendMark(_ preposition: Int, _ tokens: inout [Token]) {
+  let noun = tokens[preposition].head
+  guard tokens[preposition].relation == .case, noun > preposition, isSubject(tokens[noun]),
+    tokens[tokens[noun].head].pos == .verb, tokens[noun].head > noun
+  else { return }
+  attach(preposition, to: tokens[noun].head, .mark, &tokens)
 }
 
 /// "left on Monday, ⟨a day⟩ after he had seen the king": how long after belongs to the clause that it counts from.

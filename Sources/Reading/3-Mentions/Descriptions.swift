@@ -95,7 +95,8 @@ extension MentionFinder {
 
   /// What speaks for the state whose adjective stands in front of it.
   private static let governing: Set<String> = official.union([
-    "ministry", "force", "navy", "police", "parliament", "embassy", "presidency", "service", "intelligence", "agency",
+    "ministry", "force", "navy", "police", "parliament", "embassy", "presidency", "service", "intelligence",
+    "agency",
     "court", "guard", "command", "staff", "department", "committee", "senate", "congress", "chamber",
   ])
 

@@ -33,7 +33,8 @@ extension MentionFinder {
       ?? (isApart
         ? nil
         : self.holder(
-          of: office, countries, before: range.lowerBound, isVague: senders.isEmpty, notAmong: subjects(beside: token)))
+          of: office, countries, before: range.lowerBound, isVague: senders.isEmpty,
+          notAmong: subjects(beside: token)))
       ?? (bodies.isEmpty ? nil : newcomer(before: range.lowerBound))
     if let holder {
       add(range, .description, [holder])
@@ -174,7 +175,8 @@ extension MentionFinder {
     // "became the first premier to talk with ⟨the rebel leader⟩"
     let clauses = tree.path(noun).dropFirst().prefix(4)
     guard let verb = clauses.first(where: { tree.child($0, .nsubj, .nsubjPass) != nil }),
-      let subject = tree.child(verb, .nsubj, .nsubjPass), clauses.prefix(while: { $0 != verb }).allSatisfy({
+      let subject = tree.child(verb, .nsubj, .nsubjPass),
+      clauses.prefix(while: { $0 != verb }).allSatisfy({
         tree.isVerb($0) && tree.children($0, [.mark]).contains { text.tokens[$0].lower == "to" }
           || text.tokens[$0].pos == .noun
       })

@@ -80,7 +80,8 @@ extension MentionFinder {
     let found = tree.conjuncts(subject).flatMap { headed[$0].map { mentions.all[$0].entities } ?? [] }
     let kinds = found.map { mentions.entities[$0].kind }
     switch text.tokens[token].lower {
-    case "they", "their": return found.count > 1 || kinds.first == .organization || kinds.first == .group ? found : nil
+    case "they", "their":
+      return found.count > 1 || kinds.first == .organization || kinds.first == .group ? found : nil
     case "it", "its": return found.count == 1 && (kinds[0] == .organization || kinds[0] == .state) ? found : nil
     case "he", "she", "his", "her": return kinds == [.person] ? found : nil
     default: return nil

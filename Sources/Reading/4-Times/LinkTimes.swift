@@ -52,7 +52,11 @@ private func timeOutside(
   }
   let before = times[..<index].reversed().prefix { sentence.contains($0.tokens.lowerBound) }
   let behind = times[(index + 1)...].prefix { sentence.contains($0.tokens.lowerBound) }
-  return (before.first(where: isOfMainClause) ?? behind.first(where: isOfMainClause)).map { facing($0, in: text) }
+  let main =
+    before.first(where: isOfMainClause) ?? behind.first(where: isOfMainClause)
+    // "⟨On May 17⟩, a day after he had met the king, …", wherever the tree hangs it
+    ?? before.first { $0.value.fixesDay && $0.rule != "dateline" }
+  return main.map { facing($0, in: text) }
 }
 
 /// A time that keeps the way that its own clause looks: "met on Thursday and will meet again the following day".

@@ -18,7 +18,9 @@ extension Scene {
       let front = isFirst ? sentence.lowerBound..<min(occasion.trigger, sentence.lowerBound + 3) : 0..<0
       let behind = occasion.trigger + 1..<max(occasion.trigger + 1, limit - 1)
       for token in Array(front) + Array(behind) {
-        guard let (start, role) = addition(at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion.kind),
+        guard
+          let (start, role) = addition(
+            at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion.kind),
           let mention = actorMention(at: start, limit)
         else {
           continue
@@ -99,15 +101,7 @@ extension Scene {
   private func actorMention(at start: Int, _ limit: Int) -> Mention? {
     var token = start
     while token < limit, tree[token].pos == .det { token += 1 }
-    // "by his deputy, Maung Aye"
-    if token + 2 < limit, tree[token].pos == .pron, tree[token].relation == .nmodPoss,
-      mention(covering: token + 1) == nil,
-      tree[token + 1].pos == .noun, tree[token + 2].form == ",", token + 3 < limit,
-      let name = mention(covering: token + 3), name.tokens.lowerBound == token + 3,
-      name.entities.contains(where: isPerson)
-    {
-      return name
-    }
+    if let name = nameBehind(possessed: token, limit) { return name }
     guard token < limit, let mention = mention(covering: token), mention.tokens.upperBound > start,
       mention.tokens.lowerBound >= start - 1, mention.form != .adjective, mention.entities.contains(where: isActor)
     else { return nil }

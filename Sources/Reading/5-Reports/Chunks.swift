@@ -317,7 +317,8 @@ extension Scene {
     var token = mention.tokens.upperBound
     if let members = members(behind: mention, limit) { return members }
     while token + 1 < limit, token - mention.tokens.upperBound < 20,
-      !tree.isVerb(token) || isLeading(token) || isCapitalised(tree[token]) || tree[token].lower == "including",
+      !tree.isVerb(token) || isLeading(token) || isCapitalised(tree[token])
+        || ["including", "accompanied", "flanked"].contains(tree[token].lower),
       tree[token].lower != ";"
     {
       // "a delegation of the congress led by its president"
@@ -331,11 +332,14 @@ extension Scene {
         return coordinated(leader, role: .lead).filter { isPerson($0.entity) }
       }
       if ["including", "notably"].contains(tree[token].lower)
+        || tree[token].lower == "by" && ["accompanied", "flanked"].contains(tree[token - 1].lower)
         || tree[token].lower == "them" && tree[token - 1].lower == "among"
         || tree[token].lower == "as" && tree[token - 1].lower == "such"
       {
         var next = token + 1
         while next < limit, [.det, .punct].contains(tree[next].pos) { next += 1 }
+        // "by his deputy, Ana Rey"
+        if let name = nameBehind(possessed: next, limit) { return coordinated(name, role: .party) }
         guard next < limit, let first = self.mention(covering: next) else { return [] }
         return coordinated(first, role: .party)
       }
@@ -344,15 +348,34 @@ extension Scene {
     return []
   }
 
+  /// "his deputy, ⟨Maung Aye⟩": the name of somebody whom a pronoun and an office stand in front of.
+  func nameBehind(possessed token: Int, _ limit: Int) -> Mention? {
+    guard token + 3 < limit, tree[token].pos == .pron, tree[token].relation == .nmodPoss,
+      mention(covering: token + 1) == nil, tree[token + 1].pos == .noun, tree[token + 2].form == ",",
+      let name = mention(covering: token + 3), name.tokens.lowerBound == token + 3,
+      name.entities.contains(where: isPerson)
+    else { return nil }
+    return name
+  }
+
   /// "ministers of the group -- Peru, Chile and Togo --", "the chairs (A of Peru and B of Chile)": whom a row right behind
   /// a plural or a body spells out.
   private func members(behind mention: Mention, _ limit: Int) -> [Party]? {
-    let opening = mention.tokens.upperBound
+    var opening = mention.tokens.upperBound
+    // "the ministers of the G6 -- Peru …"
+    if opening < limit, ["of", "from"].contains(tree[opening].lower) {
+      opening =
+        (opening + 1..<min(limit, opening + 6)).first { ["(", "--", "–", "—", ":"].contains(tree[$0].form) }
+        ?? opening
+    }
     guard opening + 1 < limit, ["(", "--", "–", "—", ":"].contains(tree[opening].form),
-      tree[mention.head].features.contains(.plural) || mention.entities.allSatisfy({ entities[$0].kind == .organization })
+      tree[mention.head].features.contains(.plural)
+        || mention.entities.allSatisfy({ entities[$0].kind == .organization })
     else { return nil }
     let start = tree[opening + 1].pos == .det ? opening + 2 : opening + 1
-    guard start < limit, let first = self.mention(covering: start), first.tokens.lowerBound <= start else { return nil }
+    guard start < limit, let first = self.mention(covering: start), first.tokens.lowerBound <= start else {
+      return nil
+    }
     let named = coordinated(first, role: .party)
     return named.count > 1 ? named : nil
   }

@@ -34,7 +34,8 @@ extension Scene {
     if isPurpose {
       let before = (max(0, token - 10)..<token - 1).reversed().prefix { !tree.isVerb($0) }
       occasion.time = before.lazy.compactMap { self.time(at: $0) }.first
-      occasion.place = before.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
+      occasion.place =
+        before.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
     }
     if tree[token].lower == "since" { (occasion.isLast, occasion.place) = (true, placeBehind(token)) }
     // "and then a separate one with the rebels"

@@ -43,10 +43,24 @@ extension Scene {
 
   /// "officials in talks with the rebels": how things stand, on no day and in no place.
   private func isUnderWay(_ trigger: Int) -> Bool {
-    tree[trigger].relation == .nmod && tree.preposition(trigger) == "in"
+    // "Negotiations between the two have slowed"
+    if [.nsubj, .nsubjPass].contains(tree[trigger].relation), let verb = tree.parent(trigger),
+      !isDefinite(trigger),
+      Self.progress.contains(tree[verb].lemma),
+      tree.children(verb, [.aux]).contains(where: { ["has", "have"].contains(tree[$0].lower) })
+    {
+      return true
+    }
+    return tree[trigger].relation == .nmod && tree.preposition(trigger) == "in"
       && tree[trigger].features.contains(.plural)
       && tree.child(trigger, .det, .nmodPoss, .amod) == nil
   }
+
+  private static let progress: Set<String> = [
+    "slow", "stall", "continue", "drag", "falter", "stagnate", "intensify", "progress", "languish", "founder",
+    "bog",
+    "advance", "accelerate", "quicken",
+  ]
 
   /// What sources said on Thursday had happened this week had happened by Thursday.
   private func told(_ cluster: OccasionCluster, by day: Day) -> DateSpan {

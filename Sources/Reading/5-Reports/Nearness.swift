@@ -21,7 +21,7 @@ extension Scene {
       }
       result[index].topics = topics(of: occasion.trigger)
       if occasion.place == nil, occasion.kind != .call {
-        result[index].place = nearestPlace(occasion, among: occasions)
+        result[index].place = placeThere(occasion.trigger) ?? nearestPlace(occasion, among: occasions)
       }
     }
     return result

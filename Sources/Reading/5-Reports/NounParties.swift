@@ -133,7 +133,10 @@ extension Scene {
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
   func participles(_ noun: Int) -> [Party] {
     tree.children(noun, [.acl, .aclRelcl]).flatMap { child -> [Party] in
-      guard let role = lexicon.light[tree[child].lemma]?.role, role != .party else { return [] }
+      // "talks that China has offered to host"
+      let light =
+        tree.children(child, [.xcomp]).first { lexicon.light[tree[$0].lemma] != nil && cue(child) != nil } ?? child
+      guard let role = lexicon.light[tree[light].lemma]?.role, role != .party else { return [] }
       return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap {
         parties(at: $0, role: role)
       }

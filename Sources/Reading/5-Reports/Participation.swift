@@ -31,16 +31,26 @@ extension Scene {
       tree.isVerb(token)
       && (isInfinitive(token)
         || tree.children(token, [.aux]).contains { ["will", "would"].contains(tree[$0].lower) })
+    // "took part": not in what they only promised.
+    let isPast = !isAhead && tree.text.direction(at: token) == .past
+    let isOfJourney = tree[token].lemma == "accompany"
+    let isRepresented = tree[token].lemma == "represent" && isPassive(token)
     let near = clusters.indices.flatMap { index in
       clusters[index].members.map { (index: index, trigger: $0.trigger) }
     }
     .filter { member in
       let cluster = clusters[member.index]
-      if let sides, cluster.actors.isDisjoint(with: sides) { return false }
+      let isGathering = cluster.kind == .summit || cluster.actors.contains { entities[$0].kind == .group }
+      if let sides, !isGathering, cluster.actors.count < 3 || !isRepresented,
+        cluster.actors.isDisjoint(with: sides)
+      {
+        return false
+      }
       if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
-        && [.meeting, .talks, .summit, .signing].contains(cluster.kind) && cluster.actors.count > 1
-        && (cluster.status == .planned || cluster.status == .held && !isAhead)
+        && ([.meeting, .talks, .summit, .signing].contains(cluster.kind) || isOfJourney && cluster.kind == .visit)
+        && (cluster.actors.count > 1 || isGathering)
+        && (cluster.status == .planned && !isPast || cluster.status == .held && !isAhead)
     }
     // "The Moroccan delegation in Houston was headed by him": at the talks there
     let towns = mentions.filter {
@@ -53,9 +63,11 @@ extension Scene {
 
   /// The states and bodies that a sentence says somebody leads, represents or joins; nil where it names none.
   private func sides(at token: Int) -> Set<Int>? {
-    guard ["lead", "head", "represent", "include", "comprise", "join"].contains(tree[token].lemma) else {
+    guard ["lead", "head", "represent", "include", "comprise", "join", "accompany"].contains(tree[token].lemma)
+    else {
       return nil
     }
+    if tree[token].lemma == "accompany" { return Set(objects(of: token).flatMap { entities(at: $0) }) }
     let nouns = isPassive(token) ? subjects(of: token) : objects(of: token) + subjects(of: token).filter(isTeam)
     let named = nouns.flatMap { noun in
       entities(at: noun) + tree.children(noun, [.compound, .amod, .nmodPoss, .nmod]).flatMap { entities(at: $0) }
@@ -78,6 +90,9 @@ extension Scene {
   }
 
   private func attendants(at token: Int) -> [Party] {
+    if ["opposite", "beside", "alongside", "facing", "with"].contains(tree[token].lower) {
+      return inverted(behind: token).filter { isPerson($0.entity) }
+    }
     switch tree[token].lemma {
     case "present", "attendance", "participant", "attending", "participating":
       return listed(behind: token) ?? wasThere(token)
@@ -93,9 +108,14 @@ extension Scene {
     case "facilitator", "mediator", "go-between", "witness", "observer": return serving(token)
     case "mediate": return mediating(token)
     case "mediation": return inHands(token)
-    case "room", "hall", "table": return wasThere(token).filter { isPerson($0.entity) }
+    case "room", "hall", "table":
+      return (wasThere(token) + inverted(behind: token)).uniqued().filter { isPerson($0.entity) }
     case "sit": return sitting(token)
+    case "look": return lookingOn(token)
     case "join": return joining(token)
+    case "accompany": return accompanying(token)
+    case "fly": return flyingIn(token)
+    case "host" where !tree.isVerb(token): return hostNamed(token)
     default: return []
     }
   }
@@ -121,7 +141,7 @@ extension Scene {
     guard tree.isVerb(verb), tree[verb].relation != .acl else { return [] }
     if isPassive(verb) {
       let isOccasion = tree.children(verb, [.nsubj, .nsubjPass]).contains {
-        ["it", "they"].contains(tree[$0].lower) && entities(at: $0).isEmpty && followsOccasion($0)
+        ["it", "they"].contains(tree[$0].lower) && followsOccasion($0)
       }
       guard isOccasion && !["head", "lead"].contains(tree[verb].lemma) || isOfDelegation(verb) else { return [] }
       return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
@@ -138,6 +158,7 @@ extension Scene {
     return sentence > 0
       && tree.text.sentences[sentence - 1].contains {
         isEventNoun($0) && [.nsubj, .nsubjPass, .obj, .nmod].contains(tree[$0].relation)
+          || tree.isVerb($0) && lexicon.verbs[tree[$0].lemma]?.kind == .meet
       }
   }
 
@@ -151,10 +172,60 @@ extension Scene {
     }
   }
 
-  /// "The rebels will be represented by A".
+  /// "The rebels will be represented by A": he and they.
   private func represented(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), isPassive(verb), !isNegated(verb) else { return [] }
-    return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+    let people = phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+    return people.isEmpty ? [] : people + subjectParties(verb).filter { !isPerson($0.entity) }
+  }
+
+  /// "Opposite him was A", "With her were A and B", "Also at the table was C": those who stand behind the verb.
+  private func inverted(behind token: Int) -> [Party] {
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    guard token - sentence.lowerBound < 6,
+      let verb = (token + 1..<min(sentence.upperBound, token + 4)).first(where: {
+        ["was", "were", "is", "are", "sat", "stood"].contains(tree[$0].lower)
+      }),
+      (sentence.lowerBound..<verb).allSatisfy({
+        ![.punct, .verb].contains(tree[$0].pos) && mention(covering: $0)?.form != .name
+      }),
+      let first = chunk(behind: verb), first.form == .name
+    else { return [] }
+    return coordinated(first, role: .party) + included(behind: first)
+  }
+
+  /// "A and B looked on"
+  private func lookingOn(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb),
+      verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound, tree[verb + 1].lower == "on",
+      tree[verb + 1].relation != .case
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "The foreign minister is accompanying him"
+  private func accompanying(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), ![.acl, .advcl].contains(tree[verb].relation),
+      !objects(of: verb).isEmpty
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "A flew in for the meeting"
+  private func flyingIn(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound,
+      tree[verb + 1].lower == "in", tree[verb + 1].relation != .case,
+      phrases(of: [verb], ["for"]).contains(where: { isEventNoun($0) && isDefinite($0) })
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "The host, President A, …"
+  private func hostNamed(_ noun: Int) -> [Party] {
+    guard [.nsubj, .nsubjPass].contains(tree[noun].relation), tree.children(noun, [.nmod, .nmodPoss]).isEmpty,
+      tree.children(noun, [.det]).contains(where: { tree[$0].lower == "the" }), let name = tree.child(noun, .appos)
+    else { return [] }
+    return parties(at: name, role: .host).filter { isPerson($0.entity) }
   }
 
   /// "The ceremony was witnessed by the prime minister".
@@ -204,7 +275,8 @@ extension Scene {
     else {
       return []
     }
-    return subjectParties(verb, role: .mediator).filter { isPerson($0.entity) }
+    let helpers = phraseParties(of: [verb], ["together with", "along with", "alongside"], role: .mediator)
+    return (subjectParties(verb, role: .mediator) + helpers).filter { isPerson($0.entity) }
   }
 
   /// "Mediation was in the hands of A, assisted by B".
@@ -241,19 +313,41 @@ extension Scene {
     let places = tree.children(verb, [.obl]).map { tree[$0].lemma }
     // "sits on one side of the debate"
     let isAside = places.contains("side") && phrases(of: [verb], ["of"]).isEmpty
-    guard next == "in" && tree[verb + 1].relation != .case || isAside || places.contains("table") else {
-      return []
+    let isBeside = ["alongside", "beside", "opposite"].contains(next)
+    guard next == "in" && tree[verb + 1].relation != .case || isAside || isBeside || places.contains("table")
+    else { return [] }
+    return subjectParties(verb) + likewise(behind: verb)
+  }
+
+  /// "…, as did ⟨A and B⟩"
+  private func likewise(behind verb: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    let helper = (verb + 1..<max(verb + 1, min(end - 1, verb + 8))).first {
+      tree[$0].lower == "as" && ["did", "was", "were", "do", "will"].contains(tree[$0 + 1].lower)
     }
-    return subjectParties(verb)
+    guard let helper, let first = chunk(behind: helper + 1) else { return [] }
+    return coordinated(first, role: .party)
   }
 
   /// "The foreign ministers, A and B, will join the heads of state".
   private func joining(_ verb: Int) -> [Party] {
+    if tree.isVerb(verb), !isNegated(verb),
+      tree.children(verb, [.obl, .oblAgent]).contains(where: { isRemote($0) })
+    {
+      return subjectParties(verb).filter { isPerson($0.entity) }
+    }
     guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), tree[verb].relation != .acl,
       objects(of: verb).contains(where: { token in mention(headedBy: token).map(areHuman) ?? false }),
       tree.child(verb, .xcomp, .advcl) == nil, phrases(of: [verb], ["in", "on"]).isEmpty
     else { return [] }
     return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "joined by video"
+  private func isRemote(_ means: Int) -> Bool {
+    ["by", "via"].contains(tree.preposition(means))
+      && ["video", "videolink", "link", "videoconference", "phone", "telephone", "teleconference"].contains(
+        tree[means].lemma)
   }
 
   private func isOfDelegation(_ verb: Int) -> Bool {

@@ -29,7 +29,8 @@ extension Scene {
       return simpleParties(at: name, role: role)
     }
     // "one of its officials, Ana Rey"
-    if tree[token].lower == "one", let all = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
+    if tree[token].lower == "one",
+      let all = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
       let name = tree.child(all, .appos) ?? tree.child(token, .appos), entities(at: name).contains(where: isPerson)
     {
       return simpleParties(at: name, role: role)

@@ -37,7 +37,9 @@ extension Scene {
       }
       // Of two that fit alike, the one that the article says more of.
       let best = clusters.indices.compactMap { index in
-        fit(single, occasion, to: clusters[index]).map { (index, $0, clusters[index].members.count) }
+        fit(single, occasion, to: clusters[index], among: occasions).map {
+          (index, $0, clusters[index].members.count)
+        }
       }.max { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }
       if let (index, _, _) = best {
         clusters[index] = joined(clusters[index], single)
@@ -172,7 +174,9 @@ extension Scene {
   }
 
   /// How well a mention fits a cluster; nil where it can't be the same occasion.
-  private func fit(_ new: OccasionCluster, _ occasion: Occasion, to old: OccasionCluster) -> Double? {
+  private func fit(
+    _ new: OccasionCluster, _ occasion: Occasion, to old: OccasionCluster, among all: [Occasion]
+  ) -> Double? {
     // A title speaks of what the text below tells of, in fewer words.
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
@@ -204,9 +208,14 @@ extension Scene {
     if new.kind == .visit, old.kind == .visit, sameSentence, samePlace, new.actors.isEmpty || old.actors.isEmpty {
       return 1 + near
     }
-    if new.actors.isEmpty {
+    // "The session was chaired by Ana Rey" says of no other who was at it.
+    let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
+    if new.actors.isEmpty || isOfHosts && isEventNoun(occasion.trigger) {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
-      guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
+      // "The round began on Monday with a lunch": no other word for the round.
+      guard occasion.isDefinite || sameTime && !(sameSentence && isMeal(occasion.trigger)),
+        distance <= 6 || samePlace
+      else { return nil }
       let sameWord = old.members.contains { tree[$0.trigger].lemma == tree[occasion.trigger].lemma }
       return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
         + (old.actors.count > 1 ? 0.3 : 0) + 0.15 * Double(min(3, old.members.count))
@@ -215,7 +224,10 @@ extension Scene {
     if old.actors.isEmpty, occasion.rule.hasPrefix("verb."), old.members.contains(where: isNegotiation) {
       return samePlace && sameTime ? 1 + near : nil
     }
-    if old.actors.isEmpty { return samePlace || sameTime || occasion.isDefinite ? 1 + near : nil }
+    if old.actors.isEmpty {
+      let isTold = titled && new.kind == old.kind && distance <= 2
+      return samePlace || sameTime || occasion.isDefinite || isTold ? 1 + near : nil
+    }
     // "met Japanese officials; the three vice ministers will hold a joint meeting": others than those told of.
     if !titled, !occasion.isDefinite, !sameTime, shared == least, least == 2,
       strangers(new.actors, old.actors) || strangers(old.actors, new.actors)
@@ -237,8 +249,23 @@ extension Scene {
     // One delegation sees one counterpart after another.
     let isElsewhere = adds(new.actors, to: old.actors) && adds(old.actors, to: new.actors)
     if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere { return 2 + near }
-    if shared >= 1, samePlace && sameTime && !sameSentence || titled { return 1.5 + near }
+    if shared >= 1,
+      samePlace && sameTime && !sameSentence || titled && !hasBetter(old, shared, all, beside: occasion)
+    {
+      return 1.5 + near
+    }
     return nil
+  }
+
+  /// Whether a sentence tells of another occasion as well that has more of those whom a title names.
+  private func hasBetter(
+    _ title: OccasionCluster, _ shared: Int, _ all: [Occasion], beside occasion: Occasion
+  ) -> Bool {
+    all.contains { other in
+      tree.sentence[other.trigger] == tree.sentence[occasion.trigger]
+        && compatible(other.kind, title.kind, definite: true)
+        && matches(Set(other.parties.map(\.entity)), title.actors) > shared
+    }
   }
 
   /// "Talks came to a close on Tuesday. The round began on February 25": the first day and the last of one occasion.
@@ -395,6 +422,8 @@ extension Scene {
       && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
   }
 
+  private func isMeal(_ trigger: Int) -> Bool { Self.meals.contains(tree[trigger].lemma) }
+
   /// The title and the first sentence behind it.
   private func isOpening(_ trigger: Int) -> Bool {
     isTitle(trigger) || tree.sentence[trigger] == (article.title.isEmpty ? 0 : 1)
@@ -406,7 +435,8 @@ extension Scene {
     guard let first = new.members.first, !first.isAnother, !isContinued(first.trigger) else { return 0 }
     let people = new.actors.subtracting(old.actors)
     return old.actors.count { body in
-      isUnnamed(body) && !new.actors.contains(body) && people.contains { mayBe($0, body) && !stands($0, for: body) }
+      isUnnamed(body) && !new.actors.contains(body)
+        && people.contains { mayBe($0, body) && !stands($0, for: body) }
     }
   }
 

@@ -64,6 +64,13 @@ extension Scene {
     if tree[verb].relation == .xcomp, let head = tree.parent(verb), ["try", "attempt"].contains(tree[head].lemma) {
       return true
     }
+    // "to open the way for the rebels to negotiate"
+    if isInfinitive(verb), let head = tree.parent(verb),
+      ["open", "pave", "clear", "prepare", "smooth"].contains(tree[head].lemma),
+      tree.children(head, [.obj]).contains(where: { tree[$0].lemma == "way" })
+    {
+      return true
+    }
     return tree.children(verb).contains { child in
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }

@@ -91,11 +91,24 @@ extension Scene {
   /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.
   private func sides(of cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> [Party] {
     if let body = sitting(trigger, cluster, among: all) { return [body] }
+    if let travellers = travellers(to: cluster, trigger, among: all) { return travellers }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     guard cluster.kind == .talks else { return [] }
     if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
+  }
+
+  /// "He will stop in Qatar, where a round with the rebels is likely": whoever the sentence has come there.
+  private func travellers(to cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> [Party]? {
+    guard cluster.actors.count == 1, let place = cluster.place else { return nil }
+    let visits = all.filter { visit in
+      visit.kind == .visit && visit.place == place && visit.status == cluster.status
+        && visit.members.contains { tree.sentence[$0.trigger] == tree.sentence[trigger] && $0.trigger < trigger }
+    }
+    let guests = visits.flatMap(\.parties).filter { $0.role == .party && !cluster.actors.contains($0.entity) }
+      .uniqued()
+    return guests.isEmpty ? nil : guests
   }
 
   /// "The commission met in Lima in May. A session due in June was called off": the body's own.
@@ -229,6 +242,12 @@ extension Scene {
         return isSeries && model.parties.contains { entities[$0.entity].kind == .organization } ? 3 : nil
       }
       guard model.actors.count > 1, let likeness = Self.likeness(of: cluster.kind, to: model.kind) else {
+        return nil
+      }
+      // What somebody refuses is no model for what was held.
+      if model.status == .denied, cluster.status != .denied,
+        cluster.actors.isDisjoint(with: model.actors) || isRound
+      {
         return nil
       }
       let isAlike = model.status == cluster.status

@@ -112,6 +112,10 @@ extension Scene {
 
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    // "sat alongside him" at what was told of
+    if tree[verb].lemma == "sit", verb + 1 < tree.text.tokens.count, tree[verb + 1].lower == "alongside" {
+      return []
+    }
     var others = phraseParties(of: [verb], ["with", "alongside", "along with", "opposite"])
     if others.isEmpty, ["speak", "talk"].contains(tree[verb].lemma) {
       // "spoke to the envoy", not "spoke to their concerns"
