@@ -1128,7 +1128,7 @@ import Testing
     ),
     (
       "At the invitation of President Sergio Mattarella of Italy and President Ueli Maurer of Switzerland, President Xi Jinping will pay state visits to the two countries from March 20 to 30.",
-      "visit planned italy xi-jinping @italy 2020-03-20 2020-03-30 ; visit planned switzerland xi-jinping @switzerland 2020-03-20 2020-03-30"
+      "visit planned italy sergio-mattarella xi-jinping @italy 2020-03-20 2020-03-30 ; visit planned switzerland ueli-maurer xi-jinping @switzerland 2020-03-20 2020-03-30"
     ),
     (
       "President Serzh Sargsyan of Armenia and President Ilham Aliyev of Azerbaijan met in Bern on Saturday. They agreed to work on peace. The talks lasted an hour. Officials were pleased. Mediators said so. The Presidents last met in Paris on 27 October 2014.",

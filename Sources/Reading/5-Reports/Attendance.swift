@@ -14,7 +14,9 @@ extension Scene {
       let limit = min(next, sentence.upperBound, occasion.trigger + 40)
       guard occasion.kind != .call else { return occasion }
       var result = occasion
-      let isFirst = !occasions[..<index].contains { sentence.contains($0.trigger) }
+      let isFirst = !occasions[..<index].contains {
+        sentence.contains($0.trigger) && $0.trigger != occasion.trigger
+      }
       let front = isFirst ? sentence.lowerBound..<min(occasion.trigger, sentence.lowerBound + 3) : 0..<0
       let behind = occasion.trigger + 1..<max(occasion.trigger + 1, limit - 1)
       for token in Array(front) + Array(behind) {
@@ -28,8 +30,9 @@ extension Scene {
         let isEyes = ["eyes", "eye", "gaze"].contains(tree[token].lower)
         var added = coordinated(mention, role: role) + included(behind: mention)
         // "At the invitation of the governments of Peru and Chile he will visit both"
-        if let stop = occasion.place, added.count > 1, tree[token].lower == "invitation" {
-          added.removeAll { entities[$0.entity].country != entities[stop].country }
+        if added.count > 1, tree[token].lower == "invitation" {
+          let country = occasion.place.flatMap { entities[$0].country }
+          added.removeAll { country == nil || entities[$0.entity].country != country }
         }
         for party in added
         where (!isEyes || isPerson(party.entity)) && !result.parties.contains(where: { $0.entity == party.entity })

@@ -274,7 +274,7 @@ extension Scene {
 
   private func mayLie(_ place: Int?, in journey: OccasionCluster) -> Bool {
     guard let place, let stop = journey.place else { return true }
-    return isSame(place, stop)
+    return isWide(stop) || isSame(place, stop)
   }
 
   /// The place of the last occasion told of in this paragraph or the sentence before, if somebody is in both.

@@ -132,7 +132,12 @@ extension Scene {
 
   /// "hosted by Qatar", "led by Baradar", "mediated by Oman" behind the noun.
   func participles(_ noun: Int) -> [Party] {
-    tree.children(noun, [.acl, .aclRelcl]).flatMap { child -> [Party] in
+    // "a dialogue among Afghans that China has offered to host", which a tree hangs on the Afghans
+    let inner = tree.children(noun, [.nmod]).flatMap { tree.children($0, [.aclRelcl]) }.filter { clause in
+      ["host", "convene", "organise", "organize", "sponsor"].contains(
+        tree[tree.child(clause, .xcomp) ?? clause].lemma)
+    }
+    return (tree.children(noun, [.acl, .aclRelcl]) + inner).flatMap { child -> [Party] in
       // "talks that China has offered to host"
       let light =
         tree.children(child, [.xcomp]).first { lexicon.light[tree[$0].lemma] != nil && cue(child) != nil } ?? child

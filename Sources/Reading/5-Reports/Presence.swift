@@ -10,6 +10,7 @@ extension Scene {
     case "host": return hosting(noun: token)
     case "invitation": return invited(token)
     case "minutes", "hours", "hour": return timeSpent(token)
+    case "spent", "spend", "spends", "spending": return spending(token)
     default: return []
     }
   }
@@ -36,6 +37,21 @@ extension Scene {
     occasion.place = place(of: [token])
     occasion.time = time(of: [verb])
     return [occasion]
+  }
+
+  /// "spent two days in Kabul", "having spent Monday in Lima": was there for so long.
+  private func spending(_ verb: Int) -> [Occasion] {
+    let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 9)
+    guard tree.isVerb(verb),
+      let next = (verb + 1..<max(verb + 1, end)).first(where: { tree[$0].lower == "in" && time(at: $0) == nil }),
+      (verb + 1..<next).contains(where: {
+        time(at: $0) != nil || ["day", "night", "week"].contains(tree[$0].lemma)
+      }),
+      let stop = placeMention(next + 1)
+    else { return [] }
+    return visits(to: [stop.head], by: visitors(before: verb, to: stop), trigger: verb, rule: "presence.spend") {
+      status(ofVerb: verb)
+    }
   }
 
   /// What people do after hours with others: say so, and leave.

@@ -120,7 +120,12 @@ extension Scene {
   /// A day that opens or ends "a three-day visit", "two days of talks", with the days that they last.
   private func stretched(_ span: DateSpan, _ occasion: Occasion) -> DateSpan {
     guard let day = span.earliest, day == span.latest, let days = length(of: occasion) else { return span }
-    let ends = tree.path(occasion.trigger).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
+    let ends =
+      tree.path(occasion.trigger).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
+      // "a five-day tour that is due to end on Sunday"
+      || occasion.time.flatMap { headToken(times[$0].tokens) }.map { head in
+        tree.path(head).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
+      } ?? false
     return ends ? DateSpan(day - (days - 1), day) : DateSpan(day, day + (days - 1))
   }
 
@@ -212,10 +217,13 @@ extension Scene {
     let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
     if new.actors.isEmpty || isOfHosts && isEventNoun(occasion.trigger) {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
-      // "The round began on Monday with a lunch": no other word for the round.
-      guard occasion.isDefinite || sameTime && !(sameSentence && isMeal(occasion.trigger)),
-        distance <= 6 || samePlace
-      else { return nil }
+      guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
+      // "the talks" are none of those who raised a matter with somebody.
+      if occasion.kind == .talks, new.status == .held, !sameTime, !samePlace, distance > 1,
+        old.members.allSatisfy({ isAboutMatter($0) })
+      {
+        return nil
+      }
       let sameWord = old.members.contains { tree[$0.trigger].lemma == tree[occasion.trigger].lemma }
       return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
         + (old.actors.count > 1 ? 0.3 : 0) + 0.15 * Double(min(3, old.members.count))
@@ -315,9 +323,10 @@ extension Scene {
 
   func stands(_ person: Int, for body: Int) -> Bool {
     guard entities[person].kind == .person || entities[person].kind == .group else { return false }
-    if entities[person].sentBy == body { return true }
-    return entities[body].kind == .state && entities[body].country != nil
-      && entities[person].country == entities[body].country
+    let sender = entities[person].sentBy
+    if sender == body { return true }
+    guard entities[body].kind == .state, let country = entities[body].country else { return false }
+    return (entities[person].country ?? sender.flatMap { entities[$0].country }) == country
   }
 
   private func compatible(_ a: MeetingKind, _ b: MeetingKind, definite: Bool) -> Bool {
@@ -387,7 +396,8 @@ extension Scene {
       let last = old.span.earliest
     {
       result.span = DateSpan(min(first, last), max(first, last))
-    } else if result.span.isUnknown || (new.span.length ?? .max) < (result.span.length ?? .max) {
+      // "The round began on Monday with a lunch": the day of the lunch alone.
+    } else if result.span.isUnknown || !isMeal(new) && (new.span.length ?? .max) < (result.span.length ?? .max) {
       if !new.span.isUnknown {
         result.span = new.span
         result.dateText = new.dateText
@@ -422,7 +432,9 @@ extension Scene {
       && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
   }
 
-  private func isMeal(_ trigger: Int) -> Bool { Self.meals.contains(tree[trigger].lemma) }
+  private func isMeal(_ cluster: OccasionCluster) -> Bool {
+    cluster.actors.isEmpty && cluster.members.allSatisfy { Self.meals.contains(tree[$0.trigger].lemma) }
+  }
 
   /// The title and the first sentence behind it.
   private func isOpening(_ trigger: Int) -> Bool {
@@ -444,6 +456,10 @@ extension Scene {
     guard isPerson(person), !isUnnamed(person) else { return false }
     let (a, b) = (entities[person].country, entities[unnamed].country)
     return a == nil || b == nil || a == b
+  }
+
+  private func isAboutMatter(_ occasion: Occasion) -> Bool {
+    lexicon.verbs[tree[occasion.trigger].lemma]?.kind == .topic
   }
 
   private func isNegotiation(_ occasion: Occasion) -> Bool {

@@ -91,12 +91,27 @@ extension Scene {
   /// Those of the likeliest occasion before; of an accord that the article is about; of the first talks below.
   private func sides(of cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> [Party] {
     if let body = sitting(trigger, cluster, among: all) { return [body] }
+    if let traveller = traveller(of: cluster, trigger, among: all) { return [traveller] }
     if let travellers = travellers(to: cluster, trigger, among: all) { return travellers }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     guard cluster.kind == .talks else { return [] }
     if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
+  }
+
+  /// "She met the emir in Doha. Doha was one leg of a five-day tour": hers.
+  private func traveller(of cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster]) -> Party? {
+    guard cluster.kind == .visit, cluster.actors.isEmpty, cluster.place == nil,
+      ["swing", "tour", "trip", "journey", "voyage"].contains(noun(trigger))
+    else { return nil }
+    let before = all.flatMap(\.members).filter {
+      $0.trigger < trigger && (0...2).contains(tree.sentence[trigger] - tree.sentence[$0.trigger])
+    }
+    let people = before.max { $0.trigger < $1.trigger }?.parties.filter {
+      isPerson($0.entity) && $0.role == .party
+    }
+    return people?.count == 1 ? people?.first : nil
   }
 
   /// "He will stop in Qatar, where a round with the rebels is likely": whoever the sentence has come there.
