@@ -38,7 +38,11 @@ extension MentionFinder {
       }
       // "head of the political office Abdul Ghani Baradar"
       if let person = personStarting(at: end), text.tokens[end - 1].pos == .noun { return person }
-      guard [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) else { return nil }
+      guard
+        [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) || text.tokens[end].form == "-"
+      else {
+        return nil
+      }
       end += 1
     }
     var start = end + 1

@@ -25,6 +25,7 @@ extension MentionFinder {
     let isDefinite =
       !senders.isEmpty
       || tree.children(token, [.det]).contains { ["the", "that", "this"].contains(text.tokens[$0].lower) }
+      || isOfDesk(token)
     guard isDefinite else { return }
     // "the leader of breakaway South Ossetia" is none of the state that it lies in.
     let isApart = senders.contains { isMovement($0) || mentions.entities[$0].kind == .region }
@@ -49,6 +50,13 @@ extension MentionFinder {
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
     }
+  }
+
+  /// "Secretary (East)": one of several by what stands in brackets.
+  private func isOfDesk(_ token: Int) -> Bool {
+    let limit = text.sentences[tree.sentence[token]].upperBound
+    return isCapitalised(text.tokens[token]) && token + 3 < limit && text.tokens[token + 1].form == "("
+      && isCapitalised(text.tokens[token + 2]) && text.tokens[token + 3].form == ")"
   }
 
   /// What an office beside a name says of whose name it is: title, state and body.

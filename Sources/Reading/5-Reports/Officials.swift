@@ -3,7 +3,7 @@ internal import Meetings
 /// "Will meet government officials in Ankara": officials of no named state are those of the state where the occasion is.
 extension Scene {
   mutating func localised(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
-    clusters.map { cluster in
+    clusters.flatMap { atEachStop($0) }.map { cluster in
       guard cluster.parties.contains(where: { entities[$0.entity].isLocal }) else { return cluster }
       var result = cluster
       let others = cluster.parties.filter { !entities[$0.entity].isLocal }
@@ -19,6 +19,27 @@ extension Scene {
         result.parties.removeAll { entities[$0.entity].isLocal && !entities[$0.entity].name.contains(" ") }
       }
       return result
+    }
+  }
+
+  /// "In Peru and Chile she will meet government officials": those of Peru there, and those of Chile.
+  private func atEachStop(_ cluster: OccasionCluster) -> [OccasionCluster] {
+    guard cluster.members.count == 1, let trigger = cluster.members.first?.trigger, let place = cluster.place,
+      cluster.parties.contains(where: { entities[$0.entity].isLocal })
+    else { return [cluster] }
+    let sentence = tree.text.sentences[tree.sentence[trigger]]
+    let heads = sentence.filter { token in
+      mention(headedBy: token)?.entities.contains(place) == true
+        && Self.locative.contains(tree.preposition(tree.firstConjunct(token)))
+    }
+    let stops = heads.flatMap { tree.conjuncts(tree.firstConjunct($0)) }.uniqued().compactMap { stop in
+      entities(at: stop).first { isPlace($0) && entities[$0].country != nil }
+    }.uniqued()
+    guard Set(stops.map { entities[$0].country }).count == stops.count, stops.count > 1 else { return [cluster] }
+    return stops.map { stop in
+      var copy = cluster
+      copy.place = stop
+      return copy
     }
   }
 }

@@ -11,7 +11,10 @@ extension Scene {
     let isMutual =
       others.isEmpty && Set(sides.map(\.entity)).count > 1 && sides.allSatisfy { canSee($0.entity) }
       && tree.child(verb, .obj) != nil && isDated(verb)
-      && Self.mutual.contains(tree[verb].lemma)
+      && (Self.mutual.contains(tree[verb].lemma)
+        // "spent an hour together"
+        || tree[verb].lemma == "spend"
+          && tree.children(verb, [.advmod]).contains { ["together", "alone"].contains(tree[$0].lower) })
     // "hammered out the accord in Lima", "was hammered out by the two in Lima"
     if trigger.meeting == .talks, particle(verb) != nil, isDated(verb) {
       let made = isPassive(verb) ? subjects(of: verb) : objects(of: verb)

@@ -61,6 +61,14 @@ extension Scene {
         return negate(governing(head, depth), if: negated)
       }
     }
+    // "A session planned for Monday did not take place"
+    if negated, Self.happening.contains(tree[verb].lemma),
+      subjects(of: verb).contains(where: { noun in
+        isEventNoun(noun) && tree.children(noun, [.acl, .amod, .aclRelcl]).contains { cue($0) == .planned }
+      })
+    {
+      return .cancelled
+    }
     if negated || isDeniedReport(verb) { return .denied }
     if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }

@@ -163,7 +163,10 @@ extension Scene {
         if !isPlace(entity) { parties.append(Party(entity: entity, role: .host)) }
         var visit = Occasion(trigger: trigger, kind: .visit, status: status, parties: parties, rule: rule)
         visit.place = isPlace(entity) ? entity : place(of: [trigger])
-        visit.time = stopTime(stop) ?? time(of: [trigger])
+        // "travelled to Riga and Oslo for talks on Monday"
+        visit.time =
+          stopTime(stop) ?? time(of: [trigger])
+          ?? phrases(of: [trigger], ["for"]).filter(isEventNoun).lazy.compactMap { self.time(of: [$0]) }.first
         visit.attribution = attribution(of: trigger)
         found.append(visit)
       }
