@@ -5,6 +5,8 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
   var paragraphs = [Int](repeating: 0, count: times.count)
   // A chain of phrases that count from one another ends after eight.
   var chain = [Int](repeating: 0, count: times.count)
+  // What "a day after he had left" counts back to is told in passing: nothing counts on from it.
+  var isInPassing = [Bool](repeating: false, count: times.count)
   var sentence = 0
   for index in linked.indices {
     while sentence + 1 < text.sentences.count,
@@ -14,13 +16,14 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     guard linked[index].value.countsFromText else { continue }
     if let clause = clause(behind: linked[index].tokens, in: text) {
       let main = timeOutside(clause, besides: index, linked, text.sentences[sentence], in: text)
+      isInPassing[index] = true
       linked[index].value = main.flatMap { linked[index].value.reversed(from: $0) } ?? .vague(.past)
       continue
     }
     var antecedent: TimeValue?
     for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       if paragraphs[index] - paragraphs[back] > 1 { break }
-      if linked[back].rule != "dateline", chain[back] < 8, linked[back].value.fixesDay {
+      if linked[back].rule != "dateline", !isInPassing[back], chain[back] < 8, linked[back].value.fixesDay {
         antecedent = facing(linked[back], in: text)
         chain[index] = chain[back] + 1
         break

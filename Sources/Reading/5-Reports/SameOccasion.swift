@@ -97,7 +97,9 @@ extension Scene {
     if let time = occasion.time, !isSincePlanned(times[time].value, status) {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       if let day = occasion.day, case .list(let days) = value, days.indices.contains(day) { value = days[day] }
-      if occasion.isLast, case .since(let last) = value { value = last }
+      // "since January 13, when he received him"
+      let isWhen = opensClause(behind: times[time].tokens.upperBound, with: occasion.trigger)
+      if occasion.isLast || isWhen, case .since(let last) = value { value = last }
       span = value.resolve(from: written, direction: direction(status, times[time].tokens, occasion.trigger))
       // What was to happen after publication has not been held yet.
       if status == .held, let published = written, let first = span.earliest,
@@ -110,6 +112,13 @@ extension Scene {
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  /// ", when ⟨he received him⟩"
+  private func opensClause(behind end: Int, with trigger: Int) -> Bool {
+    guard end + 1 < trigger, tree.sentence[end] == tree.sentence[trigger] else { return false }
+    let when = tree[end].form == "," ? end + 1 : end
+    return tree[when].lower == "when" && tree[when].head == (tree.isVerb(trigger) ? trigger : tree.clause(trigger))
   }
 
   private func isSincePlanned(_ value: TimeValue, _ status: Status) -> Bool {

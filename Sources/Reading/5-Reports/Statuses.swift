@@ -195,6 +195,12 @@ extension Scene {
     }
     guard let head = tree.parent(verb) else { return .planned }
     if isFoiled(head) { return .denied }
+    // "became the first premier in years to meet the rebels": and so met them, wherever the tree hangs it.
+    if let being = tree.path(verb).dropFirst().prefix(6).first(where: { tree[$0].lemma == "become" }), being < verb,
+      (being..<verb).contains(where: { ["first", "last", "only", "latest"].contains(tree[$0].lower) })
+    {
+      return status(ofVerb: being, depth: depth + 1)
+    }
     // "An invitation to visit Lima was extended"
     if isPassive(head), let offer = tree.child(head, .nsubjPass), offer < verb, nounCue(offer) == .proposed {
       return isTurnedDown(offer) ? .denied : .proposed
