@@ -243,7 +243,11 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       {
         span.sense = .person
       }
-      if let title = span.tokens.last(where: { isTitleWord(tokens[$0]) }) {
+      let title = span.tokens.last {
+        isTitleWord(tokens[$0])
+          && !($0 > span.tokens.lowerBound && isShortTitleSurname($0, in: tokens.indices, tokens))
+      }
+      if let title {
         if title == span.tokens.upperBound - 1 { continue }
         // "Deputy Secretary of State for Management": an office without a name.
         if ["for", "of", "to"].contains(tokens[title + 1].lower), span.tokens.upperBound - title < 4 { continue }
