@@ -1566,6 +1566,74 @@ import Testing
       "Ana Rey met Luis Paz in Lima on Monday. Voters looked on with unease. With elections near, it was a risk.",
       "meeting held ana-rey luis-paz @lima 2019-12-02"
     ),
+    (
+      "Ana Rey became the first premier in thirty years to meet Luis Paz on Monday.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Hun Sen and Norodom Ranariddh met on Tuesday.",
+      "meeting held hun-sen norodom-ranariddh @- 2019-12-03"
+    ),
+    (
+      "NATO defence ministers will meet in Brussels on Wednesday 12 and Thursday 13 February 2020.",
+      "meeting planned nato @brussels 2020-02-12 2020-02-13"
+    ),
+    (
+      "A second round of talks between Peru and Chile, which opened in Lima on November 28, ended on Tuesday without a deal.",
+      "talks held chile peru @lima 2019-11-28 2019-12-03"
+    ),
+    (
+      "Jacob Zuma brought the presidents of Peru and Chile together on Tuesday for talks that are to last until Friday.",
+      "talks held chile jacob-zuma peru @- 2019-12-03 2019-12-06"
+    ),
+    (
+      "The two leaders directed the trade ministers of Peru and Chile to meet before the end of the year.",
+      "meeting planned chile peru @- 2019-12-05 2019-12-31"
+    ),
+    (
+      "Glafcos Clerides and Rauf Denktash spent an hour together at a hotel in Nicosia on Tuesday.",
+      "meeting held glafcos-clerides rauf-denktash @nicosia 2019-12-03"
+    ),
+    (
+      "Sushma Swaraj met the Chairman of CPN-UML, Mr. K.P. Sharma Oli, in Kathmandu on Monday.",
+      "meeting held k-p-sharma-oli sushma-swaraj @kathmandu 2019-12-02"
+    ),
+    (
+      "In Armenia and Azerbaijan, Philip Reeker will meet with government officials.",
+      "meeting planned armenia philip-reeker @armenia ; meeting planned azerbaijan philip-reeker @azerbaijan"
+    ),
+    (
+      "Ana Rey has received no envoy since November 13, when she saw Luis Paz in Lima.",
+      "meeting held ana-rey luis-paz @lima 2019-11-13"
+    ),
+    (
+      "Zalmay Khalilzad spent several days in Kabul last week.",
+      "visit held afghanistan zalmay-khalilzad @kabul 2019-11-25 2019-12-01"
+    ),
+    (
+      "The invitation opened the way for Peru to negotiate with Chile.",
+      ""
+    ),
+    (
+      "The team, led by Luis Paz, came from the movement's office in Doha.",
+      ""
+    ),
+    (
+      "Talks between Sudan and Chad that Libya has offered to host are due later this month.",
+      "talks planned chad libya sudan @libya 2019-12-05 2019-12-31"
+    ),
+    (
+      "A session between Peru and Chile planned for Monday did not take place.",
+      "talks cancelled chile peru @- 2019-12-02"
+    ),
+    (
+      "Condoleezza Rice began a five-day tour of Africa on Monday. She met Meles Zenawi in Addis Ababa.",
+      "meeting held condoleezza-rice meles-zenawi @addis-ababa 2019-12-02 2019-12-05 ; visit held condoleezza-rice @africa 2019-12-02 2019-12-06"
+    ),
+    (
+      "Hosni Mubarak received Condoleezza Rice in Cairo on Monday. Before that she had met Ahmed Aboul Gheit.",
+      "meeting held ahmed-aboul-gheit condoleezza-rice @- 2019-12-02 ; meeting held condoleezza-rice hosni-mubarak @cairo 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -122,7 +122,7 @@ extension MentionFinder {
       if isSubject, mention.head == speaker { score += 2 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       if isSubject, entity == topic { score += 0.7 }
-      if isSure(entity) { score += 1.5 }
+      if isSure(entity) { score += 2.5 }
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }

@@ -87,10 +87,7 @@ extension Scene {
     switch lexicon.verbs[tree[verb].lemma]?.kind {
     case .visit: goals = objects(of: verb)
     case .travel:
-      // "came from the office in Doha"
-      goals = phrases(of: [verb], ["to", "into", "in", "at"]).filter { goal in
-        !tree.path(goal).dropFirst().prefix { $0 != verb }.contains { tree.preposition($0) == "from" }
-      }
+      goals = phrases(of: [verb], ["to", "into", "in", "at"]).filter { !isFrom($0, verb) }
     default:
       guard Self.conveying.contains(tree[verb].lemma) else { return nil }
       goals = phrases(of: [verb], ["to"])

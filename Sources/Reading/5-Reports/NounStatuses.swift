@@ -21,7 +21,7 @@ extension Scene {
     }
     if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
-    if let verb, isUndone(verb) { return .cancelled }
+    if let verb, isUndone(verb) || isMissedPlan(noun, verb) { return .cancelled }
     // "two sessions failed to shift his refusal"
     if let verb, tree[verb].lemma == "fail", let aim = tree.child(verb, .xcomp),
       Self.aims.contains(tree[aim].lemma)
@@ -107,6 +107,12 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// "A session planned for Monday did not take place"
+  private func isMissedPlan(_ noun: Int, _ verb: Int) -> Bool {
+    isNegated(verb) && Self.happening.contains(tree[verb].lemma)
+      && tree.children(noun, [.acl, .amod, .aclRelcl]).contains { cue($0) == .planned }
   }
 
   /// The verb by which somebody stays away from what others hold: "boycotted Wednesday's meeting", "stayed away from a

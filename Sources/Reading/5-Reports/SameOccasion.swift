@@ -107,7 +107,7 @@ extension Scene {
       {
         status = .planned
       }
-      span = stretched(span, occasion)
+      span = stretched(withOtherEnd(span, occasion), occasion)
     }
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
@@ -125,6 +125,32 @@ extension Scene {
     guard case .since = value else { return false }
     return [.planned, .proposed].contains(status)
   }
+
+  /// "The round, which opened on May 7, ended on Tuesday", "brought them together on Tuesday for talks that are to last
+  /// until Friday": the day at hand with the other end that a relative clause tells of.
+  private func withOtherEnd(_ span: DateSpan, _ occasion: Occasion) -> DateSpan {
+    guard let day = span.earliest, day == span.latest, let own = occasion.time, occasion.status != .cancelled,
+      occasion.status != .postponed
+    else { return span }
+    let nouns = [occasion.trigger] + phrases(of: [occasion.trigger], ["for"]).filter(isEventNoun)
+    // Of "the round between A and B, which opened on May 7" a tree may hang the clause on B.
+    let clauses = nouns.flatMap { tree.subtree($0) }.filter { [.aclRelcl, .acl].contains(tree[$0].relation) }
+    for clause in clauses where !isNegated(clause) {
+      let verbs = [clause] + tree.children(clause, [.xcomp])
+      let isOpening = verbs.contains { Self.opening.contains(tree[$0].lemma) }
+      let isEnding = verbs.contains {
+        Self.ending.contains(tree[$0].lemma) || ["last", "run"].contains(tree[$0].lemma)
+      }
+      guard isOpening != isEnding, let time = time(of: verbs), time != own else { continue }
+      let direction = tree.text.direction(at: verbs.last ?? clause)
+      let other = times[time].value.resolve(from: written, direction: direction)
+      if isOpening, let first = other.earliest, first < day, day - first < 40 { return DateSpan(first, day) }
+      if isEnding, let last = other.latest, last > day, last - day < 40 { return DateSpan(day, last) }
+    }
+    return span
+  }
+
+  private static let opening: Set<String> = ["open", "begin", "start", "launch", "kick", "commence"]
 
   /// A day that opens or ends "a three-day visit", "two days of talks", with the days that they last.
   private func stretched(_ span: DateSpan, _ occasion: Occasion) -> DateSpan {
@@ -300,7 +326,7 @@ extension Scene {
   private func phase(_ occasion: Occasion) -> Phase? {
     guard occasion.time != nil, let verb = tree.parent(tree.firstConjunct(occasion.trigger)), tree.isVerb(verb)
     else { return nil }
-    if ["open", "begin", "start", "launch", "kick", "commence"].contains(tree[verb].lemma) { return .opening }
+    if Self.opening.contains(tree[verb].lemma) { return .opening }
     let isClosing = phrases(of: [verb], ["to"]).contains {
       ["close", "end", "conclusion"].contains(tree[$0].lemma)
     }

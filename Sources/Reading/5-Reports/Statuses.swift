@@ -61,14 +61,6 @@ extension Scene {
         return negate(governing(head, depth), if: negated)
       }
     }
-    // "A session planned for Monday did not take place"
-    if negated, Self.happening.contains(tree[verb].lemma),
-      subjects(of: verb).contains(where: { noun in
-        isEventNoun(noun) && tree.children(noun, [.acl, .amod, .aclRelcl]).contains { cue($0) == .planned }
-      })
-    {
-      return .cancelled
-    }
     if negated || isDeniedReport(verb) { return .denied }
     if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
@@ -196,7 +188,8 @@ extension Scene {
     guard let head = tree.parent(verb) else { return .planned }
     if isFoiled(head) { return .denied }
     // "became the first premier in years to meet the rebels": and so met them, wherever the tree hangs it.
-    if let being = tree.path(verb).dropFirst().prefix(6).first(where: { tree[$0].lemma == "become" }), being < verb,
+    if let being = tree.path(verb).dropFirst().prefix(6).first(where: { tree[$0].lemma == "become" }),
+      being < verb,
       (being..<verb).contains(where: { ["first", "last", "only", "latest"].contains(tree[$0].lower) })
     {
       return status(ofVerb: being, depth: depth + 1)
@@ -230,6 +223,10 @@ extension Scene {
           ["first", "last", "only", "latest"].contains(tree[$0].lower)
         }
           ? .held : .planned
+      }
+      // "directed their ministers to meet"
+      if ["order", "instruct", "direct", "tell", "mandate", "task"].contains(tree[head].lemma), cue(head) == nil {
+        return .planned
       }
       return governing(head, depth)
     default: return .planned

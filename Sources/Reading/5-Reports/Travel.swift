@@ -22,7 +22,9 @@ extension Scene {
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
     default:
-      let found = phrases(of: [verb], Self.destinations).filter { time(at: $0) == nil && !isGuestOfNoun($0) }
+      let found = phrases(of: [verb], Self.destinations).filter {
+        time(at: $0) == nil && !isGuestOfNoun($0) && !isFrom($0, verb)
+      }
       let reached = onward(from: verb)
       // "came to Lima in the wake of attacks in Peru": "to" says where to.
       stops = (reached.isEmpty ? found : found.filter { tree.preposition($0) != "in" } + reached).uniqued()
@@ -109,6 +111,15 @@ extension Scene {
   private static let houses: Set<String> = [
     "headquarters", "office", "secretariat", "residence", "home", "mission",
   ]
+
+  /// "came from the office ⟨in Doha⟩", whatever the tree hangs the town on
+  func isFrom(_ place: Int, _ verb: Int) -> Bool {
+    let isBehind =
+      ["in", "at"].contains(tree.preposition(place))
+      && tree.children(verb, [.obl]).contains { tree.preposition($0) == "from" && (verb..<place).contains($0) }
+    return isBehind
+      || tree.path(place).dropFirst().prefix { $0 != verb }.contains { tree.preposition($0) == "from" }
+  }
 
   /// "left for the Group of Eight ⟨meeting⟩": the journey goes to the meeting.
   private func isGuestOfNoun(_ stop: Int) -> Bool {

@@ -19,6 +19,17 @@ let rangeRules: [TimeRule] = [
       ? several(match.number(2), [match.number(0), match.number(1)])
       : .range(monthDay(match.number(2), match.number(0)), monthDay(match.number(2), match.number(1)))
   },
+  TimeRule("weekdays and days of a month", "<weekday> (the) <day> and|& <weekday> (the) <day> (of) <month>") {
+    match in
+    guard match.number(1) < match.number(3), match.piece(4)?.isCapital == true else { return nil }
+    return several(match.number(4), [match.number(1), match.number(3)])
+  },
+  TimeRule(
+    "weekdays and days of a month", "<weekday> (the) <day> -|–|to|through|until <weekday> (the) <day> (of) <month>"
+  ) { match in
+    guard match.number(1) < match.number(3), match.piece(4)?.isCapital == true else { return nil }
+    return .range(monthDay(match.number(4), match.number(1)), monthDay(match.number(4), match.number(3)))
+  },
   TimeRule("from day to day", "from <month> <day> to|through|until|till|- <day>") { match in
     .range(monthDay(match.number(0), match.number(1)), monthDay(match.number(0), match.number(2)))
   },
