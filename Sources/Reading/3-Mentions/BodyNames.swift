@@ -123,8 +123,13 @@ struct BodyNames {
       guard range.contains(other.tokens.lowerBound), range.contains(other.tokens.upperBound - 1) else {
         return false
       }
+      // "the Peruvian ⟨Congress⟩" is none that is known by the word alone.
+      let isOfNation =
+        other.tokens.count == 1 && range.count > 1
+        && Gazetteer.senses(folded(tokens[range.lowerBound].form)).contains { $0.kind == "A" }
       if case .known(let sense) = other.sense,
-        other.tokens == range || "OMV".contains(sense.kind) && other.tokens.upperBound == range.upperBound
+        other.tokens == range
+          || "OMV".contains(sense.kind) && other.tokens.upperBound == range.upperBound && !isOfNation
       {
         return false
       }

@@ -36,6 +36,8 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
   let known = KnownNames(in: text)
   let surnames = Set(
     spans.filter { $0.tokens.count > 1 && $0.isPerson }.compactMap { tokens[$0.tokens.upperBound - 1].form })
+  let countries = Set(
+    tokens.indices.compactMap { known.name(at: $0) }.filter { "SA".contains($0.sense.kind) }.map(\.sense.country))
   var dropped = Set<Int>()
   for sentence in text.sentences {
     var start = sentence.lowerBound
@@ -51,7 +53,9 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
         range: range, sense: sense, others: overlapping.map { spans[$0] },
         isTitled: isTitled(range, sentence, tokens),
         isFamily: range.count == 1 && surnames.contains(tokens[start].form),
-        isPut: known.isPut(range, within: sentence), key: folded(tokens[start].form.filter { $0 != "." }))
+        isPut: known.isPut(range, within: sentence),
+        isCapital: sense.flags.contains("c") && countries.contains(sense.country),
+        key: folded(tokens[start].form.filter { $0 != "." }))
       guard let sense = choice.accepted(place: known.place(range)) else {
         start += 1
         continue
@@ -114,6 +118,8 @@ private struct KnownChoice {
   var isTitled: Bool
   var isFamily: Bool
   var isPut: Bool
+  /// Whether it is the capital of a state that the text speaks of.
+  var isCapital: Bool
   var key: String
 
   func accepted(place: NameSense?) -> NameSense? {
@@ -130,7 +136,7 @@ private struct KnownChoice {
   private func weighed(_ isPerson: Bool) -> NameSense? {
     let isPlace = others.contains { if case .place = $0.sense { $0.tokens == range } else { false } }
     if "CR".contains(sense.kind), sense.flags.contains("w") || range.count == 1 && sense.isLikeOthers(key) {
-      return isPlace ? sense : nil
+      return isPlace || isCapital ? sense : nil
     }
     if isPerson, range.count == 1, "OM".contains(sense.kind) { return nil }
     return sense
@@ -240,6 +246,10 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       // "opposition leader Aung San Suu Kyi"
       if span.tokens.lowerBound > 0, !isBodyWord(tokens[span.tokens.upperBound - 1]),
         isOfficeNoun(tokens[span.tokens.lowerBound - 1])
+          // "activists Ana Rey and Luis Paz"
+          || span.tokens.count > 1 && Roles.people.contains(tokens[span.tokens.lowerBound - 1].lemma)
+            && tokens[span.tokens.lowerBound - 1].pos == .noun
+            && !isCapitalised(tokens[span.tokens.lowerBound - 1])
       {
         span.sense = .person
       }

@@ -24,7 +24,9 @@ extension Scene {
   /// The place of an occasion, the most specific that the words give.
   func place(of owners: [Int], prepositions: Set<String> = Scene.locative) -> Int? {
     for owner in owners {
-      let phrases = phrases(of: [owner], prepositions).filter { !isOfTopic($0, of: owner) && !isReason($0, owner) }
+      let phrases = phrases(of: [owner], prepositions).filter {
+        !isOfTopic($0, of: owner) && !isReason($0, owner) && !isOfLast($0, owner)
+      }
       if let place = mostSpecific(phrases) { return place }
     }
     // "talks planned for Lima in May"

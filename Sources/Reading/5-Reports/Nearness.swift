@@ -60,7 +60,8 @@ extension Scene {
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger), !isReason(mention.head, occasion.trigger),
-        !isOfPerson(mention.head, occasion.trigger), !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
+        !isOfPerson(mention.head, occasion.trigger), !isOfLast(mention.tokens.lowerBound, occasion.trigger),
+        !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       // Of two as near, the one behind the word.
@@ -151,6 +152,12 @@ extension Scene {
     return owner != trigger && isClause && owner > trigger
       && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
+  }
+
+  /// "spent an hour together, the first since August in Quito": where they had been before.
+  func isOfLast(_ place: Int, _ trigger: Int) -> Bool {
+    let since = (trigger + 1..<max(trigger + 1, place)).last { tree[$0].lower == "since" }
+    return since.map { word in !(word..<place).contains { tree[$0].form == "," } } ?? false
   }
 
   /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.

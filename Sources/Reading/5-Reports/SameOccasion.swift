@@ -281,7 +281,9 @@ extension Scene {
     if shared == least, least == 1 {
       let single = new.actors.count == 1 || old.actors.count == 1
       if single,
-        titled && old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) })
+        titled
+          && (new.kind == .talks && old.kind == .talks && distance <= 2
+            || old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) }))
           || occasion.isDefinite || samePlace && sameTime || sameTime && !sameSentence
           || samePlace && distance <= 3
       {
@@ -292,8 +294,10 @@ extension Scene {
     // One delegation sees one counterpart after another.
     let isElsewhere = adds(new.actors, to: old.actors) && adds(old.actors, to: new.actors)
     if shared >= 2, Double(shared) >= 0.6 * Double(least), !isElsewhere { return 2 + near }
+    // What was refused is not what a title has held.
+    let isTold = titled && (new.status != .denied || old.status == .denied)
     if shared >= 1,
-      samePlace && sameTime && !sameSentence || titled && !hasBetter(old, shared, all, beside: occasion)
+      samePlace && sameTime && !sameSentence || isTold && !hasBetter(old, shared, all, beside: occasion)
     {
       return 1.5 + near
     }

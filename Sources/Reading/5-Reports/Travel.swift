@@ -116,7 +116,7 @@ extension Scene {
   func isFrom(_ place: Int, _ verb: Int) -> Bool {
     let isBehind =
       ["in", "at"].contains(tree.preposition(place))
-      && tree.children(verb, [.obl]).contains { tree.preposition($0) == "from" && (verb..<place).contains($0) }
+      && tree.children(verb, [.obl]).contains { tree.preposition($0) == "from" && $0 > verb && $0 < place }
     return isBehind
       || tree.path(place).dropFirst().prefix { $0 != verb }.contains { tree.preposition($0) == "from" }
   }

@@ -148,7 +148,10 @@ extension Scene {
         partners = []
         let seen = people(behind: verb)
         guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
-          isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil
+          isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil,
+          // "consulted their leaders": among themselves
+          !["consult", "brief"].contains(tree[verb].lemma)
+            || !Set(seen.map(\.entity)).isSubset(of: sides.map(\.entity))
         else { return [] }
         partners += seen
       } else {
