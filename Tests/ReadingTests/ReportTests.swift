@@ -1634,6 +1634,42 @@ import Testing
       "Hosni Mubarak received Condoleezza Rice in Cairo on Monday. Before that she had met Ahmed Aboul Gheit.",
       "meeting held ahmed-aboul-gheit condoleezza-rice @- 2019-12-02 ; meeting held condoleezza-rice hosni-mubarak @cairo 2019-12-02"
     ),
+    (
+      "An inclusive dialogue between Israel and the Palestinian Authority is essential to progress.",
+      ""
+    ),
+    (
+      "There can be no alternative to dialogue between Armenia and Azerbaijan.",
+      ""
+    ),
+    (
+      "It is time for negotiations between Peru and Chile.",
+      ""
+    ),
+    (
+      "Last year marked the 70th anniversary of the signing of the treaty between Peru and Chile.",
+      ""
+    ),
+    (
+      "Troops trained by the United States are engaged in combat with the Taliban.",
+      ""
+    ),
+    (
+      "NATO is moving more forces closer to Russia.",
+      ""
+    ),
+    (
+      "Talks between Sudan and Chad are under way in Tripoli.",
+      ""
+    ),
+    (
+      "Human rights activists Daman Dhungana and Padma Tuladhar met King Gyanendra on Monday.",
+      "meeting held daman-dhungana gyanendra padma-tuladhar @- 2019-12-02"
+    ),
+    (
+      "The two teams of Peru and Chile will set a date once they have consulted their leaders.",
+      ""
+    ),
   ]
 
   @Test(arguments: wires)

@@ -6,6 +6,12 @@ extension Scene {
   func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
+    // "is moving forces closer to Russia": others go there.
+    if trigger.kind == .travel, ["move", "fly", "sail", "drive"].contains(tree[verb].lemma),
+      objects(of: verb).contains(where: { time(at: $0) == nil && tree[$0].pos != .pron })
+    {
+      return []
+    }
     let tokens = isPassive(verb) && trigger.kind == .visit ? agents(of: verb) : subjects(of: verb)
     let all =
       isPassive(verb) && trigger.kind == .visit ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)

@@ -110,8 +110,20 @@ extension Scene {
     return true
   }
 
+  private static let strife: Set<String> = [
+    "combat", "fight", "fighting", "battle", "war", "warfare", "clash", "firefight", "standoff", "conflict",
+    "dispute",
+    "struggle", "competition", "trade", "feud", "row", "lawsuit", "litigation",
+  ]
+
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    // "are engaged in combat with the rebels"
+    if tree[verb].lemma == "engage",
+      phrases(of: [verb], ["in"]).contains(where: { Self.strife.contains(tree[$0].lemma) })
+    {
+      return []
+    }
     // "sat alongside him" at what was told of
     if tree[verb].lemma == "sit", verb + 1 < tree.text.tokens.count, tree[verb + 1].lower == "alongside" {
       return []
