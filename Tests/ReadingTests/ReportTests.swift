@@ -1660,7 +1660,7 @@ import Testing
     ),
     (
       "Talks between Sudan and Chad are under way in Tripoli.",
-      ""
+      "talks held chad sudan @tripoli"
     ),
     (
       "Human rights activists Daman Dhungana and Padma Tuladhar met King Gyanendra on Monday.",

@@ -125,7 +125,9 @@ extension Scene {
       let predicate = tree[head].lemma == "remain" ? tree.child(head, .xcomp) : head
       let isNow =
         predicate != head || tree.children(head, [.cop]).contains { ["is", "are", "be"].contains(tree[$0].lower) }
-      return isNow && predicate.map { Self.opinions.contains(tree[$0].lemma) } ?? false
+      // but "are under way"
+      return isNow
+        && predicate.map { Self.opinions.contains(tree[$0].lemma) && tree.preposition($0).isEmpty } ?? false
     case .nmod, .obl:
       return Self.ways[tree.preposition(tree.firstConjunct(noun))]?.contains(tree[head].lemma) == true
     default: return false
