@@ -1467,7 +1467,7 @@ import Testing
       "meeting held ana-rey luis-paz @- 2019-11-04 ; talks held chile peru @lima 2019-11-04 2019-11-07"
     ),
     (
-      "Kari Berg stayed away. She is to give an account of last month's round with the FARC in Havana, and is due back in the Cuban capital on December 16 for another.",
+      "Norwegian envoy Kari Berg stayed away. She is to give an account of last month's round with the FARC in Havana, and is due back in the Cuban capital on December 16 for another.",
       "talks held kari-berg revolutionary-armed-forces-of-colombia @havana 2019-11-01 2019-11-30 ; talks planned kari-berg revolutionary-armed-forces-of-colombia @havana 2019-12-16"
     ),
     (
@@ -1669,6 +1669,62 @@ import Testing
     (
       "The two teams of Peru and Chile will set a date once they have consulted their leaders.",
       ""
+    ),
+    (
+      "German Chancellor Olaf Scholz arrived from Berlin in Washington on Monday.",
+      "visit held olaf-scholz united-states @washington 2019-12-02"
+    ),
+    (
+      "Ana Rey became prime minister in May; her first task is to meet Luis Paz in Lima on Friday.",
+      "meeting planned ana-rey luis-paz @lima 2019-12-06"
+    ),
+    (
+      "The governor of Texas, Greg Abbott, met Luis Paz in Lima on Monday. Later the governor of Texas met Juan Sol.",
+      "meeting held greg-abbott juan-sol @lima 2019-12-02 ; meeting held greg-abbott luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday and criticised NATO's presence in Poland.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday and called for elections under the auspices of the United Nations.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met NATO ambassadors in Lima on Monday: Russia and China were the main subjects.",
+      "meeting held ana-rey nato @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. In Washington, Joe Biden looked on with concern.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday. Beside the road was Mark Brown, a farmer.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz in Lima on Monday. Juan Sol sat opposite the judge in his trial.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met tribal elders in Lima on Monday. The photographer Juan Sol accompanied rebels on patrol.",
+      "meeting held ana-rey juan-sol tribal-elders @lima 2019-12-02"
+    ),
+    (
+      "Emmanuel Macron spent two years in Algeria as a young diplomat.",
+      ""
+    ),
+    (
+      "Ana Rey met Luis Paz for the first time since 2017 in Lima on Monday.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Kim Jong Un, who has been staying in Vladivostok, held talks with Vladimir Putin on Monday.",
+      "talks held kim-jong-un vladimir-putin @vladivostok 2019-12-02"
+    ),
+    (
+      "Putin and Xi held two days of talks in Moscow on Monday.",
+      "talks held putin xi @moscow 2019-12-02 2019-12-03"
     ),
   ]
 

@@ -105,7 +105,8 @@ extension MentionFinder {
   private mutating func addSurnames(of people: [Int]) {
     for token in text.tokens.indices where !named[token] && text.tokens[token].pos == .propn {
       let form = text.tokens[token].form
-      guard form.unicodeScalars.count > 3, form.unicodeScalars.first?.properties.isUppercase == true,
+      guard form.unicodeScalars.count > 1, !WholeNames.particles.contains(text.tokens[token].lower),
+        form.unicodeScalars.first?.properties.isUppercase == true,
         !isTitle(token),
         let person = short(form, among: people, surnamesOnly: true)
       else { continue }

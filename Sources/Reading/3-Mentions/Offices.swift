@@ -28,14 +28,15 @@ extension MentionFinder {
       || isOfDesk(token)
     guard isDefinite else { return }
     // "the leader of breakaway South Ossetia" is none of the state that it lies in.
-    let isApart = senders.contains { isMovement($0) || mentions.entities[$0].kind == .region }
+    let isOfRegion = senders.contains { mentions.entities[$0].kind == .region }
     let holder =
       bodies.first.flatMap { agent(of: $0, office, before: range.lowerBound) }
-      ?? (isApart
+      ?? (senders.contains(where: isMovement)
         ? nil
         : self.holder(
           of: office, countries, before: range.lowerBound, isVague: senders.isEmpty,
-          notAmong: subjects(beside: token)))
+          notAmong: subjects(beside: token)
+        ).flatMap { !isOfRegion || mentions.entities[$0].titles.contains(lemma) ? $0 : nil })
       ?? (bodies.isEmpty ? nil : newcomer(before: range.lowerBound))
     if let holder {
       add(range, .description, [holder])
@@ -183,6 +184,8 @@ extension MentionFinder {
     // "became the first premier to talk with ⟨the rebel leader⟩"
     let clauses = tree.path(noun).dropFirst().prefix(4)
     guard let verb = clauses.first(where: { tree.child($0, .nsubj, .nsubjPass) != nil }),
+      // but whoever became ⟨the first premier⟩ is that
+      clauses.first.map({ !["become", "remain", "name", "elect"].contains(text.tokens[$0].lemma) }) ?? true,
       let subject = tree.child(verb, .nsubj, .nsubjPass),
       clauses.prefix(while: { $0 != verb }).allSatisfy({
         tree.isVerb($0) && tree.children($0, [.mark]).contains { text.tokens[$0].lower == "to" }

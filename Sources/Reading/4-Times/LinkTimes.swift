@@ -14,6 +14,10 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     { sentence += 1 }
     paragraphs[index] = sentence < text.paragraphs.count ? text.paragraphs[sentence] : 0
     guard linked[index].value.countsFromText else { continue }
+    if isBeforeNoun(linked[index].tokens, in: text) {
+      linked[index].value = .vague(.past)
+      continue
+    }
     if let clause = clause(behind: linked[index].tokens, in: text) {
       let main = timeOutside(clause, besides: index, linked, text.sentences[sentence], in: text)
       isInPassing[index] = true
@@ -36,6 +40,14 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
   return linked
 }
 
+/// "two weeks after ⟨talks in Quito⟩": counted from what no calendar has.
+private func isBeforeNoun(_ tokens: Range<Int>, in text: AnalysedText) -> Bool {
+  guard let last = tokens.last, text.tokens[last].lower == "after", text.tokens[last].relation == .case else {
+    return false
+  }
+  return text.tokens[last].head > last && text.tokens[text.tokens[last].head].pos != .verb
+}
+
 /// "On Jan 19, a day after ⟨he had been received⟩": the verb of what "after" or "before" leads in, which was so long before
 /// what the sentence tells; nil where the words end otherwise.
 private func clause(behind tokens: Range<Int>, in text: AnalysedText) -> Int? {
@@ -54,7 +66,11 @@ private func timeOutside(
     return node != verb && time.value.fixesDay && time.rule != "dateline"
   }
   let before = times[..<index].reversed().prefix { sentence.contains($0.tokens.lowerBound) }
-  let behind = times[(index + 1)...].prefix { sentence.contains($0.tokens.lowerBound) }
+  let behind = times[(index + 1)...].prefix { time in
+    sentence.contains(time.tokens.lowerBound)
+  }.filter { time in
+    (verb..<max(verb, time.tokens.lowerBound)).contains { text.tokens[$0].form == "," }
+  }
   let main =
     before.first(where: isOfMainClause) ?? behind.first(where: isOfMainClause)
     // "⟨On May 17⟩, a day after he had met the king, …", wherever the tree hangs it

@@ -22,7 +22,7 @@ extension Scene {
       for token in Array(front) + Array(behind) {
         guard
           let (start, role) = addition(
-            at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion.kind),
+            at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion),
           let mention = actorMention(at: start, limit)
         else {
           continue
@@ -45,11 +45,12 @@ extension Scene {
   }
 
   /// Where those stand whom a word begins to add, and the part that they take.
-  private func addition(at token: Int, _ limit: Int, of kind: MeetingKind) -> (start: Int, role: Participant.Role)?
-  {
+  private func addition(at token: Int, _ limit: Int, of occasion: Occasion) -> (
+    start: Int, role: Participant.Role
+  )? {
     let lower = tree[token].lower
     // "will go to Ankara to reassure the president"
-    if kind == .visit, lower == "to", token + 2 < limit, Self.addressing.contains(tree[token + 1].lemma),
+    if occasion.kind == .visit, lower == "to", token + 2 < limit, Self.addressing.contains(tree[token + 1].lemma),
       tree.isVerb(token + 1), let mention = actorMention(at: token + 2, limit),
       mention.entities.contains(where: { isPerson($0) || entities[$0].kind == .group })
     {
@@ -68,12 +69,17 @@ extension Scene {
       }
       // "in the emir's presence"
       if ["'s", "’s"].contains(tree[token - 1].lower), let owner = mention(covering: token - 2) {
-        return (owner.tokens.lowerBound, role)
+        var before = owner.tokens.lowerBound - 1
+        if before > 0, tree[before].pos == .det { before -= 1 }
+        return before >= 0 && ["in", "at"].contains(tree[before].lower) ? (owner.tokens.lowerBound, role) : nil
       }
     }
     // "under the auspices of the union", "under UN mediation", "through the good offices of the king"
-    if Self.brokering.contains(lower),
-      (max(0, token - 4)..<token).contains(where: { ["under", "through", "with"].contains(tree[$0].lower) })
+    if Self.brokering.contains(lower), lower != "offices" || token > 0 && tree[token - 1].lower == "good",
+      isOf(occasion, token),
+      (max(tree.text.sentences[tree.sentence[token]].lowerBound, token - 4)..<token).contains(where: {
+        ["under", "through", "with"].contains(tree[$0].lower)
+      })
     {
       if token + 2 < limit, tree[token + 1].lower == "of" { return (token + 2, .mediator) }
       return token > 0 ? mention(covering: token - 1).map { ($0.tokens.lowerBound, .mediator) } : nil
@@ -98,6 +104,12 @@ extension Scene {
         tree[next].lower)
     }
     return isPresent ? (token + 1, .party) : nil
+  }
+
+  /// Whether a phrase belongs to an occasion: to its word, what carries it, or another word for an occasion.
+  private func isOf(_ occasion: Occasion, _ token: Int) -> Bool {
+    guard let head = tree.parent(token) else { return false }
+    return head == occasion.trigger || tree.isAncestor(head, of: occasion.trigger) || isEventNoun(head)
   }
 
   /// The actor that stands right here, behind an article at most.

@@ -333,6 +333,9 @@ extension Scene {
       }
       if ["including", "notably"].contains(tree[token].lower)
         || tree[token].lower == "by" && ["accompanied", "flanked"].contains(tree[token - 1].lower)
+          && !(mention.tokens.upperBound..<token).contains(where: {
+            [.nsubj, .nsubjPass].contains(tree[$0].relation)
+          })
         || tree[token].lower == "them" && tree[token - 1].lower == "among"
         || tree[token].lower == "as" && tree[token - 1].lower == "such"
       {
@@ -376,8 +379,11 @@ extension Scene {
     guard start < limit, let first = self.mention(covering: start), first.tokens.lowerBound <= start else {
       return nil
     }
-    let named = coordinated(first, role: .party)
-    return named.count > 1 ? named : nil
+    let row = [first] + row(behind: first)
+    guard let last = row.last, row.count > 1, !row.contains(where: isSubject) else { return nil }
+    let end = itemEnd(last, limit)
+    guard end >= limit || [")", "--", "–", "—", ".", ",", ";"].contains(tree[end].form) else { return nil }
+    return coordinated(first, role: .party)
   }
 
   /// "led by", "headed by"

@@ -32,7 +32,8 @@ extension Scene {
         ? occasion.time.flatMap { placeInFront(of: $0, behind: token) ?? placeBeside($0) } : nil)
       ?? place(of: owners)
     if isPurpose {
-      let before = (max(0, token - 10)..<token - 1).reversed().prefix { !tree.isVerb($0) }
+      let start = tree.text.sentences[tree.sentence[token]].lowerBound
+      let before = (max(start, token - 10)..<max(start, token - 1)).reversed().prefix { !tree.isVerb($0) }
       occasion.time = before.lazy.compactMap { self.time(at: $0) }.first
       occasion.place =
         before.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
@@ -109,7 +110,12 @@ extension Scene {
 
   /// "for another", with nothing behind it
   private func isPurpose(_ token: Int) -> Bool {
-    tree[token].lower == "another" && tree.preposition(token) == "for" && tree[token + 1].pos == .punct
+    guard tree[token].lower == "another", tree.preposition(token) == "for", tree[token + 1].pos == .punct else {
+      return false
+    }
+    let sentence = tree.text.sentences[tree.sentence[token]]
+    return sentence.contains { ["due", "return", "back"].contains(tree[$0].lemma) && $0 < token }
+      && !sentence.contains { ["no", "not", "without", "n't"].contains(tree[$0].lower) }
   }
 
   private func repeated(_ token: Int) -> (token: Int, kind: MeetingKind)? {

@@ -58,7 +58,6 @@ extension Scene {
 
   private static let progress: Set<String> = [
     "slow", "stall", "continue", "drag", "falter", "stagnate", "intensify", "progress", "languish", "founder",
-    "bog",
     "advance", "accelerate", "quicken",
   ]
 

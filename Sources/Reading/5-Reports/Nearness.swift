@@ -154,10 +154,19 @@ extension Scene {
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
   }
 
+  private static let serving: Set<String> = [
+    "command", "serve", "head", "lead", "run", "oversee", "work", "represent", "teach", "study",
+  ]
+
   /// "spent an hour together, the first since August in Quito": where they had been before.
   func isOfLast(_ place: Int, _ trigger: Int) -> Bool {
-    let since = (trigger + 1..<max(trigger + 1, place)).last { tree[$0].lower == "since" }
-    return since.map { word in !(word..<place).contains { tree[$0].form == "," } } ?? false
+    guard let since = (trigger + 1..<max(trigger + 1, place)).last(where: { tree[$0].lower == "since" }),
+      (since + 1..<place).allSatisfy({ time(at: $0) != nil || ["in", "at"].contains(tree[$0].lower) })
+    else { return false }
+    // "for the first time since 2019 in Lima on Monday"
+    let end = tree.text.sentences[tree.sentence[place]].upperBound
+    let behind = mention(covering: place)?.tokens.upperBound ?? place + 1
+    return !(behind..<max(behind, min(end, behind + 3))).contains { time(at: $0) != nil }
   }
 
   /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.
@@ -166,8 +175,7 @@ extension Scene {
       let isDescription =
         tree[node].relation == .appos
         ? tree[node].pos == .noun
-        : tree[node].relation == .aclRelcl && !isMeeting(node) && cue(node) == nil
-          && !tree.children(node, [.advmod]).contains { tree[$0].lower == "where" }
+        : tree[node].relation == .aclRelcl && Self.serving.contains(tree[node].lemma)
       return isDescription && !tree.isAncestor(node, of: trigger)
         && tree.parent(node).flatMap { mention(headedBy: $0) }?.entities.allSatisfy { isPerson($0) } == true
     }

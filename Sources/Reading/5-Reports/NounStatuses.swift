@@ -159,7 +159,10 @@ extension Scene {
 
   /// "A session planned for Monday did not take place"
   private func isMissedPlan(_ noun: Int, _ verb: Int) -> Bool {
-    isNegated(verb) && Self.happening.contains(tree[verb].lemma)
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return isNegated(verb)
+      && ["take", "happen", "occur", "materialise", "materialize", "go"].contains(tree[verb].lemma)
+      && !(verb..<end).contains { ["until", "but"].contains(tree[$0].lower) }
       && tree.children(noun, [.acl, .amod, .aclRelcl]).contains { cue($0) == .planned }
   }
 

@@ -35,6 +35,11 @@ extension Scene {
     let isPast = !isAhead && tree.text.direction(at: token) == .past
     let isOfJourney = tree[token].lemma == "accompany"
     let isRepresented = tree[token].lemma == "represent" && isPassive(token)
+    // "The Moroccan delegation in Houston was headed by him": at the talks there
+    let towns = mentions.filter {
+      tree.sentence[$0.head] == sentence && $0.form != .pronoun && $0.form != .adjective
+    }
+    .flatMap(\.entities).filter { [.city, .venue].contains(entities[$0].kind) }
     let near = clusters.indices.flatMap { index in
       clusters[index].members.map { (index: index, trigger: $0.trigger) }
     }
@@ -52,11 +57,6 @@ extension Scene {
         && (cluster.actors.count > 1 || isGathering)
         && (cluster.status == .planned && !isPast || cluster.status == .held && !isAhead)
     }
-    // "The Moroccan delegation in Houston was headed by him": at the talks there
-    let towns = mentions.filter {
-      tree.sentence[$0.head] == sentence && $0.form != .pronoun && $0.form != .adjective
-    }
-    .flatMap(\.entities).filter { [.city, .venue].contains(entities[$0].kind) }
     let there = near.filter { member in clusters[member.index].place.map(towns.contains) ?? false }
     return (there.isEmpty ? near : there).max { $0.trigger < $1.trigger }?.index
   }
@@ -67,7 +67,9 @@ extension Scene {
     else {
       return nil
     }
-    if tree[token].lemma == "accompany" { return Set(objects(of: token).flatMap { entities(at: $0) }) }
+    if tree[token].lemma == "accompany" {
+      return Set(objects(of: token).flatMap { entities(at: $0) }.filter { entities[$0].kind != .group })
+    }
     let nouns = isPassive(token) ? subjects(of: token) : objects(of: token) + subjects(of: token).filter(isTeam)
     let named = nouns.flatMap { noun in
       entities(at: noun) + tree.children(noun, [.compound, .amod, .nmodPoss, .nmod]).flatMap { entities(at: $0) }
@@ -176,13 +178,19 @@ extension Scene {
   private func represented(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), isPassive(verb), !isNegated(verb) else { return [] }
     let people = phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
-    return people.isEmpty ? [] : people + subjectParties(verb).filter { !isPerson($0.entity) }
+    let bodies = subjectParties(verb).filter { [.state, .organization].contains(entities[$0.entity].kind) }
+    return people.isEmpty ? [] : people + bodies
   }
 
   /// "Opposite him was A", "With her were A and B", "Also at the table was C": those who stand behind the verb.
   private func inverted(behind token: Int) -> [Party] {
     let sentence = tree.text.sentences[tree.sentence[token]]
-    guard token - sentence.lowerBound < 6,
+    // Beside somebody who was told of, or "also" in the room.
+    let isKnown =
+      ["room", "hall", "table"].contains(tree[token].lemma)
+      ? tree[sentence.lowerBound].lower == "also"
+      : token + 1 < sentence.upperBound && tree[token + 1].pos == .pron && tree[token + 1].relation != .nmodPoss
+    guard token - sentence.lowerBound < 6, isKnown,
       let verb = (token + 1..<min(sentence.upperBound, token + 4)).first(where: {
         ["was", "were", "is", "are", "sat", "stood"].contains(tree[$0].lower)
       }),
@@ -198,7 +206,10 @@ extension Scene {
   private func lookingOn(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), !isNegated(verb),
       verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound, tree[verb + 1].lower == "on",
-      tree[verb + 1].relation != .case
+      tree[verb + 1].relation != .case,
+      // "looked on from London" is nobody there, unless it was "with him looking on"
+      tree.children(verb, [.obl]).isEmpty
+        || tree[tree.text.sentences[tree.sentence[verb]].lowerBound].lower == "with"
     else { return [] }
     return subjectParties(verb).filter { isPerson($0.entity) }
   }
@@ -215,7 +226,10 @@ extension Scene {
   private func flyingIn(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound,
       tree[verb + 1].lower == "in", tree[verb + 1].relation != .case,
-      phrases(of: [verb], ["for"]).contains(where: { isEventNoun($0) && isDefinite($0) })
+      phrases(of: [verb], ["for"]).contains(where: { noun in
+        isEventNoun(noun) && isDefinite(noun)
+          && tree.children(noun).allSatisfy { [.det, .case, .punct].contains(tree[$0].relation) }
+      })
     else { return [] }
     return subjectParties(verb).filter { isPerson($0.entity) }
   }
@@ -225,7 +239,7 @@ extension Scene {
     guard [.nsubj, .nsubjPass].contains(tree[noun].relation), tree.children(noun, [.nmod, .nmodPoss]).isEmpty,
       tree.children(noun, [.det]).contains(where: { tree[$0].lower == "the" }), let name = tree.child(noun, .appos)
     else { return [] }
-    return parties(at: name, role: .host).filter { isPerson($0.entity) }
+    return parties(at: name, role: .host).filter { isPerson($0.entity) && !entities[$0.entity].isUntitled }
   }
 
   /// "The ceremony was witnessed by the prime minister".
@@ -313,7 +327,9 @@ extension Scene {
     let places = tree.children(verb, [.obl]).map { tree[$0].lemma }
     // "sits on one side of the debate"
     let isAside = places.contains("side") && phrases(of: [verb], ["of"]).isEmpty
-    let isBeside = ["alongside", "beside", "opposite"].contains(next)
+    let isBeside =
+      ["alongside", "beside", "opposite"].contains(next) && verb + 2 < tree.text.tokens.count
+      && tree[verb + 2].pos == .pron && tree[verb + 2].relation != .nmodPoss
     guard next == "in" && tree[verb + 1].relation != .case || isAside || isBeside || places.contains("table")
     else { return [] }
     return subjectParties(verb) + likewise(behind: verb)
@@ -338,7 +354,7 @@ extension Scene {
     }
     guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), tree[verb].relation != .acl,
       objects(of: verb).contains(where: { token in mention(headedBy: token).map(areHuman) ?? false }),
-      tree.child(verb, .xcomp, .advcl) == nil, phrases(of: [verb], ["in", "on"]).isEmpty
+      tree.child(verb, .xcomp, .advcl) == nil, self.phrases(of: [verb], ["in", "on"]).isEmpty
     else { return [] }
     return subjectParties(verb).filter { isPerson($0.entity) }
   }

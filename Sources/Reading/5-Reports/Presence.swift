@@ -47,7 +47,12 @@ extension Scene {
       (verb + 1..<next).contains(where: {
         time(at: $0) != nil || ["day", "night", "week"].contains(tree[$0].lemma)
       }),
-      let stop = placeMention(next + 1)
+      // A stay of years is no visit.
+      !(verb + 1..<next).contains(where: { token in
+        ["year", "month", "decade"].contains(tree[token].lemma) || Int(tree[token].form).map { $0 > 14 } ?? false
+      }),
+      let stop = placeMention(next + 1), stop.form == .name, stop.tokens.upperBound < tree.text.tokens.count,
+      tree[stop.tokens.upperBound].lower != "'s", tree[stop.tokens.upperBound].lower != "’s"
     else { return [] }
     return visits(to: [stop.head], by: visitors(before: verb, to: stop), trigger: verb, rule: "presence.spend") {
       status(ofVerb: verb)

@@ -132,10 +132,17 @@ extension Scene {
     guard let day = span.earliest, day == span.latest, let own = occasion.time, occasion.status != .cancelled,
       occasion.status != .postponed
     else { return span }
-    let nouns = [occasion.trigger] + phrases(of: [occasion.trigger], ["for"]).filter(isEventNoun)
+    var nouns = ([occasion.trigger] + phrases(of: [occasion.trigger], ["for"])).filter(isEventNoun)
+    // "a round of talks"
+    nouns += nouns.flatMap { tree.children($0, [.nmod]) }.filter {
+      tree.preposition($0) == "of" && isEventNoun($0)
+    }
     // Of "the round between A and B, which opened on May 7" a tree may hang the clause on B.
-    let clauses = nouns.flatMap { tree.subtree($0) }.filter { [.aclRelcl, .acl].contains(tree[$0].relation) }
-    for clause in clauses where !isNegated(clause) {
+    let sides = nouns.flatMap { tree.children($0, [.nmod]) }.filter {
+      ["between", "with"].contains(tree.preposition($0))
+    }
+    let clauses = (nouns + sides.flatMap { tree.conjuncts($0) }).flatMap { tree.children($0, [.aclRelcl, .acl]) }
+    for clause in clauses where !isNegated(clause) && tree.child(clause, .obj) == nil {
       let verbs = [clause] + tree.children(clause, [.xcomp])
       let isOpening = verbs.contains { Self.opening.contains(tree[$0].lemma) }
       let isEnding = verbs.contains {
@@ -250,7 +257,7 @@ extension Scene {
     }
     // "The session was chaired by Ana Rey" says of no other who was at it.
     let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
-    if new.actors.isEmpty || isOfHosts && isEventNoun(occasion.trigger) {
+    if new.actors.isEmpty || isOfHosts && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger) {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
       // "the talks" are none of those who raised a matter with somebody.

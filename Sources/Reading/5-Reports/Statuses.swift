@@ -190,7 +190,11 @@ extension Scene {
     // "became the first premier in years to meet the rebels": and so met them, wherever the tree hangs it.
     if let being = tree.path(verb).dropFirst().prefix(6).first(where: { tree[$0].lemma == "become" }),
       being < verb,
-      (being..<verb).contains(where: { ["first", "last", "only", "latest"].contains(tree[$0].lower) })
+      (being..<verb).contains(where: { ["first", "last", "only", "latest"].contains(tree[$0].lower) }),
+      !(being..<verb).contains(where: { tree[$0].form == ";" }),
+      tree.path(verb).prefix(while: { $0 != being }).allSatisfy({ node in
+        ![.conj, .parataxis, .ccomp].contains(tree[node].relation) && (node == verb || cue(node) == nil)
+      })
     {
       return status(ofVerb: being, depth: depth + 1)
     }
@@ -225,7 +229,7 @@ extension Scene {
           ? .held : .planned
       }
       // "directed their ministers to meet"
-      if ["order", "instruct", "direct", "tell", "mandate", "task"].contains(tree[head].lemma), cue(head) == nil {
+      if ["instruct", "direct", "mandate", "task"].contains(tree[head].lemma), cue(head) == nil {
         return .planned
       }
       return governing(head, depth)

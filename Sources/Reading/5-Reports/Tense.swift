@@ -67,7 +67,7 @@ extension Scene {
     // "to open the way for the rebels to negotiate"
     if isInfinitive(verb), let head = tree.parent(verb),
       ["open", "pave", "clear", "prepare", "smooth"].contains(tree[head].lemma),
-      tree.children(head, [.obj]).contains(where: { tree[$0].lemma == "way" })
+      tree.children(head, [.obj]).contains(where: { tree[$0].lemma == "way" }), time(of: [verb]) == nil
     {
       return true
     }

@@ -122,7 +122,9 @@ extension Scene {
   func isFrom(_ place: Int, _ verb: Int) -> Bool {
     let isBehind =
       ["in", "at"].contains(tree.preposition(place))
-      && tree.children(verb, [.obl]).contains { tree.preposition($0) == "from" && $0 > verb && $0 < place }
+      && tree.children(verb, [.obl]).contains {
+        tree.preposition($0) == "from" && $0 > verb && $0 < place && !entities(at: $0).contains(where: isPlace)
+      }
     return isBehind
       || tree.path(place).dropFirst().prefix { $0 != verb }.contains { tree.preposition($0) == "from" }
   }

@@ -81,7 +81,9 @@ extension Scene {
       ["of", "on", "about"].contains(tree.preposition(noun)), tree[account].relation == .obj,
       let verb = tree.parent(account), ["give", "deliver", "present", "make"].contains(tree[verb].lemma)
     else { return nil }
-    return subjects(of: verb).flatMap { entities(at: $0) }.first { isPerson($0) && !isOneSide($0, only) }
+    return subjects(of: verb).flatMap { entities(at: $0) }.first {
+      isPerson($0) && !isOneSide($0, only) && (entities[$0].country != nil || !entities[$0].isUntitled)
+    }
   }
 
   private func isOneSide(_ a: Int, _ b: Int) -> Bool {

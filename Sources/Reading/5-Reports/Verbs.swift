@@ -162,7 +162,8 @@ extension Scene {
         guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
           isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil,
           // "consulted their leaders": among themselves
-          !["consult", "brief"].contains(tree[verb].lemma)
+          !self.objects(of: verb).contains(where: { tree.child($0, .nmodPoss) != nil })
+            || !["consult", "brief"].contains(tree[verb].lemma)
             || !Set(seen.map(\.entity)).isSubset(of: sides.map(\.entity))
         else { return [] }
         partners += seen
