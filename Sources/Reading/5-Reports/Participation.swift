@@ -46,11 +46,9 @@ extension Scene {
     .filter { member in
       let cluster = clusters[member.index]
       let isGathering = cluster.kind == .summit || cluster.actors.contains { entities[$0].kind == .group }
-      if let sides, !isGathering, cluster.actors.count < 3 || !isRepresented,
-        cluster.actors.isDisjoint(with: sides)
-      {
-        return false
-      }
+      // "Brazil was represented by A" at what many came to, where the sentence puts it nowhere else.
+      let isOpen = isRepresented && towns.isEmpty && (isGathering || cluster.actors.count > 2)
+      if let sides, !isOpen, cluster.actors.isDisjoint(with: sides) { return false }
       if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
         && ([.meeting, .talks, .summit, .signing].contains(cluster.kind) || isOfJourney && cluster.kind == .visit)
