@@ -90,4 +90,11 @@ extension Scene {
     guard tree[noun].lemma == "exchange" else { return false }
     return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
   }
+
+  /// What those are in who "engage" one another and don't meet.
+  static let strife: Set<String> = [
+    "combat", "fight", "fighting", "battle", "war", "warfare", "clash", "firefight", "standoff", "conflict",
+    "dispute",
+    "struggle", "competition", "trade", "feud", "row", "lawsuit", "litigation",
+  ]
 }

@@ -110,12 +110,6 @@ extension Scene {
     return true
   }
 
-  private static let strife: Set<String> = [
-    "combat", "fight", "fighting", "battle", "war", "warfare", "clash", "firefight", "standoff", "conflict",
-    "dispute",
-    "struggle", "competition", "trade", "feud", "row", "lawsuit", "litigation",
-  ]
-
   /// Verbs whose two sides do the same thing.
   private func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "are engaged in combat with the rebels"
