@@ -31,6 +31,9 @@ struct KnownNames {
     return (range, sense)
   }
 
+  /// Whether the text names a country.
+  func speaks(of country: String) -> Bool { countries[country] != nil }
+
   /// The place that a name is, where the text puts it as one, also where it is too like other words elsewhere.
   func place(_ range: Range<Int>) -> NameSense? {
     guard let start = range.first, let known = starts[start], known.range == range else { return nil }

@@ -36,8 +36,6 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
   let known = KnownNames(in: text)
   let surnames = Set(
     spans.filter { $0.tokens.count > 1 && $0.isPerson }.compactMap { tokens[$0.tokens.upperBound - 1].form })
-  let countries = Set(
-    tokens.indices.compactMap { known.name(at: $0) }.filter { "SA".contains($0.sense.kind) }.map(\.sense.country))
   var dropped = Set<Int>()
   for sentence in text.sentences {
     var start = sentence.lowerBound
@@ -54,7 +52,7 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
         isTitled: isTitled(range, sentence, tokens),
         isFamily: range.count == 1 && surnames.contains(tokens[start].form),
         isPut: known.isPut(range, within: sentence),
-        isCapital: sense.flags.contains("c") && countries.contains(sense.country),
+        isCapital: sense.flags.contains("c") && known.speaks(of: sense.country),
         key: folded(tokens[start].form.filter { $0 != "." }))
       guard let sense = choice.accepted(place: known.place(range)) else {
         start += 1
