@@ -278,9 +278,6 @@ extension Scene {
 
   /// The place of the last occasion told of in this paragraph or the sentence before, if somebody is in both.
   private func inheritedPlace(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {
-    for occasion in cluster.members {
-      if let place = placeThere(occasion.trigger) { return place }
-    }
     if let place = placeOfParagraph(start(cluster)) { return place }
     return latest(before: cluster, all) { other in
       other.kind != .call && other.place != nil && mayLendPlace(other, to: cluster)

@@ -154,10 +154,6 @@ extension Scene {
       && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
   }
 
-  private static let serving: Set<String> = [
-    "command", "serve", "head", "lead", "run", "oversee", "work", "represent", "teach", "study",
-  ]
-
   /// "spent an hour together, the first since August in Quito": where they had been before.
   func isOfLast(_ place: Int, _ trigger: Int) -> Bool {
     guard let since = (trigger + 1..<max(trigger + 1, place)).last(where: { tree[$0].lower == "since" }),
@@ -180,6 +176,10 @@ extension Scene {
         && tree.parent(node).flatMap { mention(headedBy: $0) }?.entities.allSatisfy { isPerson($0) } == true
     }
   }
+
+  private static let serving: Set<String> = [
+    "command", "serve", "head", "lead", "run", "oversee", "work", "represent", "teach", "study",
+  ]
 
   /// "called off the talks because a bomb had gone off in Kabul on Thursday": when and where the reason was.
   func isReason(_ token: Int, _ trigger: Int) -> Bool {
