@@ -59,6 +59,8 @@ struct trainer *trainer_new(
   const int IN = shape.input, W = shape.width;
   t->shape = shape;
   t->random = seed;
+  // Trees have larger gradients at the start.
+  t->usual = shape.has_names_alone ? 0 : 1;
   t->vectors = malloc(4 * (size_t)words * V);
   memcpy(t->vectors, vectors, 4 * (size_t)words * V);
   t->stamps = calloc(table_rows, sizeof(int));

@@ -151,7 +151,7 @@ extension NetworkData {
 }
 
 /// Reads everything that the network learns from.
-func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
+func networkData(_ data: String, knowledge: String, teachers: [String] = []) throws -> NetworkData? {
   let ewt = try readTreebank(data + "/ewt-train.conllu")
   let gum = try readTreebank(data + "/gum-permissive-train.conllu")
   let tags = tagInventory(ewt + gum)
@@ -195,10 +195,22 @@ func networkData(_ data: String, knowledge: String) throws -> NetworkData? {
   }
   print("sentences with careful names", found, "of", ewt.count, "words", vocabulary.keys.count, "tags", tags.count)
   let encyclopedic = trees(gum) { (nil, gumNames($0)) }
-  let silver = gmb.map { example in
+  var silver = gmb.map { example in
     NetworkSentence(
       example.forms, lexicon, lists, vocabulary,
       golds: example.labels.flatMap { [-1, -1, -1, -1, $0, -1] as [Int32] })
+  }
+  let teachers = try teachers.compactMap { path in
+    Network(
+      words: KnownBytes(keeping: bytes),
+      weights: KnownBytes(keeping: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
+  }
+  if !teachers.isEmpty {
+    let forms = try releaseForms(data)
+    silver += forms.map {
+      NetworkSentence($0, lexicon, lists, vocabulary, golds: [Int32](repeating: -1, count: $0.count * 6))
+    }
+    teach(teachers, gmb.map(\.forms) + forms, &silver)
   }
   return NetworkData(
     lexicon: bytes, lists: lists, vocabulary: vocabulary, texts: treeKeys + silverKeys + other,
@@ -258,4 +270,36 @@ func gumNames(_ sentence: GoldSentence) -> [Int32] {
     }
   }
   return labels
+}
+
+/// The sentences of the State Department's releases, without those that are lines or lists.
+private func releaseForms(_ data: String) throws -> [[String]] {
+  var result: [[String]] = []
+  for line in try lines(of: data + "/state-releases-2021.jsonl") where !line.isEmpty {
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+      let body = object["body"] as? String
+    else { continue }
+    let text = tokenise(body)
+    for sentence in text.sentences where sentence.count > 3 && sentence.count < 120 {
+      result.append(text.tokens[sentence].map(\.form))
+    }
+  }
+  return result
+}
+
+/// Writes the tags, heads and relations that most networks agree on into sentences without; -1 where they don't.
+private func teach(_ teachers: [Network], _ forms: [[String]], _ silver: inout [NetworkSentence]) {
+  let text = givenText(forms)
+  let found = teachers.map { $0.read(text.tokens, text.sentences[...], names: nil) }
+  func agreed(_ votes: [Int32]) -> Int32 {
+    votes.first { vote in votes.count { $0 == vote } > teachers.count / 2 } ?? -1
+  }
+  for index in silver.indices {
+    for token in 0..<silver[index].count {
+      let arc = agreed(found.map { $0[index].heads[token] * 64 + Int32($0[index].relations[token]) })
+      silver[index].golds[token * 6] = agreed(found.map { Int32($0[index].tags[token]) })
+      silver[index].golds[token * 6 + 1] = arc < 0 ? -1 : arc / 64
+      silver[index].golds[token * 6 + 2] = arc < 0 ? -1 : arc % 64
+    }
+  }
 }

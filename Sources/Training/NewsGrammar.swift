@@ -5,6 +5,8 @@ internal import Reading
 /// Makes up news sentences with their trees and names, for the treebanks have few headlines, datelines and visits.
 struct NewsGrammar {
   var random: SplitMix
+  /// Whether there are longer sentences (`NewsReports.swift`) among them.
+  private let hasReports: Bool
   private var given: [String] = []
   private var families: [String] = []
   private var states: [String] = []
@@ -12,7 +14,8 @@ struct NewsGrammar {
   private var nationalities: [String] = []
 
   /// Names come from the gazetteer in a folder of knowledge.
-  init(knowledge: String, seed: UInt64) throws {
+  init(knowledge: String, seed: UInt64, hasReports: Bool = true) throws {
+    self.hasReports = hasReports
     random = SplitMix(state: seed)
     for line in try lines(of: knowledge + "/world/names.tsv") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -33,13 +36,13 @@ struct NewsGrammar {
     cities = cities.filter { $0.utf8.allSatisfy { $0 < 128 && $0 != 0x27 && $0 != 0x2E && $0 != 0x2D } }
   }
 
-  private mutating func one<T>(_ list: [T]) -> T { list[Int(random.next() % UInt64(list.count))] }
-  private mutating func chance(_ percent: UInt64) -> Bool { random.next() % 100 < percent }
-  private mutating func one(_ text: String) -> String { one(text.split(separator: " ").map(String.init)) }
+  mutating func one<T>(_ list: [T]) -> T { list[Int(random.next() % UInt64(list.count))] }
+  mutating func chance(_ percent: UInt64) -> Bool { random.next() % 100 < percent }
+  mutating func one(_ text: String) -> String { one(text.split(separator: " ").map(String.init)) }
 
   // Names.
 
-  private mutating func personName() -> [String] {
+  mutating func personName() -> [String] {
     switch random.next() % 12 {
     case 0, 1:
       let family = one("Moon Kim Park Lee Ban Roh Choi Kang Chung Suh Tsai Chen Wu Lien Chiang Wong Hu Li")
@@ -57,7 +60,7 @@ struct NewsGrammar {
     }
   }
 
-  private mutating func place(_ name: String) -> Phrase {
+  mutating func place(_ name: String) -> Phrase {
     let words = name.split(separator: " ").map(String.init)
     if words.contains("of") || words.contains("and") { return Phrase(words[0], .propn).named(.place) }
     if words.first == "the" || words.first == "The" { return compound(Array(words.dropFirst())).named(.place) }
@@ -66,7 +69,9 @@ struct NewsGrammar {
       ? flat(words) : compound(words))
       .named(.place)
   }
-  private mutating func state() -> Phrase {
+  mutating func anyState() -> String { one(states) }
+
+  mutating func state() -> Phrase {
     if chance(8) {
       return Phrase(
         [(.det, Phrase("the", .det))],
@@ -74,13 +79,13 @@ struct NewsGrammar {
     }
     return place(one(states))
   }
-  private mutating func city() -> Phrase {
+  mutating func city() -> Phrase {
     let name = place(one(cities))
     return chance(12)
       ? Phrase([], name, [(.punct, Phrase(",", .punct)), (.nmodUnmarked, place(one(states)))]) : name
   }
 
-  private mutating func role() -> Phrase {
+  mutating func role() -> Phrase {
     switch random.next() % 8 {
     case 0, 1:
       return Phrase([(.amod, Phrase("Foreign", .adj))], Phrase(one("Minister Minister Secretary"), .propn))
@@ -103,7 +108,7 @@ struct NewsGrammar {
     }
   }
 
-  private mutating func nationality() -> (Relation, Phrase) {
+  mutating func nationality() -> (Relation, Phrase) {
     if chance(15) { return (.compound, Phrase(one("U.S. US U.S. UK"), .propn).named(.place)) }
     if chance(6) { return (.compound, Phrase(one("U.N. UN EU NATO ASEAN"), .propn).named(.organization)) }
     return (.amod, Phrase(one(nationalities), .adj))
@@ -169,7 +174,7 @@ struct NewsGrammar {
     }
   }
 
-  private mutating func group() -> Phrase {
+  mutating func group() -> Phrase {
     switch random.next() % 5 {
     case 4: return body()
     case 0:
@@ -199,7 +204,7 @@ struct NewsGrammar {
   }
 
   /// "the Foreign Ministry", "the State Department", "the African Union".
-  private mutating func body() -> Phrase {
+  mutating func body() -> Phrase {
     let forms = one([
       "Foreign Ministry", "State Department", "White House", "European Union", "African Union", "Security Council",
       "Defense Ministry", "Arab League", "United Nations", "World Bank", "Supreme Court", "Interior Ministry",
@@ -216,18 +221,18 @@ struct NewsGrammar {
       [(.det, Phrase("the", .det))], Phrase(left, Phrase(forms[forms.count - 1], .propn)).named(.organization))
   }
 
-  private mutating func party() -> Phrase {
+  mutating func party() -> Phrase {
     if chance(22) { return group() }
     let first = person()
     return chance(14) ? pair(first, person()) : first
   }
-  private func pair(_ first: Phrase, _ second: Phrase) -> Phrase {
+  func pair(_ first: Phrase, _ second: Phrase) -> Phrase {
     Phrase([], first, [(.conj, Phrase([(.cc, Phrase("and", .cconj))], second))])
   }
 
   // Times and places.
 
-  private mutating func time() -> (Relation, Phrase) {
+  mutating func time() -> (Relation, Phrase) {
     let day = one("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
     let month = one(
       "January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec."
@@ -253,10 +258,10 @@ struct NewsGrammar {
     default: return (.oblUnmarked, Phrase(one("yesterday today tomorrow"), .noun))
     }
   }
-  private mutating func somewhere() -> (Relation, Phrase) { (.obl, with("in", chance(75) ? city() : state())) }
+  mutating func somewhere() -> (Relation, Phrase) { (.obl, with("in", chance(75) ? city() : state())) }
 
   /// Up to a place and a time, in either order.
-  private mutating func circumstances() -> [(Relation, Phrase)] {
+  mutating func circumstances() -> [(Relation, Phrase)] {
     var all: [(Relation, Phrase)] = []
     if chance(55) { all.append(somewhere()) }
     if chance(55) { all.append(time()) }
@@ -266,10 +271,10 @@ struct NewsGrammar {
 
   // Sentences.
 
-  private enum Form: Int { case past, present, infinitive, participle }
+  enum Form: Int { case past, present, infinitive, participle }
 
   /// A verb in its forms with what follows it.
-  private mutating func predicate(_ form: Form) -> (verb: Phrase, rest: [(Relation, Phrase)]) {
+  mutating func predicate(_ form: Form) -> (verb: Phrase, rest: [(Relation, Phrase)]) {
     let features: Features =
       switch form {
       case .past: [.past, .finite]
@@ -345,7 +350,7 @@ struct NewsGrammar {
     }
   }
 
-  private mutating func clause() -> Phrase {
+  mutating func clause() -> Phrase {
     let subject: (Relation, Phrase) = (.nsubj, chance(12) ? Phrase(one("He She They"), .pron) : party())
     switch random.next() % 10 {
     case 0...4:
@@ -382,7 +387,7 @@ struct NewsGrammar {
     }
   }
 
-  private mutating func headline() -> Phrase {
+  mutating func headline() -> Phrase {
     let subject: (Relation, Phrase) = (.nsubj, party())
     if chance(25) {
       let (verb, rest) = predicate(.infinitive)
@@ -402,7 +407,7 @@ struct NewsGrammar {
   /// A sentence, and whether it is a headline.
   mutating func sentence() -> (words: [Phrase.Word], isHeadline: Bool) {
     if chance(25) { return (headline().words, true) }
-    var whole = clause()
+    var whole = hasReports && chance(60) ? report() : clause()
     let stop: (Relation, Phrase) = (.punct, Phrase(".", .punct))
     let comma: (Relation, Phrase) = (.punct, Phrase(",", .punct))
     if chance(12) {

@@ -8,10 +8,11 @@ struct Train {
     guard let command = arguments.first else { return usage() }
     switch (command, arguments.count) {
     case ("tokens", 2): try evaluateTokens(arguments[1], showsErrors: true)
-    case ("network", 5):
+    case ("network", 6...):
       try trainNetwork(
         data: arguments[1], output: arguments[2], epochs: Int(arguments[3]) ?? 1,
-        silverShare: Double(arguments[4]) ?? 0)
+        silverShare: Double(arguments[4]) ?? 0, seed: UInt64(arguments[5]) ?? 0,
+        teachers: Array(arguments.dropFirst(6)))
     case ("name-network", 5):
       try trainNameNetwork(
         data: arguments[1], output: arguments[2], epochs: Int(arguments[3]) ?? 1,
@@ -36,8 +37,9 @@ struct Train {
     print(
       """
       usage: summitry-train tokens FILE.conllu          tokens and sentences that are cut wrongly, and F1
-             summitry-train network DATA KNOWLEDGE EPOCHS SILVER
-                                                        SILVER is the share of the silver names read in an epoch
+             summitry-train network DATA KNOWLEDGE EPOCHS SILVER SEED [TEACHER…]
+                                                        SILVER is the share of the silver sentences read in an epoch;
+                                                        a TEACHER is a file of weights whose trees are learned
              summitry-train name-network DATA KNOWLEDGE EPOCHS SILVER
                                                         after the network, whose words it takes
              summitry-train names DATA KNOWLEDGE        after the network, whose words it takes

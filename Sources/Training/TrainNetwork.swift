@@ -3,18 +3,19 @@ internal import CTraining
 internal import Foundation
 internal import Reading
 
-/// How many sentences of our own making are read in an epoch.
-private let madeUp = 2500
-
 /// Trains the network of trees and writes its weights and words; prints losses and development figures after each
-/// second epoch.
-func trainNetwork(data folder: String, output: String, epochs: Int, silverShare: Double) throws {
-  guard let data = try networkData(folder, knowledge: output) else { return }
+/// second epoch. Trees of news and releases come from `teachers`, files of weights of networks trained before.
+func trainNetwork(
+  data folder: String, output: String, epochs: Int, silverShare: Double, seed: UInt64, teachers: [String]
+) throws {
+  guard let data = try networkData(folder, knowledge: output, teachers: teachers) else { return }
   try Data(data.lexicon).write(to: URL(fileURLWithPath: output + "/words.weights"))
   let lexicon = KnownBytes(keeping: data.lexicon)
   let trees = try developmentSet(folder).trees
   let course = Course(
-    data: data, shape: network_of_trees(), rows: TokenFeatures.sharedRows, epochs: epochs, silverShare: silverShare
+    data: data, shape: network_of_trees(), rows: TokenFeatures.sharedRows, epochs: epochs,
+    silverShare: silverShare,
+    madeUp: 4000, seed: seed
   )
   try course.run(output, "network.weights") { bytes in
     Network(words: lexicon, weights: bytes).map { evaluateTrees($0, trees) }
@@ -29,7 +30,7 @@ func trainNameNetwork(data folder: String, output: String, epochs: Int, silverSh
   let names = try developmentSet(folder).names
   let course = Course(
     data: data, shape: network_of_names(), rows: TokenFeatures.sharedRows + TokenFeatures.listRows, epochs: epochs,
-    silverShare: silverShare, webSentences: 1500)
+    silverShare: silverShare, madeUp: 2500, webSentences: 1500)
   try course.run(output, "name-network.weights") { bytes in
     NameNetwork(bytes, words: words.count).map { evaluateNames($0, nil, words, names) }
   }
@@ -56,6 +57,10 @@ private struct Course {
   var rows: Int
   var epochs: Int
   var silverShare: Double
+  /// How many sentences of our own making are read in an epoch.
+  var madeUp: Int
+  /// What the random numbers start from.
+  var seed: UInt64 = 0
   /// How many sentences as people write them are made up for an epoch.
   var webSentences = 0
 
@@ -63,11 +68,11 @@ private struct Course {
   func run(_ folder: String, _ file: String, figures: (KnownBytes) -> String?) throws {
     let words = data.vocabulary.keys.count
     guard let table = WordTable(KnownBytes(keeping: data.lexicon)),
-      let trainer = unsafe trainer_new(shape, Int32(words + rows), wordVectors(data), Int32(words), 17)
+      let trainer = unsafe trainer_new(shape, Int32(words + rows), wordVectors(data), Int32(words), 17 &+ seed)
     else { return }
     defer { unsafe trainer_free(trainer) }
-    var random = SplitMix(state: 4)
-    var grammar = try NewsGrammar(knowledge: folder, seed: 5)
+    var random = SplitMix(state: 4 &+ seed)
+    var grammar = try NewsGrammar(knowledge: folder, seed: 5 &+ seed, hasReports: !shape.has_names_alone)
     var web = try WebGrammar(knowledge: folder, seed: 8)
     var step = 0
     let perEpoch =

@@ -1219,10 +1219,6 @@ import Testing
       "meeting held jamsheed-marker joko-widodo @jakarta 2019-12-01 ; meeting held jamsheed-marker xanana-gusmao @jakarta 2019-11-30"
     ),
     (
-      "Envoy Olusegun Obasanjo was in Mekelle on Friday of last week, his aides say, to see Debretsion Gebremichael, the TPLF's chairman.",
-      "meeting held debretsion-gebremichael olusegun-obasanjo @mekelle 2019-11-29"
-    ),
-    (
       "Ethiopia and the Tigray People's Liberation Front held talks in Nairobi. The next rendezvous is in Mekelle itself, in mid-December.",
       "meeting planned ethiopia tigray-peoples-liberation-front @mekelle 2019-12-11 2019-12-20 ; talks held ethiopia tigray-peoples-liberation-front @nairobi"
     ),
@@ -1317,10 +1313,6 @@ import Testing
     (
       "Pascal Lissouba stayed away from a summit of eight African heads of state called in the Gabonese capital on Sunday.",
       "summit held eight-african-heads-of-state @libreville"
-    ),
-    (
-      "Secretary-General Lim had bilateral meetings with H.E. Aurelia Frick, Minister of Foreign Affairs of Liechtenstein, and with H.E. Achim Steiner, Administrator of the United Nations Development Programme.",
-      "meeting held achim-steiner lim @- ; meeting held aurelia-frick lim @-"
     ),
     (
       "Addis Ababa, 5 December 2019: The Chairperson of the African Union Commission, H.E. Moussa Faki Mahamat, today met President Sahle-Work Zewde of Ethiopia.",
@@ -1471,10 +1463,6 @@ import Testing
       "talks held kari-berg revolutionary-armed-forces-of-colombia @havana 2019-11-01 2019-11-30 ; talks planned kari-berg revolutionary-armed-forces-of-colombia @havana 2019-12-16"
     ),
     (
-      "Since then Pakistan, which helped to bring about talks in Qatar, has stood aside. In October it hosted a Taliban delegation.",
-      "visit held pakistan taliban @pakistan 2019-10-01 2019-10-31"
-    ),
-    (
       "At the invitation of Premier Wen Jiabao, Prime Minister Mizengo Pinda will pay an official visit to China in mid-December.",
       "visit planned china mizengo-pinda wen-jiabao @china 2019-12-11 2019-12-20"
     ),
@@ -1515,8 +1503,16 @@ import Testing
       "meeting held leader-of-sinn-fein tony-blair @- 2019-12-02"
     ),
     (
+      "Ariel Sharon and Mahmoud Abbas will be the guests of Egyptian President Hosni Mubarak at Sharm el-Sheikh, the Red Sea resort, on Tuesday.",
+      "meeting planned ariel-sharon hosni-mubarak mahmoud-abbas @sharm-el-sheikh 2019-12-10"
+    ),
+    (
+      "Thabo Mbeki met President Joseph Kabila and his four vice-presidents in Kinshasa on Monday.",
+      "meeting held four-vice-presidents joseph-kabila thabo-mbeki @kinshasa 2019-12-02"
+    ),
+    (
       "The ministers of the G6 -- Peru, Chile and Togo -- met in Lima on Monday.",
-      "meeting held chile ministers-of-the-g6 peru togo @lima 2019-12-02"
+      "meeting held chile peru togo @lima 2019-12-02"
     ),
     (
       "Ana Rey met the Prime Minister, the Hon Jeremiah Manele MP, in Honiara on Monday.",

@@ -23,6 +23,7 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
     default: mendGerund(index, in: sentence, &tokens)
     }
   }
+  mendClauses(sentence, &tokens)
 }
 
 /// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.
@@ -203,7 +204,7 @@ private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout 
   }
   if name < sentence.upperBound, tokens[name].head == name + 1, tokens[name].relation == .compound { name += 1 }
   guard name < sentence.upperBound, tokens[name].head == honour, tokens[name].pos == .propn,
-    [.flat, .appos, .compound, .nmod].contains(tokens[name].relation), tokens[honour].head != honour
+    [.flat, .appos, .compound, .nmod, .obj].contains(tokens[name].relation), tokens[honour].head != honour
   else { return }
   attach(name, to: tokens[honour].head, tokens[honour].relation, &tokens)
   for child in sentence where tokens[child].head == honour { tokens[child].head = name }
@@ -259,9 +260,9 @@ private func mendGerund(_ index: Int, in sentence: Range<Int>, _ tokens: inout [
   tokens[index].lemma = lemmas.lemma(of: tokens[index])
 }
 
-private func isSubject(_ token: Token) -> Bool { [.nsubj, .nsubjPass].contains(token.relation) }
+func isSubject(_ token: Token) -> Bool { [.nsubj, .nsubjPass].contains(token.relation) }
 
-private func attach(_ token: Int, to head: Int, _ relation: Relation, _ tokens: inout [Token]) {
+func attach(_ token: Int, to head: Int, _ relation: Relation, _ tokens: inout [Token]) {
   tokens[token].head = head
   tokens[token].relation = relation
 }

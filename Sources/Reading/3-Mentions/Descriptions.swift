@@ -23,7 +23,11 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
     if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
-    let isHouse = Self.premises.contains(lemma) || lemma == "house" && isCapitalised(text.tokens[token])
+    let isHouse =
+      Self.premises.contains(lemma)
+      || lemma == "house"
+        && (isCapitalised(text.tokens[token])
+          || token > 0 && ["guest", "state", "government", "country"].contains(text.tokens[token - 1].lower))
     if isHouse, premises(token) { return }
     // "both sides" are found with the pronouns.
     if counted(token) != nil { return }
@@ -35,8 +39,12 @@ extension MentionFinder {
     if !isPlural, Roles.titles.contains(lemma), let person = namedBehindComma(token) {
       return add(phrase(token), .description, [person])
     }
-    // "his negotiators": whose they are will be known with the pronouns.
-    if isPlural, isPronominal(token), Self.official.contains(lemma) { return }
+    // "his negotiators": whose they are will be known with the pronouns; "his four vice-presidents" are themselves.
+    if isPlural, isPronominal(token), Self.official.contains(lemma),
+      !Roles.offices.contains(lemma) || tree.child(token, .nummod) == nil
+    {
+      return
+    }
     if Self.collectives[lemma] != nil, collective(token, lemma) { return }
     if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
   }

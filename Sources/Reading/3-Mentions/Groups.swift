@@ -43,7 +43,7 @@ extension MentionFinder {
       return add(range, .description, named)
     }
     if isDefinite, senders.isEmpty, range.count == 2, lemma == "government",
-      let state = governmentNamed(before: range.lowerBound) ?? home
+      let state = governmentNamed(before: range.lowerBound) ?? home ?? stateOfFoes(before: token)
     {
       return add(range, .description, [state])
     }
@@ -82,6 +82,22 @@ extension MentionFinder {
         && mention.entities.allSatisfy { mentions.entities[$0].kind == .state }
     }?.entities.first
   }
+
+  /// "Peru's rebels ended talks with ⟨the government⟩": the state that rebels of this sentence or the one before are of.
+  private func stateOfFoes(before token: Int) -> Int? {
+    let first = text.sentences[max(0, tree.sentence[token] - 1)].lowerBound
+    for foe in (first..<token).reversed() where Self.foes.contains(text.tokens[foe].lemma.lowercased()) {
+      let owners =
+        phrase(foe).flatMap { entitiesHeaded($0) }
+        + tree.children(foe, [.nmodPoss, .nmod]).flatMap { entitiesHeaded($0) }
+      if let state = owners.first(where: { mentions.entities[$0].kind == .state }) { return state }
+    }
+    return nil
+  }
+
+  private static let foes: Set<String> = [
+    "rebel", "guerrilla", "insurgent", "separatist", "opposition", "militant", "militia", "opponent",
+  ]
 
   /// The state that a text speaks of by far most often: whose "the government" is.
   var homeState: Int? {
@@ -228,7 +244,7 @@ extension MentionFinder {
     "authority",
     "official", "emissary", "aide", "adviser", "advisor", "ambassador", "minister", "mediator", "administration",
     "leadership", "regime", "mission", "leader", "member", "junta", "ruler", "president", "premier", "rebel",
-    "insurgent",
+    "insurgent", "guerrilla", "separatist",
     "militant", "fighter", "commander", "movement", "party", "council", "commission", "army", "military", "chief",
     "head",
     "general", "group", "alliance", "bloc", "coalition", "faction", "country", "nation", "state", "cabinet",

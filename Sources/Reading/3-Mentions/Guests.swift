@@ -18,11 +18,27 @@ extension MentionFinder {
       add(range, .description, found)
       return true
     }
-    guard lemma != "host", isPlural, let last = delegations.last else {
+    guard lemma != "host", isPlural else { return false }
+    if let last = delegations.last {
+      add(range, .description, last.senders.isEmpty ? last.members : last.senders)
+    } else if let company = company(before: range.lowerBound) {
+      add(range, .description, company)
+    } else {
       return false
     }
-    add(range, .description, last.senders.isEmpty ? last.members : last.senders)
     return true
+  }
+
+  /// "Ana Rey and Luis Paz arrived in Rome on Monday": the people named last in one row, who are no guests at home.
+  private func company(before token: Int) -> [Int]? {
+    var rows: [Int: [Int]] = [:]
+    for mention in mentions.all
+    where mention.form == .name && mention.tokens.upperBound <= token && mention.entities.count == 1
+      && mentions.entities[mention.entities[0]].kind == .person
+    {
+      rows[tree.firstConjunct(mention.head), default: []].append(mention.entities[0])
+    }
+    return rows.filter { Set($0.value).count > 1 }.max { $0.key < $1.key }?.value.uniqued()
   }
 
   /// Whoever receives people, or is host to a gathering: "which hosted the talks".

@@ -41,15 +41,25 @@ extension MentionFinder {
     if let holder {
       add(range, .description, [holder])
     } else if !["spokesman", "spokeswoman", "chair", "leader", "chief", "director", "secretary"].contains(lemma)
-      || !senders.isEmpty
+      || !senders.isEmpty || isOfForce(token)
       || lemma == "secretary" && !office.words.isDisjoint(with: ["foreign", "defence", "home", "state"]),
-      !senders.isEmpty || Self.alone.contains(lemma) || head == "secretary" && isCapitalised(text.tokens[token])
+      !senders.isEmpty || isOfForce(token) || Self.alone.contains(lemma)
+        || head == "secretary" && isCapitalised(text.tokens[token])
     {
       let person = entity(.person, words(bare(owned(whole(range, token), token))))
       mentions.entities[person].country = countries.first
       mentions.entities[person].sentBy = bodies.first
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
+    }
+  }
+
+  /// "the chief of the largest rebel army": of one that has no name here.
+  private func isOfForce(_ token: Int) -> Bool {
+    tree.children(token, [.nmod]).contains { child in
+      tree.preposition(child) == "of"
+        && ["army", "force", "movement", "group", "faction", "militia", "wing", "party", "alliance", "opposition"]
+          .contains(text.tokens[child].lemma)
     }
   }
 
@@ -130,7 +140,15 @@ extension MentionFinder {
     {
       span = span.lowerBound..<and
     }
-    guard span.lowerBound == range.upperBound, span.count <= 6,
+    // "leaders of parties in Riga": where they meet isn't who they are.
+    if let town = tree.children(of, [.nmod]).first(where: { child in
+      tree.preposition(child) == "in"
+        && entitiesHeaded(child).contains { mentions.entities[$0].kind == .city }
+    }) {
+      let start = tree.span(town).lowerBound
+      if span.contains(start), start > of { span = span.lowerBound..<start }
+    }
+    guard span.lowerBound == range.upperBound, span.count <= 8,
       !span.contains(where: { text.tokens[$0].form == "," })
     else {
       return range

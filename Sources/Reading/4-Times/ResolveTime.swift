@@ -63,6 +63,8 @@ private struct Reference {
       }
     case .unit(let unit, let offset, let base): return self.unit(unit, offset, of: base)
     case .shift(let unit, let count, let base): return shift(unit, count, from: base)
+    // "was closeted with him within hours": of something told before.
+    case .stretch(_, _, .future, at: .anchor) where direction == .past: return nil
     case .stretch(let unit, let count, let way, let base):
       return days(of: base).flatMap { stretch(unit, count, way, at: $0) }
     case .ahead(let unit, let count):

@@ -98,6 +98,11 @@ extension Scene {
     }
     // "with the envoy also present"
     guard lower == "with", let mention = actorMention(at: token + 1, limit) else { return nil }
+    // "will see her later, together with his deputy"
+    if token > 0, ["together", "along"].contains(tree[token - 1].lower), mention.entities.contains(where: isPerson)
+    {
+      return (token + 1, .party)
+    }
     let end = row(behind: mention).last?.tokens.upperBound ?? mention.tokens.upperBound
     let isPresent = (end..<max(end, min(limit, end + 3))).contains { next in
       ["present", "attending", "attendance", "presiding", "chair", "looking", "watching"].contains(

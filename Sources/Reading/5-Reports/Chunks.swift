@@ -182,15 +182,19 @@ extension Scene {
   }
 
   /// "His Excellency", "Her Majesty" in front of a name say nothing of whose.
-  private func pastHonour(_ token: Int) -> Int {
+  func pastHonour(_ token: Int) -> Int {
     guard token < tree.text.tokens.count else { return token }
     let end = tree.text.sentences[tree.sentence[token]].upperBound
+    var token = token
+    while token + 1 < end, mention(covering: token) == nil, Self.letters.contains(tree[token].lower) { token += 1 }
     guard token + 2 < end, ["his", "her", "their"].contains(tree[token].lower),
       Self.honours.contains(tree[token + 1].lower)
     else { return token }
     return ["the", "mr.", "mr", "ms.", "mrs."].contains(tree[token + 2].lower) && token + 3 < end
       ? token + 3 : token + 2
   }
+
+  private static let letters: Set<String> = ["h.e.", "h.h.", "h.m.", "h.r.h.", "mr.", "mrs.", "ms.", "dr."]
 
   private static let honours: Set<String> = [
     "excellency", "excellencies", "majesty", "majesties", "highness", "holiness", "eminence", "honour", "honor",

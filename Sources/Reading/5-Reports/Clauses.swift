@@ -11,6 +11,12 @@ extension Scene {
       return [antecedent(of: own, in: verb)]
     }
     guard let head = tree.parent(verb) else { return [] }
+    // "She was in Lima, her aides say, to see the emir": what is said goes on behind who says so.
+    if tree[verb].relation == .advcl, isInfinitive(verb), ["say", "report"].contains(tree[head].lemma),
+      let said = tree.child(head, .ccomp), said < head, depth < 7
+    {
+      return subjects(of: said, depth: depth + 1)
+    }
     switch tree[verb].relation {
     case .conj, .xcomp, .ccomp, .advcl, .advclRelcl, .parataxis, .aux, .cop:
       // "invited him to meet": the object controls the infinitive; "agreed with X to meet": the subject does.

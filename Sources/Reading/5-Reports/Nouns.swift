@@ -53,7 +53,9 @@ extension Scene {
     }
     // "hosted a dinner for both presidents"
     if Self.meals.contains(self.noun(noun)), carrier != nil {
-      let honoured = tree.children(noun, [.nmod, .obl]).filter { ["honor", "honour"].contains(tree[$0].lemma) }
+      let honoured = owners.flatMap { tree.children($0, [.nmod, .obl]) }.filter {
+        ["honor", "honour"].contains(tree[$0].lemma)
+      }
       parties += phraseParties(of: [noun], ["for"]).filter {
         isPerson($0.entity) || entities[$0.entity].kind == .group
       }

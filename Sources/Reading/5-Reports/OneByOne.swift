@@ -16,6 +16,7 @@ extension Scene {
       else { continue }
       var next = token + 1
       while next < limit, isPassing(next) { next += 1 }
+      next = pastHonour(next)
       guard next < limit, let mention = mention(covering: next), mention.tokens.lowerBound >= token,
         isActorMention(mention)
       else { continue }

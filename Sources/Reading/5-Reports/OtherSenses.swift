@@ -47,10 +47,13 @@ extension Scene {
     return time(of: [noun, verb]) == nil && place(of: [noun, verb]) == nil && !isPast(verb)
   }
 
-  /// "the peace mission in Sri Lanka", "his tour of duty": work, not a journey; one to a place is.
+  /// "the peace mission in Sri Lanka", "heads of mission", "his tour of duty": work, not a journey; one to a place is.
   func isService(_ noun: Int) -> Bool {
     switch tree[noun].lemma {
-    case "mission": !phrases(of: [noun], ["to"]).contains { entities(at: $0).contains(where: isPlace) }
+    case "mission":
+      tree.preposition(noun) == "of"
+        && tree.parent(noun).map { ["head", "heads", "chief", "chiefs"].contains(tree[$0].lower) } == true
+        || !phrases(of: [noun], ["to"]).contains { entities(at: $0).contains(where: isPlace) }
     case "tour": tree.children(noun, [.nmod]).contains { tree[$0].lemma == "duty" }
     default: false
     }

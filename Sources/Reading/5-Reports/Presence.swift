@@ -8,6 +8,8 @@ extension Scene {
     case "was", "is", "were", "are", "be", "been": return beingThere(token)
     case "due", "expected", "awaited": return due(token)
     case "host": return hosting(noun: token)
+    case "guest", "guests": return visiting(noun: token)
+    case "lunch", "dinner", "breakfast", "tea": return mealtime(token)
     case "invitation": return invited(token)
     case "minutes", "hours", "hour": return timeSpent(token)
     case "spent", "spend", "spends", "spending": return spending(token)
@@ -211,6 +213,39 @@ extension Scene {
     let end = tree.text.sentences[tree.sentence[stop.head]].upperBound
     return (stop.tokens.upperBound..<max(stop.tokens.upperBound, min(end, stop.tokens.upperBound + 3))).lazy
       .compactMap { self.time(at: $0) }.first
+  }
+
+  /// "Sharon will be the guest of Mubarak at Sharm el-Sheikh on Tuesday"
+  private func visiting(noun token: Int) -> [Occasion] {
+    guard tree.child(token, .cop) != nil, token + 2 < tree.text.tokens.count, tree[token + 1].lower == "of",
+      let host = chunk(behind: token + 1), host.entities.contains(where: isPerson)
+    else { return [] }
+    let guests = subjectParties(token).filter { isPerson($0.entity) || entities[$0.entity].kind == .group }
+    let (place, time) = (place(of: [token]), time(of: [token]))
+    guard !guests.isEmpty, place != nil || time != nil, let status = status(ofVerb: token) else { return [] }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: status,
+      parties: (guests + coordinated(host, role: .host)).uniqued(), rule: "presence.guest")
+    occasion.place = place
+    occasion.time = time
+    return [occasion]
+  }
+
+  /// "who had them to lunch in Paris on Friday", "invited him for tea"
+  private func mealtime(_ token: Int) -> [Occasion] {
+    guard ["to", "for"].contains(tree.preposition(token)), tree.child(token, .det) == nil,
+      let verb = tree.path(token).dropFirst().first(where: { tree.isVerb($0) }),
+      ["have", "ask", "invite", "entertain", "join"].contains(tree[verb].lemma), !isPassive(verb)
+    else { return [] }
+    let hosts = subjectParties(verb, role: .host).filter { isPerson($0.entity) }
+    let guests = people(behind: verb)
+    guard !hosts.isEmpty, !guests.isEmpty, var status = status(ofVerb: verb) else { return [] }
+    if status == .held, ["ask", "invite"].contains(tree[verb].lemma) { status = .proposed }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: status, parties: (guests + hosts).uniqued(), rule: "presence.meal")
+    occasion.place = place(of: [verb, token])
+    occasion.time = time(of: [verb, token])
+    return [occasion]
   }
 
   /// "played host to the president", "is host to the ministers".

@@ -3,7 +3,9 @@ internal import Meetings
 /// Signings that verbs tell of: "signed an accord with", "put their names to a truce", "signed for the rebels".
 extension Scene {
   func signing(_ verb: Int) -> [Occasion] {
-    if !isPassive(verb), objects(of: verb).isEmpty, let behalf = signingFor(verb) { return behalf }
+    if !isPassive(verb), objects(of: verb).isEmpty, let told = signingFor(verb) ?? signingUnsaid(verb) {
+      return told
+    }
     let signed =
       isPassive(verb)
       ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
@@ -17,8 +19,28 @@ extension Scene {
     let others = phraseParties(of: [verb, object], ["with", "between", "among"]).filter { other in
       !signers.contains { stands($0.entity, for: other.entity) }
     }
-    guard Set((signers + others).map(\.entity)).count > 1 else { return [] }
-    return occasion(verb, kind: .signing, parties: signers + others, rule: "verb.sign")
+    let witnesses = phraseParties(of: [verb], ["before"]).filter { isPerson($0.entity) }
+    let parties = signers + others + witnesses
+    guard Set(parties.map(\.entity)).count > (!signers.isEmpty && isWitnessed(verb) ? 0 : 1) else { return [] }
+    return occasion(verb, kind: .signing, parties: parties, rule: "verb.sign")
+  }
+
+  /// "signed the text in the emir's presence": who is present is added with all others.
+  private func isWitnessed(_ verb: Int) -> Bool {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    return (verb + 1..<max(verb + 1, min(end, verb + 25))).contains { tree[$0].lower == "presence" }
+  }
+
+  /// "The rebels and the government signed in Lima on Monday", "expects them to sign on Friday": what was told of just
+  /// before.
+  private func signingUnsaid(_ verb: Int) -> [Occasion]? {
+    let signers = subjectParties(verb)
+    guard !isPassive(verb), Set(signers.map(\.entity)).count > 1,
+      time(of: [verb]) != nil || place(of: [verb]) != nil, phrases(of: [verb], ["for", "up", "off", "on"]).isEmpty
+    else { return nil }
+    let first = tree.text.sentences[max(0, tree.sentence[verb] - 2)].lowerBound
+    guard (first..<verb).contains(where: { lexicon.agreements.contains(tree[$0].lemma) }) else { return nil }
+    return occasion(verb, kind: .signing, parties: signers, rule: "verb.sign")
   }
 
   /// "signed, in Lima, ⟨a Cooperation Agreement⟩": an object behind an aside.
@@ -41,9 +63,15 @@ extension Scene {
     var parties =
       subjectParties(verb) + principal.entities.filter(isActor).map { Party(entity: actor($0), role: .party) }
     var next = principal.tokens.upperBound
-    while next + 2 < end, [",", "and"].contains(tree[next].lower), let signer = mention(covering: next + 1),
-      signer.tokens.upperBound + 1 < end, tree[signer.tokens.upperBound].lower == "for",
-      let other = chunk(behind: signer.tokens.upperBound)
+    // What is said of a signer stands between the name and for whom: "and Ana Rey, who …, for the rebels".
+    while let and = (next..<max(next, min(end - 2, next + 4))).first(where: {
+      [",", "and"].contains(tree[$0].lower)
+    }),
+      let signer = mention(covering: and + 1), signer.entities.contains(where: isPerson),
+      let on = (signer.tokens.upperBound..<max(signer.tokens.upperBound, min(end, signer.tokens.upperBound + 20)))
+        .first(where: {
+          tree[$0].lower == "for" && chunk(behind: $0) != nil
+        }), let other = chunk(behind: on)
     {
       parties += (signer.entities + other.entities).filter(isActor).map { Party(entity: actor($0), role: .party) }
       next = other.tokens.upperBound

@@ -63,13 +63,21 @@ extension Scene {
 
   func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
 
-  /// The word that makes a phrase of a verb: "on" of "called separately on X".
+  /// The word that makes a phrase of a verb: "on" of "called separately on X", the second one of "called on Monday on X".
   func particle(_ verb: Int) -> Int? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 5))).first { token in
-      lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil
-        && (verb + 1..<token).allSatisfy { tree[$0].pos == .adv || ["in", "turn"].contains(tree[$0].lower) }
+    return (verb + 1..<max(verb + 1, min(end, verb + 7))).first { token in
+      lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil && !isOfTime(token)
+        && (verb + 1..<token).allSatisfy {
+          tree[$0].pos == .adv || ["in", "turn"].contains(tree[$0].lower) || isOfTime($0)
+        }
     }
+  }
+
+  /// Whether a word is of a time, or the preposition in front of one.
+  private func isOfTime(_ token: Int) -> Bool {
+    time(at: token) != nil
+      || Self.isPreposition(tree[token].lower) && token + 1 < tree.text.tokens.count && time(at: token + 1) != nil
   }
 
   /// What a token says as a verb. A tagger that sees "Trump meets" in a headline calls it a noun; a name in front and
@@ -140,6 +148,12 @@ extension Scene {
     var sides = subjectParties(verb)
     var partners = others
     if tree[verb].lemma == "take", !isOfficial(sides + objectParties(verb)) { return [] }
+    // "The two sides are to resume on Tuesday", never "resumed fighting" or "Exports resumed"
+    if tree[verb].lemma == "resume",
+      !objects(of: verb).isEmpty || !subjects(of: verb).contains(where: { isOneSide($0) })
+    {
+      return []
+    }
     // "met with defeat"
     if tree[verb].lemma == "meet", others.isEmpty, isMetWithThing(verb) { return [] }
     switch trigger.kind {
@@ -297,6 +311,11 @@ extension Scene {
     [.person, .group, .organization, .state].contains(entities[entity].kind)
   }
 
+  /// Whether a subject is people or a body, or the words for the sides of talks.
+  private func isOneSide(_ subject: Int) -> Bool {
+    Self.sides.contains(tree[subject].lower) || mention(headedBy: subject).map(areHuman) == true
+  }
+
   /// "The two sides met again in Geneva": several whom the text has named before, so that it need not here.
   private func areUnnamed(_ verb: Int, _ trigger: Trigger) -> Bool {
     [.meet, .with].contains(trigger.kind) && !["speak", "talk", "chat"].contains(tree[verb].lemma)
@@ -352,7 +371,13 @@ extension Scene {
   }
 
   private func inviting(_ verb: Int) -> [Occasion] {
-    let destination = phrases(of: [verb], ["to"]).lazy.compactMap { self.place(at: $0) }.first
+    let guest = objects(of: verb).last.flatMap { mention(headedBy: $0) }
+    let next = guest?.tokens.upperBound ?? tree.text.tokens.count
+    let destination =
+      phrases(of: [verb], ["to"]).lazy.compactMap { self.place(at: $0) }.first
+      // "invited him ⟨to Camp David⟩", whatever the tree makes of it
+      ?? (next + 1 < tree.text.tokens.count && tree[next].lower == "to"
+        ? mention(covering: next + 1)?.entities.first(where: isPlace) : nil)
     let talks = phrases(of: [verb], ["to", "for"]).contains { isEventNoun($0) }
     guard destination != nil, !talks else { return [] }
     let hosts = (isPassive(verb) ? agents(of: verb) : subjects(of: verb)).flatMap { parties(at: $0, role: .host) }

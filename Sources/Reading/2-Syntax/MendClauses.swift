@@ -1,0 +1,140 @@
+/// Repairs of clauses: which verb a sentence is about, and whose its words are. Each is linear in the sentence.
+func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+  for index in sentence {
+    switch tokens[index].relation {
+    case .nsubjOuter where tokens[tokens[index].head].pos == .verb: tokens[index].relation = .nsubj
+    case .nsubj: mendTwoSubjects(index, in: sentence, &tokens)
+    case .advcl, .conj, .parataxis, .ccomp: mendReduced(index, &tokens)
+    case .aclRelcl: mendPlanned(index, &tokens)
+    // "⟨The⟩ Secretary-General"
+    case .det
+    where tokens[tokens[index].head].relation == .nmodDesc && tokens[index].head == index + 1
+      && index + 2 < sentence.upperBound && tokens[index + 2].form == "-":
+      tokens[index].head = tokens[index + 1].head
+    default: break
+    }
+    if index > sentence.lowerBound {
+      mendTitled(index, &tokens)
+      if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
+    }
+    if tokens[index].lower == "due" { mendDue(index, &tokens) }
+    if ["as", "after", "before"].contains(tokens[index].lower) { mendSubordinate(index, in: sentence, &tokens) }
+  }
+}
+
+/// "Human rights activists ⟨Ana Rey and Luis Paz⟩ met", "With the king looking on, ⟨Ana Rey and Luis Paz⟩ signed": of two
+/// subjects the one right in front of the verb is the subject; the other says what they are, or stands in its own clause.
+private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[first].head
+  guard verb > first, tokens[first].pos == .noun || tokens[first].pos == .propn,
+    let second = (first + 1..<verb).first(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubj }),
+    tokens[second].pos == .propn
+  else { return }
+  if tokens[first].features.contains(.plural), second == first + 1 {
+    attach(first, to: second, .nmodDesc, &tokens)
+  } else if let participle = (first + 1..<second).first(where: {
+    tokens[$0].head == verb && tokens[$0].lower.hasSuffix("ing")
+  }), (sentence.lowerBound..<first).contains(where: { tokens[$0].lower == "with" }) {
+    attach(first, to: participle, .nsubj, &tokens)
+  }
+}
+
+/// "A session planned for Monday ⟨did not take place⟩": a participle behind its noun is not what the sentence says.
+private func mendReduced(_ verb: Int, _ tokens: inout [Token]) {
+  let participle = tokens[verb].head
+  guard participle < verb, tokens[verb].pos == .verb, tokens[participle].pos == .verb,
+    tokens[participle].features.contains(.past), participle > 0,
+    ["planned", "scheduled", "set", "held", "expected", "foreseen", "agreed"].contains(tokens[participle].lower)
+  else { return }
+  var noun: Int?
+  var isTensed = tokens[verb].features.contains(.finite)
+  for index in max(0, participle - 12)..<min(verb, participle + 16) {
+    // The tree may have made it the other verb's subject.
+    if tokens[index].head == participle || tokens[index].head == verb && index < participle {
+      switch tokens[index].relation {
+      case .nsubj, .nsubjPass: noun = index
+      case .aux, .auxPass, .obj: return
+      default: break
+      }
+    }
+    if index > participle, tokens[index].head == verb {
+      switch tokens[index].relation {
+      case .aux, .auxPass, .cop: isTensed = true
+      case .nsubj, .nsubjPass, .mark, .cc: return
+      default: break
+      }
+    }
+    if index > participle, tokens[index].pos == .punct { return }
+  }
+  guard let noun, noun < participle, tokens[noun].pos == .noun, isTensed else { return }
+  let (head, relation) = (tokens[participle].head, tokens[participle].relation)
+  attach(verb, to: head == participle ? verb : head, relation, &tokens)
+  attach(noun, to: verb, .nsubj, &tokens)
+  attach(participle, to: noun, .acl, &tokens)
+}
+
+/// "a meeting with the king that ⟨had been planned⟩ for Saturday": meetings are planned, not kings.
+private func mendPlanned(_ verb: Int, _ tokens: inout [Token]) {
+  let name = tokens[verb].head
+  guard name < verb, ["plan", "schedule", "postpone", "cancel", "arrange", "delay"].contains(tokens[verb].lemma),
+    tokens[name].pos == .propn, tokens[name].relation == .nmod, tokens[tokens[name].head].pos == .noun,
+    (name + 1..<verb).contains(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubjPass })
+  else { return }
+  tokens[verb].head = tokens[name].head
+}
+
+/// "Prime Minister ⟨Major⟩": a name behind a title.
+private func mendTitled(_ word: Int, _ tokens: inout [Token]) {
+  if tokens[word].pos == .adj, isCapitalised(tokens[word]), tokens[word - 1].head == word,
+    tokens[word - 1].relation == .nmodDesc
+  {
+    tokens[word].pos = .propn
+  }
+}
+
+/// "Since then ⟨Peru⟩ has stood aside": who does it stands behind the time.
+private func mendSince(_ then: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let since = then - 1
+  let noun = tokens[since].head
+  guard tokens[since].lower == "since", noun > then, tokens[noun].relation == .obl, tokens[then].head == noun
+  else {
+    return
+  }
+  let verb = tokens[noun].head
+  guard verb > noun, !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) }) else {
+    return
+  }
+  attach(noun, to: verb, .nsubj, &tokens)
+  attach(then, to: verb, .obl, &tokens)
+  attach(since, to: then, .case, &tokens)
+}
+
+/// "The talks, ⟨due⟩ to begin on Friday, will not take place"
+private func mendDue(_ due: Int, _ tokens: inout [Token]) {
+  let verb = tokens[due].head
+  guard tokens[due].relation == .mark, verb > due, [.acl, .advcl, .xcomp].contains(tokens[verb].relation),
+    tokens[verb].head < due
+  else { return }
+  attach(due, to: tokens[verb].head, tokens[verb].relation, &tokens)
+  attach(verb, to: due, .xcomp, &tokens)
+}
+
+/// "could only watch as ⟨the envoys wound up⟩ their talks": behind "as" somebody does what the next verb says, if that
+/// verb is joined by nothing.
+private func mendSubordinate(_ marker: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let noun = tokens[marker].head
+  guard tokens[marker].relation == .case, noun > marker, tokens[noun].relation == .obl else { return }
+  let main = tokens[noun].head
+  guard main < marker,
+    let verb = (noun + 1..<sentence.upperBound).first(where: { tokens[$0].head == main && tokens[$0].pos == .verb }
+    ),
+    tokens[verb].relation == .conj,
+    !(noun + 1..<verb).contains(where: {
+      tokens[$0].head == verb
+        && ([.cc, .nsubj, .nsubjPass, .mark].contains(tokens[$0].relation) || tokens[$0].form == ",")
+    })
+  else { return }
+  attach(noun, to: verb, .nsubj, &tokens)
+  attach(verb, to: main, .advcl, &tokens)
+  attach(marker, to: verb, .mark, &tokens)
+}
