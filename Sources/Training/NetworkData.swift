@@ -159,7 +159,8 @@ func networkData(_ data: String, knowledge: String, teachers: [String] = []) thr
   func keys(_ forms: [String]) -> [UInt32] { forms.map { TokenFeatures.key(Token(given: $0).lower) } }
   let treeKeys = (ewt + gum).map { keys($0.tokens.map(\.form)) }
   let silverKeys = gmb.map { keys($0.forms) }
-  let other = try releases(data)
+  let releases = try releases(data)
+  let other = releases.map { $0.map { TokenFeatures.key($0.lower) } }
   let vocabulary = Vocabulary(treebanks: treeKeys, silver: silverKeys, other: other)
   let bytes = try lexiconBytes(vocabulary, tags: tags, knowledge: knowledge)
   let known = try Data(contentsOf: URL(fileURLWithPath: knowledge + "/world/lists.bin"))
@@ -206,7 +207,8 @@ func networkData(_ data: String, knowledge: String, teachers: [String] = []) thr
       weights: KnownBytes(keeping: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
   }
   if !teachers.isEmpty {
-    let forms = try releaseForms(data)
+    // Not those that are lines or lists.
+    let forms = releases.filter { $0.count > 3 && $0.count < 120 }.map { $0.map(\.form) }
     silver += forms.map {
       NetworkSentence($0, lexicon, lists, vocabulary, golds: [Int32](repeating: -1, count: $0.count * 6))
     }
@@ -217,15 +219,15 @@ func networkData(_ data: String, knowledge: String, teachers: [String] = []) thr
     trees: careful + encyclopedic, silver: silver)
 }
 
-/// The sentences of the State Department's releases, as keys of words.
-private func releases(_ data: String) throws -> [[UInt32]] {
-  var result: [[UInt32]] = []
+/// The sentences of the State Department's releases.
+private func releases(_ data: String) throws -> [[Token]] {
+  var result: [[Token]] = []
   for line in try lines(of: data + "/state-releases-2021.jsonl") where !line.isEmpty {
     guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
       let body = object["body"] as? String
     else { continue }
     let text = tokenise(body)
-    for sentence in text.sentences { result.append(text.tokens[sentence].map { TokenFeatures.key($0.lower) }) }
+    for sentence in text.sentences { result.append(Array(text.tokens[sentence])) }
   }
   return result
 }
@@ -270,21 +272,6 @@ func gumNames(_ sentence: GoldSentence) -> [Int32] {
     }
   }
   return labels
-}
-
-/// The sentences of the State Department's releases, without those that are lines or lists.
-private func releaseForms(_ data: String) throws -> [[String]] {
-  var result: [[String]] = []
-  for line in try lines(of: data + "/state-releases-2021.jsonl") where !line.isEmpty {
-    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-      let body = object["body"] as? String
-    else { continue }
-    let text = tokenise(body)
-    for sentence in text.sentences where sentence.count > 3 && sentence.count < 120 {
-      result.append(text.tokens[sentence].map(\.form))
-    }
-  }
-  return result
 }
 
 /// Writes the tags, heads and relations that most networks agree on into sentences without; -1 where they don't.

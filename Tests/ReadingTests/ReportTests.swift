@@ -1503,6 +1503,50 @@ import Testing
       "meeting held leader-of-sinn-fein tony-blair @- 2019-12-02"
     ),
     (
+      "President Jacques Chirac had Hans Blix to lunch in Paris on Friday.",
+      "meeting held hans-blix jacques-chirac @paris 2019-11-29"
+    ),
+    (
+      "Foreign Minister Ana Rey called on Tuesday on King Norodom Sihanouk in Beijing.",
+      "meeting held ana-rey norodom-sihanouk @beijing 2019-12-03"
+    ),
+    (
+      "The accord was signed in Khartoum on Monday before President Omar al-Bashir by Ana Rey and Luis Paz.",
+      "signing held ana-rey luis-paz omar-al-bashir @khartoum 2019-12-02"
+    ),
+    (
+      "Ana Rey will see Luis Paz in Lima on Friday, together with British minister Hilary Benn.",
+      "meeting planned ana-rey hilary-benn luis-paz @lima 2019-12-06"
+    ),
+    (
+      "Ana Rey met the chief of the largest rebel army in Lima on Monday.",
+      "meeting held ana-rey chief-of-the-largest-rebel-army @lima 2019-12-02"
+    ),
+    (
+      "Ann Lind met leaders of parliamentary parties in Riga on Monday.",
+      "meeting held ann-lind leaders-of-parliamentary-parties @riga 2019-12-02"
+    ),
+    (
+      "The Peruvian government and the guerrillas of the Communist Party of Peru opened talks in Lima on Sunday.",
+      "talks held communist-party-of-peru peru @lima 2019-12-01"
+    ),
+    (
+      "Peru and Chile held talks in Lima in May. The two sides are to resume on Tuesday.",
+      "talks held chile peru @lima 2019-05-01 2019-05-31 ; talks planned chile peru @- 2019-12-10"
+    ),
+    (
+      "Peru and Chile resumed exports on Monday.",
+      ""
+    ),
+    (
+      "Ana Rey and Luis Paz arrived in Baghdad on Monday. Foreign Minister Naji Sabri gave a dinner for the guests on Tuesday.",
+      "meeting held ana-rey luis-paz naji-sabri @baghdad 2019-12-03 ; visit held ana-rey iraq luis-paz @baghdad 2019-12-02"
+    ),
+    (
+      "Ana Rey was closeted with Luis Paz within hours on Tuesday.",
+      "talks held ana-rey luis-paz @- 2019-12-03"
+    ),
+    (
       "Ariel Sharon and Mahmoud Abbas will be the guests of Egyptian President Hosni Mubarak at Sharm el-Sheikh, the Red Sea resort, on Tuesday.",
       "meeting planned ariel-sharon hosni-mubarak mahmoud-abbas @sharm-el-sheikh 2019-12-10"
     ),

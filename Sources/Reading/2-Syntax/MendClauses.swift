@@ -1,4 +1,5 @@
-/// Repairs of clauses: which verb a sentence is about, and whose its words are. Each is linear in the sentence.
+/// Repairs of clauses: which verb a sentence is about, and whose its words are. Each looks at no more than
+/// forty words.
 func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   for index in sentence {
     switch tokens[index].relation {
@@ -27,14 +28,16 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
 private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[first].head
   guard verb > first, tokens[first].pos == .noun || tokens[first].pos == .propn,
-    let second = (first + 1..<verb).first(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubj }),
+    let second = (first + 1..<min(verb, first + 40)).first(where: {
+      tokens[$0].head == verb && tokens[$0].relation == .nsubj
+    }),
     tokens[second].pos == .propn
   else { return }
   if tokens[first].features.contains(.plural), second == first + 1 {
     attach(first, to: second, .nmodDesc, &tokens)
   } else if let participle = (first + 1..<second).first(where: {
     tokens[$0].head == verb && tokens[$0].lower.hasSuffix("ing")
-  }), (sentence.lowerBound..<first).contains(where: { tokens[$0].lower == "with" }) {
+  }), (max(sentence.lowerBound, first - 8)..<first).contains(where: { tokens[$0].lower == "with" }) {
     attach(first, to: participle, .nsubj, &tokens)
   }
 }
@@ -101,9 +104,9 @@ private func mendSince(_ then: Int, in sentence: Range<Int>, _ tokens: inout [To
     return
   }
   let verb = tokens[noun].head
-  guard verb > noun, !sentence.contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) }) else {
-    return
-  }
+  guard verb > noun, verb - noun < 40,
+    !(noun..<verb).contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
   attach(noun, to: verb, .nsubj, &tokens)
   attach(then, to: verb, .obl, &tokens)
   attach(since, to: then, .case, &tokens)
@@ -126,7 +129,9 @@ private func mendSubordinate(_ marker: Int, in sentence: Range<Int>, _ tokens: i
   guard tokens[marker].relation == .case, noun > marker, tokens[noun].relation == .obl else { return }
   let main = tokens[noun].head
   guard main < marker,
-    let verb = (noun + 1..<sentence.upperBound).first(where: { tokens[$0].head == main && tokens[$0].pos == .verb }
+    let verb = (noun + 1..<min(sentence.upperBound, noun + 40)).first(where: {
+      tokens[$0].head == main && tokens[$0].pos == .verb
+    }
     ),
     tokens[verb].relation == .conj,
     !(noun + 1..<verb).contains(where: {

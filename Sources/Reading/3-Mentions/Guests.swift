@@ -29,7 +29,7 @@ extension MentionFinder {
     return true
   }
 
-  /// "Ana Rey and Luis Paz arrived in Rome on Monday": the people named last in one row, who are no guests at home.
+  /// "Ana Rey and Luis Paz arrived in Rome on Monday": the people named last in one row.
   private func company(before token: Int) -> [Int]? {
     var rows: [Int: [Int]] = [:]
     for mention in mentions.all

@@ -60,6 +60,27 @@ extension Scene {
     return gapped.count > found.count ? gapped : consecutive(found, verb)
   }
 
+  func inviting(_ verb: Int) -> [Occasion] {
+    let guest = objects(of: verb).last.flatMap { mention(headedBy: $0) }
+    let next = guest?.tokens.upperBound ?? tree.text.tokens.count
+    let destination =
+      phrases(of: [verb], ["to"]).lazy.compactMap { self.place(at: $0) }.first
+      // "invited him ⟨to Camp David⟩", whatever the tree makes of it
+      ?? (next + 1 < tree.text.tokens.count && tree[next].lower == "to"
+        ? mention(covering: next + 1)?.entities.first(where: isPlace) : nil)
+    let talks = phrases(of: [verb], ["to", "for"]).contains { isEventNoun($0) }
+    guard destination != nil, !talks else { return [] }
+    let hosts = (isPassive(verb) ? agents(of: verb) : subjects(of: verb)).flatMap { parties(at: $0, role: .host) }
+    let guests = (isPassive(verb) ? subjects(of: verb) : objects(of: verb)).flatMap { parties(at: $0) }
+    guard !guests.isEmpty else { return [] }
+    var found = occasion(verb, kind: .visit, parties: guests + hosts, rule: "verb.invite")
+    for index in found.indices {
+      found[index].place = destination
+      if found[index].status == .held { found[index].status = .proposed }
+    }
+    return found
+  }
+
   /// "received the credentials of ⟨the ambassador of Peru⟩"
   private func accredited(_ verb: Int) -> [Party] {
     guard ["receive", "accept"].contains(tree[verb].lemma) else { return [] }

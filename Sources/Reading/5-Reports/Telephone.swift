@@ -3,6 +3,16 @@ internal import Meetings
 /// Calls that a verb of speech and a telephone make: "explained his plan by telephone to X", "told him over the phone",
 /// "the two spent an hour on the telephone". Verbs that are occasions themselves see to it alone.
 extension Scene {
+  func telephoning(_ verb: Int) -> [Occasion] {
+    guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
+    let callers = subjectParties(verb)
+    let called = people(behind: verb)
+    guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
+    let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
+    // "telephoned both men": one after the other.
+    return isEach(verb) && called.count > 1 ? call.flatMap { apart($0, called) } : consecutive(call, verb)
+  }
+
   func occasions(ofTelephone token: Int) -> [Occasion] {
     guard ["telephone", "phone", "hotline"].contains(tree[token].lower), isMeans(token),
       let verb = verb(before: token), lexicon.verbs[tree[verb].lemma].map({ $0.kind == .travel }) ?? true

@@ -265,7 +265,7 @@ extension Scene {
   private static let withOrWithout: Set<String> = ["consult", "engage"]
 
   /// "see each other", "faced one another"
-  private func isReciprocal(_ verb: Int) -> Bool {
+  func isReciprocal(_ verb: Int) -> Bool {
     let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 5)
     return verb + 2 < end
       && (verb + 1..<end - 1).contains {
@@ -349,16 +349,6 @@ extension Scene {
     " times", " post", " tribune", " herald", " journal", " news",
   ]
 
-  private func telephoning(_ verb: Int) -> [Occasion] {
-    guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
-    let callers = subjectParties(verb)
-    let called = people(behind: verb)
-    guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
-    let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
-    // "telephoned both men": one after the other.
-    return isEach(verb) && called.count > 1 ? call.flatMap { apart($0, called) } : consecutive(call, verb)
-  }
-
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     guard !isPassive(verb), tree.child(verb, .obj) == nil else { return [] }
     let tokens = subjects(of: verb)
@@ -368,27 +358,6 @@ extension Scene {
       return []
     }
     return occasion(verb, kind: trigger.meeting, parties: sides, rule: "verb.gather")
-  }
-
-  private func inviting(_ verb: Int) -> [Occasion] {
-    let guest = objects(of: verb).last.flatMap { mention(headedBy: $0) }
-    let next = guest?.tokens.upperBound ?? tree.text.tokens.count
-    let destination =
-      phrases(of: [verb], ["to"]).lazy.compactMap { self.place(at: $0) }.first
-      // "invited him ⟨to Camp David⟩", whatever the tree makes of it
-      ?? (next + 1 < tree.text.tokens.count && tree[next].lower == "to"
-        ? mention(covering: next + 1)?.entities.first(where: isPlace) : nil)
-    let talks = phrases(of: [verb], ["to", "for"]).contains { isEventNoun($0) }
-    guard destination != nil, !talks else { return [] }
-    let hosts = (isPassive(verb) ? agents(of: verb) : subjects(of: verb)).flatMap { parties(at: $0, role: .host) }
-    let guests = (isPassive(verb) ? subjects(of: verb) : objects(of: verb)).flatMap { parties(at: $0) }
-    guard !guests.isEmpty else { return [] }
-    var found = occasion(verb, kind: .visit, parties: guests + hosts, rule: "verb.invite")
-    for index in found.indices {
-      found[index].place = destination
-      if found[index].status == .held { found[index].status = .proposed }
-    }
-    return found
   }
 
   /// An occasion with the circumstances of its verb; none where the text only supposes it.
