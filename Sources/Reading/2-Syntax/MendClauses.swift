@@ -7,10 +7,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .nsubj: mendTwoSubjects(index, in: sentence, &tokens)
     case .advcl, .conj, .parataxis, .ccomp: mendReduced(index, &tokens)
     case .aclRelcl: mendPlanned(index, &tokens)
-    // "⟨The⟩ Secretary-General"
-    case .det
-    where tokens[tokens[index].head].relation == .nmodDesc && tokens[index].head == index + 1
-      && index + 2 < sentence.upperBound && tokens[index + 2].form == "-":
+    case .obj, .obl: mendObjects(index, in: sentence, &tokens)
+    // "⟨The⟩ Secretary General"
+    case .det where tokens[tokens[index].head].relation == .nmodDesc && tokens[index].head == index + 1:
       tokens[index].head = tokens[index + 1].head
     default: break
     }
@@ -39,6 +38,32 @@ private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: in
     tokens[$0].head == verb && tokens[$0].lower.hasSuffix("ing")
   }), (max(sentence.lowerBound, first - 8)..<first).contains(where: { tokens[$0].lower == "with" }) {
     attach(first, to: participle, .nsubj, &tokens)
+  }
+}
+
+/// "offered ⟨Peru⟩ a meeting": the first of two objects is who gets the other; "proposed to Peru ⟨a meeting⟩": what has a
+/// preposition is no object, and what has none is.
+private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[noun].head
+  guard verb < noun, noun - verb < 40,
+    ["offer", "propose", "suggest", "grant", "give"].contains(tokens[verb].lemma)
+  else { return }
+  let hasPreposition = (verb + 1..<noun).contains { tokens[$0].head == noun && tokens[$0].relation == .case }
+  let object = (verb + 1..<noun).first { tokens[$0].head == verb && tokens[$0].relation == .obj }
+  switch tokens[noun].relation {
+  case .obj:
+    if hasPreposition {
+      tokens[noun].relation = .obl
+    } else if let object {
+      tokens[object].relation = .iobj
+    }
+  default:
+    if !hasPreposition, object == nil, tokens[noun].pos == .noun,
+      (verb + 1..<noun).contains(where: { tokens[$0].head == noun && tokens[$0].relation == .det }),
+      OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
+    {
+      tokens[noun].relation = .obj
+    }
   }
 }
 

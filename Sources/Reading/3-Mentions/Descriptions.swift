@@ -74,6 +74,8 @@ extension MentionFinder {
         low -= 2
         continue
       }
+      // "In private ⟨the minister⟩": nothing but "all" stands in front of an article.
+      if text.tokens[low].pos == .det, low < token, !["all", "both", "half"].contains(before.lower) { break }
       let isParticiple = before.pos == .verb && before.relation == .amod
       guard [.adj, .noun, .propn, .num, .det].contains(before.pos) || before.form == "-" || isParticiple,
         tree.isAncestor(token, of: low - 1)

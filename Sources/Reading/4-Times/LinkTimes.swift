@@ -1,3 +1,5 @@
+internal import Meetings
+
 /// Gives "the following day" the time that it counts from: the nearest one before it in its paragraph or the one before,
 /// and "the day after the attack" the time that an earlier sentence gives the attack.
 func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpression] {
@@ -27,7 +29,9 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
     var antecedent: TimeValue?
     for back in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       if paragraphs[index] - paragraphs[back] > 1 { break }
-      if linked[back].rule != "dateline", !isInPassing[back], chain[back] < 8, linked[back].value.fixesDay {
+      if linked[back].rule != "dateline", !isInPassing[back], chain[back] < 8, linked[back].value.fixesDay,
+        !linked[index].value.isHour || linked[back].value.isOfOneDay
+      {
         antecedent = facing(linked[back], in: text)
         chain[index] = chain[back] + 1
         break
@@ -91,7 +95,8 @@ private func occasionTime(
 ) -> TimeValue? {
   let earliest = max(0, token - 400)
   for index in stride(from: token - 2, through: earliest, by: -1) where text.tokens[index].lower == noun {
-    let near = times.last { abs($0.tokens.lowerBound - index) < 25 && $0.value.fixesDay }
+    let near = times.filter { abs($0.tokens.lowerBound - index) < 25 && $0.value.fixesDay }
+      .min { abs($0.tokens.lowerBound - index) < abs($1.tokens.lowerBound - index) }
     if let near { return near.value }
   }
   return nil
@@ -121,6 +126,20 @@ extension TimeValue {
     }
   }
 
+  /// A time of day on a day that the text fixes: "at 9 a.m."
+  fileprivate var isHour: Bool { if case .clock(_, .context) = self { true } else { false } }
+
+  /// Whether it speaks of one day, as a time of day does.
+  fileprivate var isOfOneDay: Bool {
+    switch self {
+    case .span(let span): span.earliest != nil && span.earliest == span.latest
+    case .anchor, .weekday, .date, .dayOfMonth, .holiday, .unit(.day, _, _), .shift(.day, _, _), .ordinalWeekday:
+      true
+    case .inside(let day, _), .clock(_, let day), .facing(_, let day): day.isOfOneDay
+    default: false
+    }
+  }
+
   /// Whether something may count from it.
   var fixesDay: Bool {
     switch self {
@@ -136,7 +155,7 @@ extension TimeValue {
     return switch self {
     case .context: antecedent ?? .context
     case .event(let noun): occasion(noun) ?? self
-    case .clock(let time, .context): .clock(time, antecedent ?? .anchor)
+    case .clock(let time, .context): .clock(time, antecedent?.withoutClock ?? .anchor)
     case .unit(let unit, let n, let value): .unit(unit, n, of: put(value))
     case .shift(let unit, let n, let value): .shift(unit, n, from: put(value))
     case .stretch(let unit, let n, let way, let value): .stretch(unit, n, way, at: put(value))
@@ -155,6 +174,15 @@ extension TimeValue {
     case .clock(let time, let value): .clock(time, put(value))
     case .inside(let a, let b): .inside(put(a), put(b))
     case .range(let a, let b): .range(put(a), put(b))
+    default: self
+    }
+  }
+
+  /// The day of a time of day, for another time on it.
+  private var withoutClock: TimeValue {
+    switch self {
+    case .clock(_, let day): day
+    case .facing(let direction, .clock(_, let day)): .facing(direction, day)
     default: self
     }
   }

@@ -8,15 +8,16 @@ extension Scene {
     let days = headings()
     return occasions.compactMap { occasion in
       let line = tree.sentence[occasion.trigger]
-      guard isLine(line), days[line] != nil || isTimed(line) else { return occasion }
+      guard isLine(line), days[line] != nil || hour(of: line) != nil else { return occasion }
       // "(by videoconference)", "followed by lunch" belong to the item.
-      guard isItem(occasion.trigger) else { return nil }
+      guard occasion.rule == Self.callerRule || isItem(occasion.trigger) else { return nil }
       var item = occasion
       if !item.parties.contains(where: { $0.entity == owner }) {
         item.parties.insert(Party(entity: owner, role: .party), at: 0)
       }
       item.status = .planned
       item.isNew = true
+      if let hour = hour(of: line) { item.time = hour }
       guard item.kind != .call else { return item }
       let bracket = bracketed(behind: occasion.trigger)
       item.place =
@@ -38,8 +39,8 @@ extension Scene {
   }
 
   /// "11.00 Phone call"
-  private func isTimed(_ index: Int) -> Bool {
-    tree.text.sentences[index].first.flatMap { time(at: $0) }.map { times[$0].value.isTimeOfDay } ?? false
+  private func hour(of line: Int) -> Int? {
+    tree.text.sentences[line].first.flatMap { time(at: $0) }.flatMap { times[$0].value.isClock ? $0 : nil }
   }
 
   /// The one place that the line of the day names: "Thursday 8 September, London".
@@ -85,10 +86,28 @@ extension Scene {
     return noun - start < 8 && isEventNoun(noun)
       && (start..<noun).allSatisfy { token in
         time(at: token) != nil
-          || [.num, .punct, .adj, .noun, .propn].contains(tree[token].pos)
-            && mention(covering: token) == nil
+          || ([.num, .punct, .adj, .noun, .propn].contains(tree[token].pos) || tree[token].relation == .amod)
+            && !(mention(covering: token)?.entities.contains(where: isPerson) ?? false)
       }
   }
+
+  /// "10.15 Ana Rey, Permanent Representative of Peru": whom the owner of a schedule receives then.
+  func callers() -> [Occasion] {
+    guard ownerOfAgenda != nil else { return [] }
+    return tree.text.sentences.indices.compactMap { index in
+      let sentence = tree.text.sentences[index]
+      guard isLine(index), let hour = hour(of: index),
+        let first = (times[hour].tokens.upperBound..<sentence.upperBound).first(where: { tree[$0].pos != .punct }),
+        let caller = mention(covering: pastHonour(first)), caller.entities.contains(where: isPerson)
+      else { return nil }
+      return Occasion(
+        trigger: caller.head, kind: .meeting, status: .planned, parties: coordinated(caller, role: .party),
+        time: hour,
+        rule: Self.callerRule)
+    }
+  }
+
+  private static let callerRule = "agenda.caller"
 
   /// Without headings in capitals inside the text where the lines below them say the same in full.
   func withoutHeadings(_ occasions: [Occasion]) -> [Occasion] {

@@ -121,6 +121,7 @@ extension Scene {
   private func actorMention(at start: Int, _ limit: Int) -> Mention? {
     var token = start
     while token < limit, tree[token].pos == .det { token += 1 }
+    token = pastHonour(token)
     if let name = nameBehind(possessed: token, limit) { return name }
     guard token < limit, let mention = mention(covering: token), mention.tokens.upperBound > start,
       mention.tokens.lowerBound >= start - 1, mention.form != .adjective, mention.entities.contains(where: isActor)

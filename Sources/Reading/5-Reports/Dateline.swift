@@ -11,6 +11,9 @@ extension Scene {
     return opening.lazy.compactMap { self.mention(covering: $0)?.entities.first(where: self.isPlace) }.first
   }
 
+  /// The country of whoever put out a release, which has no dateline of its own.
+  var issuer: String? { hasDateline ? nil : datelinePlace.flatMap { entities[$0].country } }
+
   /// Whether the text itself says where it was written.
   var hasDateline: Bool { dateline != nil }
 

@@ -23,7 +23,7 @@ extension Scene {
     else { return [] }
     let guests =
       (isPassive(verb) ? subjectParties(verb) : objectParties(verb)) + phraseParties(of: [verb], ["with"])
-    guard Set(guests.map(\.entity)).count > 1 else { return [] }
+    guard Set(guests.map(\.entity)).count > 1, !subjects(of: verb).contains(where: isEventNoun) else { return [] }
     let hosts =
       isPassive(verb) ? phraseParties(of: [verb], ["by"], role: .host) : subjectParties(verb, role: .host)
     return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))

@@ -288,6 +288,12 @@ extension TimeValue {
     return false
   }
 
+  /// A time of day, on whatever day.
+  var isClock: Bool {
+    if case .clock = self { return true }
+    return false
+  }
+
   /// A part of a day that is named: "midnight on Tuesday".
   var isPartOfDay: Bool {
     if case .clock(_, let day) = self { return day != .anchor && day != .context }

@@ -148,6 +148,18 @@ extension Scene {
     }
   }
 
+  /// "talks ⟨which bring together A and B⟩", "the talks involve A, B and C"
+  func gathered(by noun: Int) -> [Party] {
+    let clauses = tree.children(noun, [.acl, .aclRelcl]) + (tree.parent(noun).map { [$0] } ?? [])
+    return clauses.filter { verb in
+      Self.gathering.contains(tree[verb].lemma) && tree.isVerb(verb) && !isPassive(verb)
+        && (tree[verb].relation == .acl || subjects(of: verb).contains(noun))
+        && (tree[verb].lemma != "bring" || tree.children(verb).contains { tree[$0].lower == "together" })
+    }.flatMap { objectParties($0) }
+  }
+
+  private static let gathering: Set<String> = ["bring", "involve", "group", "gather", "unite", "comprise"]
+
   /// "invited Israel and Syria to talks", "were summoned to a meeting by the envoy": those who are called, and in an
   /// invitation whoever invites.
   func calledTo(_ noun: Int) -> [Party]? {

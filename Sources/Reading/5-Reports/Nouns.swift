@@ -64,13 +64,15 @@ extension Scene {
     }
     // "offered talks to the rebels"
     if let carrier, cue(carrier) == .proposed, parties.count < 2 {
-      parties += phraseParties(of: owners, ["to"]).filter { !isPlace($0.entity) }
+      parties += phraseParties(of: owners, ["to"]).filter {
+        !isPlace($0.entity) || kind != .visit && entities[$0.entity].kind == .state
+      }
     }
     if isCourtesy(noun) {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
-    parties += participles(noun) + auspices(noun) + hosts(to: noun)
+    parties += participles(noun) + gathered(by: noun) + auspices(noun) + hosts(to: noun)
     if parties.isEmpty { parties = sinceThen(noun) }
     if isMargin(noun) {
       kind = .summit
@@ -186,7 +188,7 @@ extension Scene {
       tree.children(noun, [.amod, .compound]).contains(where: {
         ["separate", "individual"].contains(tree[$0].lower)
           || tree[$0].lower == "bilateral" && tree[noun].lower == "meetings"
-      })
+      }) || occasion.kind == .call && tree[noun].features.contains(.plural)
     else { return [occasion] }
     let others = phraseParties(of: [noun], ["with"]).filter { other in
       occasion.parties.contains { $0.entity == other.entity }

@@ -15,11 +15,12 @@ func reports(_ scene: inout Scene) -> Reading {
       occasions += scene.occasions(ofItinerary: token)
     }
   }
-  occasions = scene.withoutHeadings(occasions)
+  occasions = (scene.withoutHeadings(occasions) + scene.callers()).sorted { $0.trigger < $1.trigger }
   let located = scene.rescheduling(scene.located(scene.onAgenda(scene.attended(occasions))))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
-  clusters = scene.localised(scene.unframed(scene.inheriting(scene.supplied(scene.peopled(clusters)))))
+  clusters = scene.unframed(scene.inheriting(scene.supplied(scene.accompanied(scene.peopled(clusters)))))
+  clusters = scene.localised(clusters)
   var notes: [Note] = []
   var kept: [OccasionCluster] = []
   for cluster in clusters {

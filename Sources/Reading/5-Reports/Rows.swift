@@ -37,6 +37,15 @@ extension Scene {
         other.form != .adjective,
         other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other) || opensClause(mention)
       else { break }
+      // "A, minister of Peru ⟨and chair of the group⟩": two offices of one person
+      let item = pending.last ?? mention
+      if isLast, pending.count == 1, item.form == .description, item.entities == mention.entities,
+        other.form == .description, other.tokens.lowerBound == next, tree[next].pos != .det,
+        tree[next - 1].lower == "and", !tree[other.head].features.contains(.plural)
+      {
+        end = itemEnd(other, limit)
+        continue
+      }
       pending.append(other)
       if isLast {
         found += pending

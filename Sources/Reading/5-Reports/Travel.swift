@@ -174,7 +174,9 @@ extension Scene {
     for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() where !tree[stop].lower.hasPrefix("www.") {
       for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
         if isPlace(entity), let home = entities[entity].country,
-          travellers.allSatisfy({ entities[$0.entity].country == home })
+          travellers.allSatisfy({
+            (entities[$0.entity].country ?? (tree[trigger].lemma == "return" ? issuer : nil)) == home
+          })
         {
           continue
         }

@@ -381,7 +381,15 @@ extension Scene {
   func kind(_ kind: MeetingKind, _ verb: Int) -> MeetingKind {
     let words = tree.subtree(verb).map { tree[$0].lemma }
     if words.contains(where: { Self.wire.contains($0) }) { return .call }
-    return ["speak"].contains(tree[verb].lemma) && place(of: [verb]) == nil ? .call : kind
+    return tree[verb].lemma == "speak" && place(of: [verb]) == nil && !isFaceToFace(verb) ? .call : kind
+  }
+
+  /// "spoke in private", "spoke on the margins of the session"
+  private func isFaceToFace(_ verb: Int) -> Bool {
+    tree.children(verb, [.advmod, .obl]).contains { part in
+      ["privately", "private", "person", "face"].contains(tree[part].lower)
+        || Self.margins.contains(tree[part].lower)
+    }
   }
 
   static let wire: Set<String> = [
