@@ -20,6 +20,7 @@ struct BodyNames {
       headed(in: sentence)
       defined(in: sentence)
     }
+    for index in self.spans.indices { qualify(index) }
     comeBack()
     self.spans = self.spans.filter { !$0.tokens.isEmpty }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -144,6 +145,20 @@ struct BodyNames {
     }
     spans.append(NameSpan(tokens: range, sense: sense))
     for token in range { cover[token] = spans.count - 1 }
+  }
+
+  /// "Communist Party of Nepal ⟨(Maoist)⟩", "Muslim League ⟨(N)⟩": which of the parties of that name.
+  private mutating func qualify(_ index: Int) {
+    let span = spans[index].tokens
+    guard !spans[index].isPerson, let last = span.last, last + 2 < tokens.count, tokens[last + 1].form == "(",
+      span.contains(where: { ["party", "league", "front", "congress"].contains(tokens[$0].lower) }),
+      let close = (last + 2..<min(tokens.count, last + 7)).first(where: { tokens[$0].form == ")" }), close > last + 2,
+      (last + 2..<close).allSatisfy({ isCapitalised(tokens[$0]) || tokens[$0].form == "-" }),
+      tokens[close - 1].lower.hasSuffix("ist") || close == last + 3 && tokens[close - 1].form.utf8.count == 1
+    else { return }
+    spans[index].tokens = span.lowerBound..<close + 1
+    spans[index].sense = .organization
+    for token in last + 1...close { cover[token] = index }
   }
 
   // MARK: By short form

@@ -300,8 +300,11 @@ private struct Reference {
 
   /// The end is looked for from the start on; the start back from the end, where that is fixed or past.
   private func range(_ from: TimeValue, _ to: TimeValue) -> DateSpan? {
+    var to = to
+    var isAhead = false
+    if case .facing(.future, let end) = to { (to, isAhead) = (end, true) }
     let isFixed = from.recurs && !to.recurs && !to.needsAnchor
-    if isFixed || (direction == .past && from.isWeekday), let end = days(of: to)?.latest {
+    if isFixed || !isAhead && (direction == .past && from.isWeekday), let end = days(of: to)?.latest {
       let back = Reference(anchor: end, context: context, direction: .past)
       return back.days(of: from)?.earliest.flatMap { $0 <= end ? DateSpan($0, end) : DateSpan(end) }
     }

@@ -74,6 +74,11 @@ let rangeRules: [TimeRule] = [
     let isLast = match.pieces[match.range.upperBound - 1].word == match.ids["tomorrow"]
     return .range(.unit(.day, isFirst ? -1 : 0, of: .anchor), .unit(.day, isLast ? 1 : 0, of: .anchor))
   },
+  // "opened on Saturday and will last until Sunday"
+  TimeRule(
+    "runs until",
+    "{day} (,) and will|is|are (due) (to) run|last|continue|end|close|conclude (until|till|through|to|on) {day}"
+  ) { .range($0.value(0), .facing(.future, $0.value(1))) },
   TimeRule(
     "runs until",
     "{day} (,) and (will|would|to|was|were|is|are) (due) (to) ran|run|runs|lasted|last|lasts|continued|continue|continues|end|ended|ends|close|closed|closes|ending|concluded|conclude (, on and off ,) (until|till|through|to|on) {day}"
