@@ -74,7 +74,7 @@ private struct Reference {
       return days(of: start)?.earliest.flatMap { first in
         first.adding(count, unit).map { DateSpan(first, max(first, $0 - 1)) }
       }
-    case .part(let part, let value): return whole(value).map { span in part.days(of: span) }
+    case .part(let part, let value): return self.part(part, of: value)
     case .earlier(let value): return whole(value).map { cut($0, .past, includingAnchor: false) }
     case .later(let value): return whole(value).map { cut($0, .future, includingAnchor: true) }
     case .ordinal(let n, let count, let unit, let value):
@@ -299,6 +299,15 @@ private struct Reference {
   }
 
   /// The end is looked for from the start on; the start back from the end, where that is fixed or past.
+  /// "late December" of what has happened, in a text of early December: that of the year before.
+  private func part(_ part: TimePart, of value: TimeValue) -> DateSpan? {
+    guard let found = whole(value).map({ part.days(of: $0) }) else { return nil }
+    guard value.recurs, let anchor, let first = found.earliest, let last = found.latest else { return found }
+    let years = direction == .past && first > anchor ? -1 : direction == .future && last < anchor ? 1 : 0
+    guard years != 0, let moved = anchor.adding(years, .year) else { return found }
+    return Reference(anchor: moved, context: context, direction: .unknown).days(of: value).map { part.days(of: $0) }
+  }
+
   private func range(_ from: TimeValue, _ to: TimeValue) -> DateSpan? {
     var to = to
     var isAhead = false

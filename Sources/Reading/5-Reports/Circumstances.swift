@@ -6,7 +6,10 @@ extension Scene {
   /// then at the words whose circumstances it shares.
   func time(of owners: [Int]) -> Int? {
     func nearest(_ owner: Int) -> Int? {
-      timesOwned(by: owner).min { distance($0, owner) < distance($1, owner) }
+      // "six months after they met ⟨on June 22⟩": a day of its own before what counts from another.
+      timesOwned(by: owner).min {
+        (isDistance($0) ? 1 : 0, distance($0, owner)) < (isDistance($1) ? 1 : 0, distance($1, owner))
+      }
     }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
     for lender in sharing(owners) {
@@ -19,6 +22,10 @@ extension Scene {
       if let lent = nearest(lender) { return lent }
     }
     return nil
+  }
+
+  private func isDistance(_ time: Int) -> Bool {
+    times[time].tokens.last.map { ["after", "before"].contains(tree[$0].lower) } ?? false
   }
 
   /// The place of an occasion, the most specific that the words give.
@@ -284,14 +291,20 @@ extension Scene {
     // "the Munich Security Conference" is an occasion, "the National Assembly" a body.
     guard let mention = mention(headedBy: token), mention.form == .name else { return true }
     return mention.tokens.count > 1 && mention.tokens.last == token && Self.named.contains(tree[token].lower)
-      && !hasLeaders(mention)
+      && !mention.entities.contains(where: hasLeaders)
   }
 
   /// "leaders of the Hurriyat Conference": what people lead or are members of is a body.
-  private func hasLeaders(_ mention: Mention) -> Bool {
-    guard tree.preposition(mention.head) == "of", let people = tree.parent(mention.head) else { return false }
-    return ["leader", "member", "activist", "supporter", "faction", "spokesman", "delegation"].contains(
-      tree[people].lemma)
+  func hasLeaders(_ body: Int) -> Bool {
+    mentions.contains { mention in
+      guard mention.entities == [body], tree.preposition(mention.head) == "of",
+        let people = tree.parent(mention.head)
+      else { return false }
+      return [
+        "leader", "leadership", "member", "activist", "supporter", "faction", "spokesman", "delegation",
+        "representative", "wing",
+      ].contains(tree[people].lemma)
+    }
   }
 
   /// "The fourth Association Council between the Union and Georgia will take place": a body named for its session.

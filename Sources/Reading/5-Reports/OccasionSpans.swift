@@ -16,7 +16,7 @@ extension Scene {
       span = value.resolve(from: written, direction: direction(status, times[time].tokens, occasion.trigger))
       // What was to happen after publication has not been held yet.
       if status == .held, let published = written, let first = span.earliest,
-        first > published || first == published && span.latest.map({ $0 > published }) == true
+        first > published || first == published && span.latest.map({ $0 > published }) == true && !hasOpened(value)
       {
         status = .planned
       }
@@ -25,6 +25,12 @@ extension Scene {
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  /// "opened on Thursday and will last until Friday"
+  private func hasOpened(_ value: TimeValue) -> Bool {
+    if case .range(_, .facing(.future, _)) = value { return true }
+    return false
   }
 
   /// ", when ⟨he received him⟩"

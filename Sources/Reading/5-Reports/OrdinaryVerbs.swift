@@ -87,8 +87,8 @@ extension Scene {
       })
     else { return [] }
     let given = objects(of: verb).filter { Self.papers.contains(tree[$0].lemma) }
-    let receivers = (tree.children(verb, [.iobj]).flatMap { parties(at: $0) } + phraseParties(of: [verb], ["to"]))
-      .filter { isPerson($0.entity) }
+    let receivers = (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }
+      + phraseParties(of: [verb], ["to", "before"])).filter { isPerson($0.entity) }
     let givers = subjectParties(verb).filter { canSee($0.entity) }
     guard !given.isEmpty, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
       place(of: [verb]) != nil || tree.child(verb, .iobj) != nil && time(of: [verb]) != nil
@@ -98,6 +98,7 @@ extension Scene {
 
   private static let papers: Set<String> = [
     "letter", "message", "memorandum", "document", "petition", "credential", "credentials", "note", "invitation",
+    "plan", "proposal", "offer", "draft", "demand", "list",
   ]
 
   /// "were seated at the same table as members of the council"

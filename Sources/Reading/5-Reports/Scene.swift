@@ -85,9 +85,13 @@ struct Scene: Sendable {
   /// "Strategic Dialogue", "Peace Conference": a name of an occasion, which is nobody.
   private func isOccasionName(_ entity: Int) -> Bool {
     guard let last = entities[entity].name.lowercased().split(separator: " ").last else { return false }
-    return ["dialogue", "dialog", "summit", "conference", "talks", "meeting", "ministerial", "roundtable"]
-      .contains(last)
+    return Self.occasionNames.contains(String(last)) && !hasLeaders(entity)
   }
+
+  private static let occasionNames: Set<String> = [
+    "dialogue", "dialog", "summit", "conference", "talks", "meeting", "ministerial", "roundtable", "consultations",
+    "retreat",
+  ]
 
   func isPlace(_ entity: Int) -> Bool {
     switch entities[entity].kind {

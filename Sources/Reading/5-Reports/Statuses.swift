@@ -63,6 +63,12 @@ extension Scene {
     }
     if negated || isDeniedReport(verb) { return .denied }
     if isHeadlineVerb(verb), !tree.isVerb(verb) { return isTitle(verb) ? .held : .planned }
+    // "proposed that their ministers ⟨meet⟩"
+    if relation == .ccomp, auxiliaries.isEmpty, tree[verb].lower == tree[verb].lemma, let head = tree.parent(verb),
+      head < verb, cue(head) == .proposed
+    {
+      return governing(head, depth)
+    }
     if isPresent(verb, auxiliaries) { return present(verb, auxiliaries, depth) }
     // What stands before "they urged" is not what they urged, nor what follows a semicolon.
     if relation == .ccomp || relation == .xcomp || relation == .parataxis, let head = tree.parent(verb),

@@ -374,6 +374,8 @@ let timeCorpus: [TimeCase] = [
   TimeCase("They met on Monday and again the next day.", .past, "2019-10-15"),
   TimeCase("The visit began on Oct 3. They met on the third and final day of the visit.", .past, "2019-10-05"),
   TimeCase("The talks opened on Oct 3. They dined on the first day of the talks.", .past, "2019-10-03"),
+  TimeCase("They met in late October.", .past, "2018-10-21~/2018-10-31~"),
+  TimeCase("They will meet in early October.", .future, "2020-10-01~/2020-10-10~"),
   TimeCase("The summit opened on Tuesday and will last until Thursday.", .past, "2019-10-15/2019-10-17"),
   TimeCase("The summit opened on Wednesday and is to end on Friday.", .past, "2019-10-16/2019-10-18"),
   TimeCase("They will hold a session on Oct 20. They dine on the eve of the session.", .future, "2019-10-19"),
