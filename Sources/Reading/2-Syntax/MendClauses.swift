@@ -17,6 +17,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendTitled(index, &tokens)
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
+    if tokens[index].lower == "that" { mendThat(index, in: sentence, &tokens) }
     if tokens[index].lower == "due" { mendDue(index, &tokens) }
     if ["as", "after", "before"].contains(tokens[index].lower) { mendSubordinate(index, in: sentence, &tokens) }
   }
@@ -38,6 +39,37 @@ private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: in
     tokens[$0].head == verb && tokens[$0].lower.hasSuffix("ing")
   }), (max(sentence.lowerBound, first - 8)..<first).contains(where: { tokens[$0].lower == "with" }) {
     attach(first, to: participle, .nsubj, &tokens)
+  }
+}
+
+/// "the accord that the two presidents ⟨signed⟩ will last": who signed isn't what lasts, and what they signed is the accord.
+private func mendThat(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard that > sentence.lowerBound, [.noun, .propn].contains(tokens[that - 1].pos), that + 2 < sentence.upperBound,
+    let verb = (that + 2..<min(sentence.upperBound, that + 12)).first(where: { tokens[$0].pos == .verb }),
+    tokens[verb].relation == .acl, tokens[verb].features.contains(.past),
+    !(verb + 1..<min(sentence.upperBound, verb + 12)).contains(where: {
+      tokens[$0].head == verb && tokens[$0].relation == .obj
+    })
+  else { return }
+  // The noun whose phrase ends in front of "that".
+  var noun = that - 1
+  while tokens[noun].head < noun, tokens[noun].head >= sentence.lowerBound,
+    [.nmod, .conj, .compound, .flat].contains(tokens[noun].relation),
+    [.noun, .propn].contains(tokens[tokens[noun].head].pos)
+  {
+    noun = tokens[noun].head
+  }
+  let lexicon = OccasionLexicon.english
+  guard lexicon.agreements.contains(tokens[noun].lemma) || lexicon.nouns[tokens[noun].lemma] != nil else { return }
+  let subject = tokens[verb].head
+  if subject > that, subject < verb {
+    guard tokens[subject].relation != .root else { return }
+    attach(verb, to: noun, .aclRelcl, &tokens)
+    attach(subject, to: verb, .nsubj, &tokens)
+    attach(that, to: verb, .obj, &tokens)
+  } else if subject == noun, tokens[that].head == verb, tokens[that].relation == .mark {
+    tokens[verb].relation = .aclRelcl
+    tokens[that].relation = .obj
   }
 }
 

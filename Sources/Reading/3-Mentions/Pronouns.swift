@@ -180,6 +180,15 @@ extension MentionFinder {
   private func several(_ token: Int, _ recent: [Mention]) -> [Int]? {
     if let both = bothAbove(token, recent) { return both }
     let sentence = tree.sentence[token]
+    // "will meet the king on the pact ⟨they⟩ signed"
+    if [.acl, .aclRelcl].contains(text.tokens[tree.clause(token)].relation),
+      !recent.suffix(40).contains(where: { mention in
+        tree.sentence[mention.head] == sentence
+          && (mention.entities.count > 1 || mention.entities.contains { mentions.entities[$0].kind == .group })
+      }), let two = couple(in: sentence, recent)
+    {
+      return two
+    }
     var row: [Int]?
     var reached = 0
     for mention in recent.suffix(30).reversed() {
