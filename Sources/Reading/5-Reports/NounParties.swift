@@ -141,7 +141,12 @@ extension Scene {
       // "talks that China has offered to host"
       let light =
         tree.children(child, [.xcomp]).first { lexicon.light[tree[$0].lemma] != nil && cue(child) != nil } ?? child
-      guard let role = lexicon.light[tree[light].lemma]?.role, role != .party else { return [] }
+      guard let role = lexicon.light[tree[light].lemma]?.role else { return [] }
+      // "talks that A and B held", "talks held by A and B"
+      if role == .party, tree[child].lemma != "hold" { return [] }
+      if role == .party, tree[child].relation == .aclRelcl, !isPassive(child) {
+        return objects(of: child).contains(noun) ? subjectParties(child) : []
+      }
       return (tree[child].relation == .acl || isPassive(child) ? agents(of: child) : subjects(of: child)).flatMap {
         parties(at: $0, role: role)
       }

@@ -23,9 +23,9 @@ extension Scene {
     if isCalledOff(noun) { return .cancelled }
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
     if let verb, isUndone(verb) || isMissedPlan(noun, verb) { return .cancelled }
-    // "two sessions failed to shift his refusal"
-    if let verb, tree[verb].lemma == "fail", let aim = tree.child(verb, .xcomp),
-      Self.aims.contains(tree[aim].lemma)
+    // "two sessions failed to shift his refusal", "The talks failed"
+    if let verb, tree[verb].lemma == "fail", subjects(of: verb).contains(noun),
+      tree.child(verb, .xcomp).map({ Self.aims.contains(tree[$0].lemma) }) ?? true
     {
       return .held
     }
