@@ -1312,7 +1312,7 @@ import Testing
     ),
     (
       "Pascal Lissouba stayed away from a summit of eight African heads of state called in the Gabonese capital on Sunday.",
-      "summit held eight-african-heads-of-state @libreville"
+      "summit held eight-african-heads-of-state @libreville 2019-12-01"
     ),
     (
       "Addis Ababa, 5 December 2019: The Chairperson of the African Union Commission, H.E. Moussa Faki Mahamat, today met President Sahle-Work Zewde of Ethiopia.",
@@ -1765,6 +1765,82 @@ import Testing
     (
       "Putin and Xi held two days of talks in Moscow on Monday.",
       "talks held putin xi @moscow 2019-12-02 2019-12-03"
+    ),
+    (
+      "Foreign Minister Ana Rey met President Luis Paz in Quito on Monday and Prime Minister Juan Sosa in Lima on Tuesday. She was accompanied by Ambassador Eva Luna.",
+      "meeting held ana-rey eva-luna juan-sosa @lima 2019-12-03 ; meeting held ana-rey eva-luna luis-paz @quito 2019-12-02"
+    ),
+    (
+      "Foreign Minister Ana Rey will visit Quito and Lima next week. She will be accompanied by the chairman of the Military Committee, General Luis Paz. In Quito she will meet President Juan Sosa of Ecuador.",
+      "meeting planned ana-rey juan-sosa luis-paz @quito 2019-12-09 2019-12-15 ; visit planned ana-rey luis-paz peru @lima 2019-12-09 2019-12-15"
+    ),
+    (
+      "Foreign Minister Ana Rey will meet President Luis Paz in Quito on Monday. Accompanying her will be Trade Minister Juan Sosa and Ambassador Eva Luna.",
+      "meeting planned ana-rey eva-luna juan-sosa luis-paz @quito 2019-12-09"
+    ),
+    (
+      "Peru has offered Chile a meeting in Quito on Monday.",
+      "meeting proposed chile peru @quito 2019-12-09"
+    ),
+    (
+      "Peru offered a meeting to Chile on Monday.",
+      "meeting proposed chile peru @- 2019-12-09"
+    ),
+    (
+      "The NATO Secretary General, Mr. Luis Paz, will travel to Podgorica. On Tuesday, the Secretary General will have talks with President Ana Rey of Montenegro.",
+      "talks planned ana-rey luis-paz @podgorica 2019-12-10"
+    ),
+    (
+      "The six-party talks, which bring together the two Koreas, the United States, China, Japan and Russia, resumed in Beijing on Monday.",
+      "talks held china japan north-korea russia south-korea united-states @beijing 2019-12-02"
+    ),
+    (
+      "Minister Luis Paz spoke in private with Ana Rey of Peru on Monday.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "The Communist Party of Nepal (Maoist) held talks with the government of Nepal in Kathmandu on Monday.",
+      "talks held communist-party-of-nepal-maoist nepal @kathmandu 2019-12-02"
+    ),
+    (
+      "Ana Rey will hold talks with Luis Paz on the declaration that the two signed in Asmara on Monday.",
+      "signing held ana-rey luis-paz @asmara 2019-12-02 ; talks planned ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey will hold talks with Luis Paz on the declaration they signed in Asmara on Monday.",
+      "signing held ana-rey luis-paz @asmara 2019-12-02 ; talks planned ana-rey luis-paz @-"
+    ),
+    (
+      "Peru and Chile signed a truce on Monday, six months after they first met in Quito on June 22.",
+      "meeting held chile peru @quito 2019-06-22 ; signing held chile peru @- 2019-12-02"
+    ),
+    (
+      "Talks held by Peru and Chile in Lima on Monday have failed.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "The talks that Ana Rey and Luis Paz held in Lima on Monday failed.",
+      "talks held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Prime Minister Ana Rey met leaders of the Hurriyat Conference on Friday. The two sides would sit down again late in March, a statement said.",
+      "meeting held ana-rey hurriyat-conference @- 2019-11-29 ; meeting planned ana-rey hurriyat-conference @- 2020-03-21 2020-03-31"
+    ),
+    (
+      "Luis Paz put the proposal to Ana Rey in Lima on Monday.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Peru proposed that its foreign minister meet his Chilean counterpart in Quito.",
+      "meeting proposed chilean-counterpart foreign-minister @quito"
+    ),
+    (
+      "Japan and North Korea accepted the plan when their officials met in Beijing in late December.",
+      "meeting held japan north-korea @beijing 2018-12-21 2018-12-31"
+    ),
+    (
+      "Peru and Chile held a summit, which opened in Quito on Thursday and will last until Friday.",
+      "summit held chile peru @quito 2019-12-05 2019-12-06"
     ),
   ]
 

@@ -1,6 +1,7 @@
 /// Repairs of trees: what English grammar tells and a parser trained on a small treebank often gets wrong. Each is linear
 /// in the sentence, and leaves alone whatever it isn't sure of.
 func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
+  for index in sentence { mendForm(&tokens[index]) }
   mendDateline(sentence, &tokens)
   mendAside(sentence, &tokens)
   for index in sentence.dropLast() { mendApposed(index, in: sentence, &tokens) }
@@ -24,6 +25,22 @@ func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
     }
   }
   mendClauses(sentence, &tokens)
+}
+
+/// "the ⟨rebels⟩", "⟨shook⟩ hands": what the form of a word says, whatever the tag does.
+private func mendForm(_ token: inout Token) {
+  if token.pos == .noun, !token.features.contains(.plural), token.lower.hasSuffix("s"),
+    Roles.people.contains(String(token.lower.dropLast()))
+  {
+    token.features.insert(.plural)
+    token.lemma = lemmas.lemma(of: token)
+  }
+  if token.pos == .verb, token.features.isSuperset(of: [.present, .finite]), token.lower != token.lemma,
+    !token.lower.hasSuffix("s")
+  {
+    token.features.remove(.present)
+    token.features.insert(.past)
+  }
 }
 
 /// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.

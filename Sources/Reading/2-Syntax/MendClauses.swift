@@ -7,10 +7,10 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .nsubj: mendTwoSubjects(index, in: sentence, &tokens)
     case .advcl, .conj, .parataxis, .ccomp: mendReduced(index, &tokens)
     case .aclRelcl: mendPlanned(index, &tokens)
-    case .obj, .obl: mendObjects(index, in: sentence, &tokens)
-    // "⟨The⟩ Secretary General"
-    case .det where tokens[tokens[index].head].relation == .nmodDesc && tokens[index].head == index + 1:
-      tokens[index].head = tokens[index + 1].head
+    case .obj, .obl:
+      mendObjects(index, in: sentence, &tokens)
+      mendSitting(index, in: sentence, &tokens)
+    case .case, .det: mendFunctionWord(index, &tokens)
     default: break
     }
     if index > sentence.lowerBound {
@@ -40,6 +40,26 @@ private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: in
   }), (max(sentence.lowerBound, first - 8)..<first).contains(where: { tokens[$0].lower == "with" }) {
     attach(first, to: participle, .nsubj, &tokens)
   }
+}
+
+/// "⟨of⟩ Sinn Fein", "⟨the⟩ Secretary General": of the whole name.
+private func mendFunctionWord(_ word: Int, _ tokens: inout [Token]) {
+  let part = tokens[word].head
+  let isFlat = tokens[part].relation == .flat && tokens[part].head > word
+  let isTitle = tokens[word].relation == .det && tokens[part].relation == .nmodDesc && part == word + 1
+  if isFlat || isTitle { tokens[word].head = tokens[part].head }
+}
+
+/// "held its first ⟨sitting⟩": what has an owner is a noun.
+private func mendSitting(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard tokens[noun].pos == .verb, tokens[noun].lower.hasSuffix("ing"), noun - 1 >= sentence.lowerBound,
+    (max(sentence.lowerBound, noun - 4)..<noun).contains(where: {
+      tokens[$0].head == noun && [.nmodPoss, .amod, .det].contains(tokens[$0].relation)
+    })
+  else { return }
+  tokens[noun].pos = .noun
+  tokens[noun].features = []
+  tokens[noun].lemma = tokens[noun].lower
 }
 
 /// "the accord that the two presidents ⟨signed⟩ will last": who signed isn't what lasts, and what they signed is the accord.

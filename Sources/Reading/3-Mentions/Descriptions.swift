@@ -132,11 +132,15 @@ extension MentionFinder {
           mentions.entities[$0].kind == .state
         }
         // "representatives of the Kiev authorities", not "of Japanese firms"
+        let isGoverning = Self.governing.contains(text.tokens[part].lemma.lowercased())
+        // "negotiators for Peru and the leadership of the movement"
+        let members =
+          ["leadership", "command", "wing"].contains(text.tokens[part].lemma)
+          ? tree.children(part, [.nmod]).filter { tree.preposition($0) == "of" } : []
         let inner =
-          entitiesHeaded(part).isEmpty && Self.governing.contains(text.tokens[part].lemma.lowercased())
-          ? tree.children(part, [.amod, .compound, .nmodPoss]).flatMap { entitiesHeaded($0) }.compactMap {
-            principal(of: $0)
-          } : []
+          entitiesHeaded(part).isEmpty && (isGoverning || !members.isEmpty)
+          ? (tree.children(part, [.amod, .compound, .nmodPoss]) + members).flatMap { entitiesHeaded($0) }
+            .compactMap { principal(of: $0) } : []
         found += (halves + inner + entitiesHeaded(part)).filter {
           !isField || mentions.entities[$0].kind == .organization
         }
