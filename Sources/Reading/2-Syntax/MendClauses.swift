@@ -17,6 +17,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendTitled(index, &tokens)
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
+    if tokens[index].form == ",", index + 2 < sentence.upperBound { mendAside(before: index, in: sentence, &tokens) }
     if tokens[index].lower == "that" { mendThat(index, in: sentence, &tokens) }
     if tokens[index].lower == "due" { mendDue(index, &tokens) }
     if ["as", "after", "before"].contains(tokens[index].lower) { mendSubordinate(index, in: sentence, &tokens) }
@@ -39,6 +40,32 @@ private func mendTwoSubjects(_ first: Int, in sentence: Range<Int>, _ tokens: in
     tokens[$0].head == verb && tokens[$0].lower.hasSuffix("ing")
   }), (max(sentence.lowerBound, first - 8)..<first).contains(where: { tokens[$0].lower == "with" }) {
     attach(first, to: participle, .nsubj, &tokens)
+  }
+}
+
+/// "met Ana Rey, who leads the party, ⟨in Lima on Monday⟩": what stands behind the comma that closes an aside is said of
+/// the verb in front of it.
+private func mendAside(before comma: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard ["in", "on", "at", "during"].contains(tokens[comma + 1].lower), tokens[comma + 1].relation == .case else {
+    return
+  }
+  let inner = tokens[tokens[comma + 1].head].head
+  guard inner < comma, inner > sentence.lowerBound,
+    let opening = (max(sentence.lowerBound, comma - 25)..<inner).last(where: { tokens[$0].form == "," }),
+    opening > sentence.lowerBound,
+    let clause = (opening + 1..<comma).first(where: { tokens[$0].head < opening && $0 != tokens[$0].head }),
+    [.aclRelcl, .appos].contains(tokens[clause].relation),
+    clause == inner || (opening + 1..<comma).contains(tokens[inner].head)
+      || tokens[inner].relation == .aclRelcl && tokens[inner].head < opening
+  else { return }
+  var verb = tokens[clause].head
+  for _ in 0..<8 where tokens[verb].pos != .verb { verb = tokens[verb].head }
+  guard tokens[verb].pos == .verb, verb < opening else { return }
+  for word in comma + 1..<min(sentence.upperBound, comma + 12) {
+    if tokens[word].pos == .verb || tokens[word].form == "," { break }
+    if (opening + 1..<comma).contains(tokens[word].head), [.obl, .nmod, .oblUnmarked].contains(tokens[word].relation) {
+      attach(word, to: verb, .obl, &tokens)
+    }
   }
 }
 

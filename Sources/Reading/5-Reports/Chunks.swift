@@ -202,7 +202,7 @@ extension Scene {
   ]
 
   private func isFiniteVerb(_ token: Int) -> Bool {
-    tree.isVerb(token) && tree[token].features.contains(.finite)
+    (tree.isVerb(token) || tree[token].relation == .cop) && tree[token].features.contains(.finite)
   }
 
   func isActorMention(_ mention: Mention) -> Bool { mention.entities.contains(where: isActor) }
