@@ -73,7 +73,7 @@ private func mendAside(before comma: Int, in sentence: Range<Int>, _ tokens: ino
 private func mendFunctionWord(_ word: Int, _ tokens: inout [Token]) {
   let part = tokens[word].head
   let isFlat = tokens[part].relation == .flat && tokens[part].head > word
-  let isTitle = tokens[word].relation == .det && tokens[part].relation == .nmodDesc && part == word + 1
+  let isTitle = tokens[word].relation == .det && tokens[part].relation == .nmodDesc && tokens[part].head > part
   if isFlat || isTitle { tokens[word].head = tokens[part].head }
 }
 

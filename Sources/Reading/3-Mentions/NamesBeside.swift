@@ -74,9 +74,26 @@ extension MentionFinder {
     return found.count > 1 ? found.uniqued() : nil
   }
 
+  /// "the ministers, ⟨Ana Rey of Peru and Luis Paz of Chile⟩"
+  private func eachOf(_ token: Int) -> [Int]? {
+    let limit = text.sentences[tree.sentence[token]].upperBound
+    guard token + 2 < limit, text.tokens[token + 1].form == "," else { return nil }
+    var found: [Int] = []
+    var next = token + 2
+    while next < limit, let person = personStarting(at: next), let name = covered[next] {
+      found.append(person)
+      next = mentions.all[name].tokens.upperBound
+      if next + 1 < limit, text.tokens[next].lower == "of", let country = covered[next + 1] {
+        next = mentions.all[country].tokens.upperBound
+      }
+      while next < limit, [",", "and"].contains(text.tokens[next].lower) { next += 1 }
+    }
+    return found.count > 1 ? found : nil
+  }
+
   /// "the envoys of Peru and Chile for Haiti, Ana Rey and Luis Paz, …"
   private func rowBehindComma(_ token: Int) -> [Int]? {
-    if let found = oneByOne(token) { return found }
+    if let found = oneByOne(token) ?? eachOf(token) { return found }
     let limit = text.sentences[tree.sentence[token]].upperBound
     guard token + 1 < limit, text.tokens[token + 1].lower == "of",
       let comma = (token + 2..<max(token + 2, min(limit - 1, token + 14))).first(where: {

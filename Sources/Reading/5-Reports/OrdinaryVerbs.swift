@@ -98,7 +98,7 @@ extension Scene {
 
   private static let papers: Set<String> = [
     "letter", "message", "memorandum", "document", "petition", "credential", "credentials", "note", "invitation",
-    "plan", "proposal", "offer", "draft", "demand", "list",
+    "plan", "proposal", "offer", "draft", "demand", "list", "request",
   ]
 
   /// "were seated at the same table as members of the council"

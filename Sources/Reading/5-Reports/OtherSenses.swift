@@ -91,7 +91,12 @@ extension Scene {
   /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
   func isTrade(_ noun: Int) -> Bool {
     guard tree[noun].lemma == "exchange" else { return false }
-    return !tree.children(noun, [.nmod]).contains { ["view", "opinion", "idea"].contains(tree[$0].lemma) }
+    return !tree.children(noun, [.nmod]).contains {
+      ["view", "opinion", "idea"].contains(tree[$0].lemma)
+        // "had an exchange with the minister", not "a prisoner exchange with the rebels"
+        || tree.preposition($0) == "with" && tree.child(noun, .compound) == nil
+          && entities(at: $0).contains(where: isPerson)
+    }
   }
 
   /// What those are in who "engage" one another and don't meet.

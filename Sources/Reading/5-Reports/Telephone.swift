@@ -4,9 +4,11 @@ internal import Meetings
 /// "the two spent an hour on the telephone". Verbs that are occasions themselves see to it alone.
 extension Scene {
   func telephoning(_ verb: Int) -> [Occasion] {
-    guard !isPassive(verb), tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
-    let callers = subjectParties(verb)
-    let called = people(behind: verb)
+    guard tree.child(verb, .xcomp, .ccomp) == nil else { return [] }
+    // "had been telephoned by the king"
+    let callers = isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    let called =
+      isPassive(verb) ? subjectParties(verb).filter { !callers.contains($0) } : people(behind: verb)
     guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
     let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
     // "telephoned both men": one after the other.

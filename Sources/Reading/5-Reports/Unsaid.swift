@@ -36,7 +36,8 @@ extension Scene {
   private func protagonist(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
     guard cluster.parties.count == 1, let only = cluster.actors.first, isPerson(only), cluster.members.count == 1,
       isEventNoun(trigger), !cluster.members.contains(where: \.isDefinite), !isTitle(trigger),
-      [.nsubj, .nsubjPass, .root].contains(tree[trigger].relation), !phrases(of: [trigger], ["with"]).isEmpty,
+      [.nsubj, .nsubjPass, .root].contains(tree[trigger].relation),
+      !phrases(of: [trigger] + tree.children(trigger, [.acl]), ["with"]).isEmpty,
       tree.sentence[trigger] > 0
     else { return nil }
     let before = tree.text.sentences[tree.sentence[trigger] - 1]

@@ -202,7 +202,9 @@ extension Scene {
     if partners.isEmpty {
       let isOnLine =
         kind(trigger.meeting, verb) == .call && tree.subtree(verb).contains { Self.wire.contains(tree[$0].lemma) }
-      guard trigger.kind != .object && (tree[verb].lemma != "speak" || isOnLine) || isReciprocal(verb),
+      guard
+        trigger.kind != .object && (tree[verb].lemma != "speak" || isOnLine || isFaceToFace(verb))
+          || isReciprocal(verb),
         isSeveral(sides, subjects(of: verb)) || sides.isEmpty && areUnnamed(verb, trigger)
       else {
         return []
@@ -386,7 +388,7 @@ extension Scene {
 
   /// "spoke in private", "spoke on the margins of the session"
   private func isFaceToFace(_ verb: Int) -> Bool {
-    tree.children(verb, [.advmod, .obl]).contains { part in
+    tree.children(verb, [.advmod, .obl, .oblUnmarked, .xcomp]).contains { part in
       ["privately", "private", "person", "face"].contains(tree[part].lower)
         || Self.margins.contains(tree[part].lower)
     }
