@@ -250,8 +250,26 @@ private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: in
   tokens[visiting].pos = .adj
 }
 
+/// "Leaders of the bloc, ⟨meeting⟩ in Lima on Monday, agreed": whoever agreed meets. Says whether it is so here.
+private func mendApposed(participle: Int, in sentence: Range<Int>, _ tokens: inout [Token]) -> Bool {
+  guard participle - 1 > sentence.lowerBound, tokens[participle - 1].form == ",", participle + 1 < sentence.upperBound,
+    ["meeting", "gathering"].contains(tokens[participle].lower),
+    ["in", "at", "on", "here", "for", "under", "behind", "outside", "near"].contains(tokens[participle + 1].lower)
+      || WholeNames.calendar.contains(tokens[participle + 1].lower),
+    let subject = (max(sentence.lowerBound, participle - 30)..<participle - 1).first(where: {
+      isSubject(tokens[$0]) && tokens[$0].head > participle && tokens[tokens[$0].head].pos == .verb
+    }), tokens[participle].head != participle
+  else { return false }
+  attach(participle, to: subject, .acl, &tokens)
+  tokens[participle].pos = .verb
+  tokens[participle].features = [.participle, .present]
+  tokens[participle].lemma = lemmas.lemma(of: tokens[participle])
+  return true
+}
+
 /// "⟨Foreign ministers⟩ meeting here Monday agreed": those who meet are those who agree.
 private func mendParticiple(_ participle: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  if mendApposed(participle: participle, in: sentence, &tokens) { return }
   let verb = tokens[participle].head
   guard tokens[participle].pos == .verb, [.xcomp, .advcl, .csubj, .ccomp].contains(tokens[participle].relation),
     verb > participle, participle > sentence.lowerBound, tokens[participle - 1].head == participle,

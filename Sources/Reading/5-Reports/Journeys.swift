@@ -49,6 +49,9 @@ extension Scene {
     guard
       let adverb = near.first(where: {
         tree[$0].lower == "there" && tree[$0].pos == .adv && (owner(of: $0) == trigger || $0 > trigger)
+          // "at the same spot", "in the same Swiss city"
+          || $0 > trigger && tree[$0].lower == "same" && $0 + 1 < range.upperBound
+            && ($0 + 1..<min(range.upperBound, $0 + 3)).contains { Self.spots.contains(tree[$0].lower) }
       })
     else { return nil }
     let first = tree.text.sentences[max(0, sentence - 2)].lowerBound
@@ -58,6 +61,8 @@ extension Scene {
         && mention.tokens.lowerBound > 0 && leads(mention.tokens.lowerBound - 1)
     }?.entities.first(where: isPlace)
   }
+
+  private static let spots: Set<String> = ["spot", "place", "venue", "site", "hotel", "city", "town", "capital", "house"]
 
   /// "in", "to" or "reached" in front of a place.
   private func leads(_ token: Int) -> Bool {

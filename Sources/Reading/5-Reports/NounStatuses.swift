@@ -86,6 +86,12 @@ extension Scene {
         {
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
+        // "offered Lima as a venue for talks"
+        if preposition == "for", ["venue", "site", "host"].contains(tree[head].lemma),
+          tree.path(head).dropFirst().prefix(3).contains(where: { cue($0) == .proposed })
+        {
+          return .proposed
+        }
         if preposition == "for", !tree.isVerb(head), isReady(head) || Self.preparations.contains(tree[head].lemma)
         {
           return .planned

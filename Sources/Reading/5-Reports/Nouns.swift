@@ -35,7 +35,7 @@ extension Scene {
         }
       }
       if parties.isEmpty { parties = bystanders(noun, carrier) }
-      if let verb = escort(noun) { parties += subjectParties(verb) + people(behind: verb) }
+      parties += escorted(noun)
       let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
         entities(at: $0).contains(where: isPlace)
       }
@@ -68,6 +68,7 @@ extension Scene {
         !isPlace($0.entity) || kind != .visit && entities[$0.entity].kind == .state
       }
     }
+    if kind != .visit { parties += escorted(noun) + offering(noun) }
     if isCourtesy(noun) {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
@@ -152,11 +153,23 @@ extension Scene {
 
   /// "will ⟨accompany⟩ the minister on his trip"
   private func escort(_ noun: Int) -> Int? {
-    guard tree.preposition(noun) == "on", let verb = tree.parent(noun), Self.escorting.contains(tree[verb].lemma)
-    else {
-      return nil
-    }
+    guard ["on", "to"].contains(tree.preposition(noun)), let verb = tree.parent(noun),
+      Self.escorting.contains(tree[verb].lemma)
+    else { return nil }
     return verb
+  }
+
+  private func escorted(_ noun: Int) -> [Party] {
+    escort(noun).map { subjectParties($0) + people(behind: $0) } ?? []
+  }
+
+  /// "⟨his⟩ offer of a meeting with the king": who makes it.
+  private func offering(_ noun: Int) -> [Party] {
+    guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", let offer = tree.parent(noun),
+      ["offer", "proposal", "suggestion"].contains(tree[offer].lemma), !tree.isVerb(offer)
+    else { return [] }
+    return tree.children(offer, [.nmodPoss]).flatMap { parties(at: $0) }
+      + tree.children(offer, [.nmod]).filter { tree.preposition($0) == "by" }.flatMap { parties(at: $0) }
   }
 
   private static let escorting: Set<String> = ["accompany", "join", "escort"]
