@@ -252,7 +252,8 @@ private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: in
 
 /// "Leaders of the bloc, ⟨meeting⟩ in Lima on Monday, agreed": whoever agreed meets. Says whether it is so here.
 private func mendApposed(participle: Int, in sentence: Range<Int>, _ tokens: inout [Token]) -> Bool {
-  guard participle - 1 > sentence.lowerBound, tokens[participle - 1].form == ",", participle + 1 < sentence.upperBound,
+  guard participle - 1 > sentence.lowerBound, tokens[participle - 1].form == ",",
+    participle + 1 < sentence.upperBound,
     ["meeting", "gathering"].contains(tokens[participle].lower),
     ["in", "at", "on", "here", "for", "under", "behind", "outside", "near"].contains(tokens[participle + 1].lower)
       || WholeNames.calendar.contains(tokens[participle + 1].lower),

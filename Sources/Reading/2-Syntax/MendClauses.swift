@@ -17,7 +17,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendTitled(index, &tokens)
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
-    if tokens[index].form == ",", index + 2 < sentence.upperBound { mendAside(before: index, in: sentence, &tokens) }
+    if tokens[index].form == ",", index + 2 < sentence.upperBound {
+      mendAside(before: index, in: sentence, &tokens)
+    }
     if tokens[index].lower == "that" { mendThat(index, in: sentence, &tokens) }
     if tokens[index].lower == "due" { mendDue(index, &tokens) }
     if ["as", "after", "before"].contains(tokens[index].lower) { mendSubordinate(index, in: sentence, &tokens) }
@@ -63,7 +65,9 @@ private func mendAside(before comma: Int, in sentence: Range<Int>, _ tokens: ino
   guard tokens[verb].pos == .verb, verb < opening else { return }
   for word in comma + 1..<min(sentence.upperBound, comma + 12) {
     if tokens[word].pos == .verb || tokens[word].form == "," { break }
-    if (opening + 1..<comma).contains(tokens[word].head), [.obl, .nmod, .oblUnmarked].contains(tokens[word].relation) {
+    if (opening + 1..<comma).contains(tokens[word].head),
+      [.obl, .nmod, .oblUnmarked].contains(tokens[word].relation)
+    {
       attach(word, to: verb, .obl, &tokens)
     }
   }

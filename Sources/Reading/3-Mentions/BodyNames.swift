@@ -152,7 +152,8 @@ struct BodyNames {
     let span = spans[index].tokens
     guard !spans[index].isPerson, let last = span.last, last + 2 < tokens.count, tokens[last + 1].form == "(",
       span.contains(where: { ["party", "league", "front", "congress"].contains(tokens[$0].lower) }),
-      let close = (last + 2..<min(tokens.count, last + 7)).first(where: { tokens[$0].form == ")" }), close > last + 2,
+      let close = (last + 2..<min(tokens.count, last + 7)).first(where: { tokens[$0].form == ")" }),
+      close > last + 2,
       (last + 2..<close).allSatisfy({ isCapitalised(tokens[$0]) || tokens[$0].form == "-" }),
       tokens[close - 1].lower.hasSuffix("ist") || close == last + 3 && tokens[close - 1].form.utf8.count == 1
     else { return }

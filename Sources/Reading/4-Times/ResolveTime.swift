@@ -305,7 +305,9 @@ private struct Reference {
     guard value.recurs, let anchor, let first = found.earliest, let last = found.latest else { return found }
     let years = direction == .past && first > anchor ? -1 : direction == .future && last < anchor ? 1 : 0
     guard years != 0, let moved = anchor.adding(years, .year) else { return found }
-    return Reference(anchor: moved, context: context, direction: .unknown).days(of: value).map { part.days(of: $0) }
+    return Reference(anchor: moved, context: context, direction: .unknown).days(of: value).map {
+      part.days(of: $0)
+    }
   }
 
   private func range(_ from: TimeValue, _ to: TimeValue) -> DateSpan? {

@@ -12,7 +12,8 @@ extension Scene {
       // "called for talks", "pushed for a visit"
       if ["call", "push"].contains(lemma) {
         let isAppeal = tree.children(token, [.obl]).contains {
-          tree.preposition($0) == "for"
+          // "called a summit for Monday"
+          tree.preposition($0) == "for" && time(at: $0) == nil
             || ["on", "upon"].contains(tree.preposition($0))
               && tree.children(token, [.xcomp, .advcl]).contains(where: isInfinitive)
         }

@@ -98,7 +98,8 @@ extension Scene {
     var token = verb + 1
     var isGoverned = false
     while token < min(end, verb + 14), !tree.isVerb(token), tree[token].lower != ";" {
-      if time(at: token) == nil, Self.isPreposition(tree[token].lower), token + 1 < end, time(at: token + 1) == nil {
+      if time(at: token) == nil, Self.isPreposition(tree[token].lower), token + 1 < end, time(at: token + 1) == nil
+      {
         isGoverned = true
       }
       if let mention = mention(covering: token), mention.tokens.lowerBound == token,

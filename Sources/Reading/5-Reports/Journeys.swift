@@ -62,7 +62,9 @@ extension Scene {
     }?.entities.first(where: isPlace)
   }
 
-  private static let spots: Set<String> = ["spot", "place", "venue", "site", "hotel", "city", "town", "capital", "house"]
+  private static let spots: Set<String> = [
+    "spot", "place", "venue", "site", "hotel", "city", "town", "capital", "house",
+  ]
 
   /// "in", "to" or "reached" in front of a place.
   private func leads(_ token: Int) -> Bool {

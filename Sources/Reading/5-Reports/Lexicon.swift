@@ -93,7 +93,7 @@ struct OccasionLexicon: Sendable {
   static let phrasal: [String: [String: Status]] = [
     "call": ["off": .cancelled], "put": ["off": .postponed, "back": .postponed], "push": ["back": .postponed],
     "move": ["back": .postponed], "pull": ["out": .cancelled],
-    "fall": ["through": .cancelled], "turn": ["down": .denied], "back": ["out": .cancelled],
+    "fall": ["through": .cancelled, "away": .cancelled], "turn": ["down": .denied], "back": ["out": .cancelled],
     "rule": ["out": .denied], "hold": ["off": .postponed], "stay": ["away": .denied], "set": ["up": .planned],
     "line": ["up": .planned], "pencil": ["in": .planned],
   ]

@@ -8,7 +8,7 @@ extension Scene {
     var found: [Party] = []
     for child in tree.children(noun) where child < noun && !isTitular(child, of: noun) {
       switch tree[child].relation {
-      case .nmodPoss: found += wholeRow(at: child)
+      case .nmodPoss: found += wholeRow(at: tree[child].lower == "whose" ? owner(relative: child) : child)
       case .compound, .amod, .nmod, .nmodDesc, .flat: found += modifiers(child)
       default: continue
       }
@@ -35,6 +35,11 @@ extension Scene {
       }
     }
     return found
+  }
+
+  /// "Ana Rey and Luis Paz, ⟨whose⟩ next meeting": the noun that the clause hangs on.
+  private func owner(relative token: Int) -> Int {
+    tree.path(token).first { tree[$0].relation == .aclRelcl }.flatMap { tree.parent($0) } ?? token
   }
 
   /// "the Foreign Ministers' Meeting": a name of the occasion, not of those who came.

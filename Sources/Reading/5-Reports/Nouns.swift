@@ -75,6 +75,7 @@ extension Scene {
     }
     parties += participles(noun) + gathered(by: noun) + auspices(noun) + hosts(to: noun)
     if parties.isEmpty { parties = sinceThen(noun) }
+    parties = parties.uniqued()
     if isMargin(noun) {
       kind = .summit
     } else if let called = calledTo(noun) {

@@ -87,7 +87,8 @@ extension Scene {
       })
     else { return [] }
     let given = objects(of: verb).filter { Self.papers.contains(tree[$0].lemma) }
-    let receivers = (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }
+    let receivers =
+      (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }
       + phraseParties(of: [verb], ["to", "before"])).filter { isPerson($0.entity) }
     let givers = subjectParties(verb).filter { canSee($0.entity) }
     guard !given.isEmpty, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),

@@ -23,6 +23,7 @@ extension Scene {
       next.status = .planned
       next.time = new
       next.isRescheduled = true
+      if let verb = heldInstead(behind: cue) { next.place = place(of: [verb]) ?? next.place }
       next.isNew = true
       result += [old, next]
     }
@@ -58,9 +59,18 @@ extension Scene {
 
   private static let movers: Set<String> = ["move", "reschedule", "shift", "push", "bring", "put"]
 
-  /// The time behind "until", "to" or "till" to the right of a verb.
+  /// "has been postponed and ⟨will be held⟩ on May 9 in Lima instead"
+  private func heldInstead(behind verb: Int) -> Int? {
+    tree.children(verb, [.conj]).first { next in
+      ["hold", "take", "convene", "meet"].contains(tree[next].lemma)
+        && tree.children(next, [.aux]).contains { tree[$0].lower == "will" }
+    }
+  }
+
+  /// The time behind "until", "to" or "till" to the right of a verb, or of what it will be held at instead.
   private func timeTo(behind verb: Int) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[verb]]
+    if let next = heldInstead(behind: verb) { return time(of: [next]) }
     for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 18)) {
       guard let time = time(at: token), times[time].tokens.lowerBound == token else { continue }
       if case .until = times[time].value { return time }
