@@ -309,8 +309,14 @@ extension Scene {
 
   /// "The fourth Association Council between the Union and Georgia will take place": a body named for its session.
   func isSittingBody(_ token: Int) -> Bool {
-    guard ["council", "commission", "committee", "consultations"].contains(tree[token].lower),
-      [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), verb > token
+    guard ["council", "commission", "committee", "consultations"].contains(tree[token].lower) else { return false }
+    // "agreed to convene the Joint Commission in Lima"
+    if isCapitalised(tree[token]), let verb = tree.parent(token), tree[verb].lemma == "convene",
+      [.obj, .nsubjPass].contains(tree[token].relation)
+    {
+      return true
+    }
+    guard [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), verb > token
     else { return false }
     return tree[verb].lemma == "take" && tree.children(verb, [.obj]).contains { tree[$0].lower == "place" }
       || tree[verb].lemma == "hold" && tree.child(verb, .auxPass) != nil

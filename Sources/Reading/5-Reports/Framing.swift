@@ -11,8 +11,11 @@ extension Scene {
       guard let place = frame.place else { continue }
       let met = clusters.indices.first { index in
         let other = clusters[index]
-        return other.kind != .visit && other.kind != .call && other.status == frame.status
-          && other.parties.count > 1 && isNear(frame, other, within: isTold(frame, clusters) ? 0 : 3)
+        // The title of a release tells of a journey to come in the present tense.
+        let isTitled = frame.members.allSatisfy { isTitle($0.trigger) }
+        return other.kind != .visit && other.kind != .call && (other.status == frame.status || isTitled)
+          && other.parties.count > 1
+          && (isTitled || isNear(frame, other, within: isTold(frame, clusters) ? 0 : 3))
           && !travellers.isDisjoint(with: other.actors) && other.place.map { isWithin($0, place) } == true
           && (other.span.isUnknown || frame.span.isUnknown || other.span.overlaps(frame.span))
       }

@@ -94,6 +94,8 @@ extension Scene {
       return inverted(behind: token).filter { isPerson($0.entity) }
     }
     switch tree[token].lemma {
+    case "following": return enumerated(behind: token)
+    case "there": return thereToo(token)
     case "present", "attendance", "participant", "attending", "participating":
       return listed(behind: token) ?? wasThere(token)
     case "chair" where !tree.isVerb(token): return wasThere(token).filter { isPerson($0.entity) }
@@ -118,6 +120,40 @@ extension Scene {
     case "host" where !tree.isVerb(token): return hostNamed(token)
     default: return []
     }
+  }
+
+  /// "The following took part: A, President of Peru; B, President of Chile; and C"
+  private func enumerated(behind token: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    guard let colon = (token + 1..<min(end, token + 8)).first(where: { tree[$0].form == ":" }),
+      (token..<colon).contains(where: {
+        ["part", "attend", "participate", "present", "join"].contains(tree[$0].lemma)
+      })
+    else { return [] }
+    // Each behind a semicolon; where there is none, a row.
+    let starts = [colon] + (colon..<end).filter { tree[$0].form == ";" }
+    return starts.flatMap { start -> [Party] in
+      var next = start + 1
+      while next < end, tree[next].lower == "and" || isPassing(next) { next += 1 }
+      next = pastHonour(next)
+      guard next < end, let first = mention(covering: next), first.form == .name else { return [] }
+      return starts.count > 1
+        ? first.entities.map { Party(entity: $0, role: .party) } : coordinated(first, role: .party)
+    }.filter { isPerson($0.entity) || entities[$0.entity].kind == .state }
+  }
+
+  /// "A and B were there, as were C and D"
+  private func thereToo(_ adverb: Int) -> [Party] {
+    guard tree[adverb].pos == .adv, let be = chunkVerb(before: adverb), ["was", "were", "is", "are"].contains(tree[be].lower),
+      be == adverb - 1 || be == adverb - 2 && ["also", "both", "all"].contains(tree[be + 1].lower)
+    else { return [] }
+    let there = chunk(before: be).map { coordinated($0, role: .party) } ?? []
+    return there.contains { isPerson($0.entity) } ? there + likewise(behind: adverb) : []
+  }
+
+  private func chunkVerb(before token: Int) -> Int? {
+    let start = tree.text.sentences[tree.sentence[token]].lowerBound
+    return (max(start, token - 2)..<token).last { tree[$0].pos == .aux || tree.isVerb($0) }
   }
 
   /// "Also attending were A and B", "Among those present was C", "The participants included D".

@@ -43,7 +43,7 @@ extension Scene {
     let before = tree.text.sentences[tree.sentence[trigger] - 1]
     guard let root = before.first(where: { tree[$0].relation == .root }),
       let subject = tree.child(root, .nsubj, .nsubjPass),
-      before.contains(where: { tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil }),
+      before.contains(where: { tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil || isEventNoun($0) }),
       let person = entities(at: subject).first,
       isPerson(person),
       person != only
