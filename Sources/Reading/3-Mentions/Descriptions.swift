@@ -133,9 +133,9 @@ extension MentionFinder {
         }
         // "representatives of the Kiev authorities", not "of Japanese firms"
         let isGoverning = Self.governing.contains(text.tokens[part].lemma.lowercased())
-        // "negotiators for Peru and the leadership of the movement"
+        // "negotiators for the government of Peru and the leadership of the movement"
         let members =
-          ["leadership", "command", "wing"].contains(text.tokens[part].lemma)
+          ["government", "leadership", "command", "wing"].contains(text.tokens[part].lemma)
           ? tree.children(part, [.nmod]).filter { tree.preposition($0) == "of" } : []
         let inner =
           entitiesHeaded(part).isEmpty && (isGoverning || !members.isEmpty)

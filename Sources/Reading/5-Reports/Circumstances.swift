@@ -39,6 +39,7 @@ extension Scene {
     // "talks planned for Lima in May"
     let plans = owners.flatMap { tree.children($0, [.acl]) }.filter { cue($0) == .planned }
     if let place = mostSpecific(phrases(of: plans, ["for"])) { return place }
+    if let first = owners.first, let left = placeLeft(after: first) { return left }
     // "on the island of Bali"
     let islands = phrases(of: owners, ["on"]).filter { tree[$0].lemma == "island" }
     if let place = mostSpecific(islands) { return place }
@@ -59,6 +60,17 @@ extension Scene {
   }
 
   static let locative: Set<String> = ["in", "at", "outside", "near", "aboard", "on board", "inside"]
+
+  /// "left ⟨Lima⟩ after talks with the king", "flew home from ⟨Lima⟩ after talks"
+  private func placeLeft(after noun: Int) -> Int? {
+    guard ["after", "following"].contains(tree.preposition(noun)), let verb = tree.parent(noun),
+      ["leave", "depart", "fly", "return", "head"].contains(tree[verb].lemma)
+    else { return nil }
+    let left =
+      tree[verb].lemma == "leave"
+      ? objects(of: verb) : phrases(of: [verb], ["from"]).filter { tree[$0].head == verb || $0 < noun }
+    return left.flatMap { entities(at: $0) }.first { isPlace($0) && !isWide($0) }
+  }
 
   /// "her visit to Riga", whatever the tree hangs the town on.
   private func behind(_ noun: Int) -> Int? {

@@ -125,7 +125,7 @@ extension Scene {
       return agents(of: verb).flatMap { parties(at: $0, role: role) }
     }
     let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
-    var found = subjects.flatMap { wholeRow(at: $0, role: role) }
+    var found = subjects.flatMap { wholeRow(at: $0, role: role) } + likewise(behind: verb)
     if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
     // "gave him an audience", "paid the emir a visit"
     let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)

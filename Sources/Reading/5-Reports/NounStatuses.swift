@@ -21,7 +21,13 @@ extension Scene {
       return nil
     }
     if isCalledOff(noun) { return .cancelled }
-    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil { return .planned }
+    // "called a meeting", not "called the meeting useful"
+    if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil,
+      tree.child(verb, .xcomp) == nil,
+      !tree.children(noun, [.nmodPoss]).contains(where: { time(at: $0) != nil })
+    {
+      return .planned
+    }
     if let verb, isUndone(verb) || isMissedPlan(noun, verb) { return .cancelled }
     // "two sessions failed to shift his refusal", "The talks failed"
     if let verb, tree[verb].lemma == "fail", subjects(of: verb).contains(noun),

@@ -45,7 +45,11 @@ extension Scene {
     }
     .filter { member in
       let cluster = clusters[member.index]
-      let isGathering = cluster.kind == .summit || cluster.actors.contains { entities[$0].kind == .group }
+      let isGathering =
+        cluster.kind == .summit
+        || cluster.actors.contains {
+          entities[$0].kind == .group || entities[$0].kind == .organization && entities[$0].country == nil
+        }
       // "Brazil was represented by A" at what many came to, where the sentence puts it nowhere else.
       let isOpen = isRepresented && towns.isEmpty && (isGathering || cluster.actors.count > 2)
       if let sides, !isOpen, cluster.actors.isDisjoint(with: sides) { return false }
@@ -93,9 +97,9 @@ extension Scene {
     if ["opposite", "beside", "alongside", "facing", "with"].contains(tree[token].lower) {
       return inverted(behind: token).filter { isPerson($0.entity) }
     }
+    if tree[token].lower == "following" { return enumerated(behind: token) }
+    if tree[token].lower == "there" { return thereToo(token) }
     switch tree[token].lemma {
-    case "following": return enumerated(behind: token)
-    case "there": return thereToo(token)
     case "present", "attendance", "participant", "attending", "participating":
       return listed(behind: token) ?? wasThere(token)
     case "chair" where !tree.isVerb(token): return wasThere(token).filter { isPerson($0.entity) }
@@ -370,9 +374,9 @@ extension Scene {
   }
 
   /// "…, as did ⟨A and B⟩"
-  private func likewise(behind verb: Int) -> [Party] {
+  func likewise(behind verb: Int) -> [Party] {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    let helper = (verb + 1..<max(verb + 1, min(end - 1, verb + 8))).first {
+    let helper = (verb + 1..<max(verb + 1, min(end - 1, verb + 25))).first {
       tree[$0].lower == "as" && ["did", "was", "were", "do", "will"].contains(tree[$0 + 1].lower)
     }
     guard let helper, let first = chunk(behind: helper + 1) else { return [] }
