@@ -17,6 +17,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendTitled(index, &tokens)
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
+    if ["-", "–"].contains(tokens[index].form) { mendPair(index, in: sentence, &tokens) }
     if tokens[index].form == ",", index + 2 < sentence.upperBound {
       mendAside(before: index, in: sentence, &tokens)
     }
@@ -71,6 +72,19 @@ private func mendAside(before comma: Int, in sentence: Range<Int>, _ tokens: ino
       attach(word, to: verb, .obl, &tokens)
     }
   }
+}
+
+/// "a round of ⟨Peru-Chile⟩ talks": both names stand in front of the noun.
+private func mendPair(_ hyphen: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (first, second, noun) = (hyphen - 1, hyphen + 1, hyphen + 2)
+  guard first > sentence.lowerBound, noun < sentence.upperBound, !tokens[hyphen].spaceBefore,
+    tokens[first].pos == .propn, tokens[second].pos == .propn, tokens[noun].pos == .noun,
+    tokens[second].head == noun, tokens[first].head < first, tokens[first].relation == .nmod,
+    tokens[first - 1].head == first, tokens[first - 1].relation == .case
+  else { return }
+  attach(noun, to: tokens[first].head, .nmod, &tokens)
+  attach(first - 1, to: noun, .case, &tokens)
+  attach(first, to: noun, .compound, &tokens)
 }
 
 /// "⟨of⟩ Sinn Fein", "⟨the⟩ Secretary General": of the whole name.

@@ -139,7 +139,8 @@ extension MentionFinder {
           ? tree.children(part, [.nmod]).filter { tree.preposition($0) == "of" } : []
         let inner =
           entitiesHeaded(part).isEmpty && (isGoverning || !members.isEmpty)
-          ? (tree.children(part, [.amod, .compound, .nmodPoss]) + members).flatMap { entitiesHeaded($0) }
+          ? (tree.children(part, [.amod, .compound, .nmodPoss]) + members.flatMap { tree.conjuncts($0) })
+            .flatMap { entitiesHeaded($0) }
             .compactMap { principal(of: $0) } : []
         found += (halves + inner + entitiesHeaded(part)).filter {
           !isField || mentions.entities[$0].kind == .organization
