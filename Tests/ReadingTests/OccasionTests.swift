@@ -90,7 +90,27 @@ import Testing
       "Deputy Minister Berg's Travel to Kenya and Uganda",
       "Deputy Minister Ida Berg will travel to Nairobi, Kenya, and Kampala, Uganda, from December 9 to 12.",
       "visit planned ida-berg kenya 2019-12-09 2019-12-12 ; visit planned ida-berg uganda 2019-12-09 2019-12-12"
-    )
+    ),
+    (
+      "Schedule of Secretary-General Ana Rey, Monday, 9 December 2019",
+      """
+      9:00 a.m. Senior Management Group (closed)
+
+      10:15 a.m. H.E. Ms. Eva Luna, Permanent Representative of Sweden (presentation of credentials)
+
+      3:30 p.m. Mr. Luis Paz, Special Envoy for Yemen (by videoconference)
+      """,
+      "call planned ana-rey luis-paz 2019-12-09 ; meeting planned ana-rey eva-luna 2019-12-09"
+    ),
+    (
+      "Assistant Secretary Rey Travels to Liberia and Guinea",
+      """
+      Assistant Secretary Ana Rey will travel to West Africa next week. In Monrovia on December 10 Assistant Secretary \
+      Rey will meet with President Eva Luna of Liberia. On December 11 she travels to Conakry, where she will call on \
+      President Luis Paz of Guinea.
+      """,
+      "meeting planned ana-rey eva-luna 2019-12-10 ; meeting planned ana-rey luis-paz 2019-12-11"
+    ),
   ]
 
   @Test(arguments: titled)

@@ -1842,6 +1842,102 @@ import Testing
       "Peru and Chile held a summit, which opened in Quito on Thursday and will last until Friday.",
       "summit held chile peru @quito 2019-12-05 2019-12-06"
     ),
+    (
+      "Peru's foreign ministry denied on Monday that Ana Rey had met Luis Paz.",
+      "meeting denied ana-rey luis-paz @-"
+    ),
+    (
+      "A spokesman denied on Monday reports that Ana Rey had met Luis Paz in Quito last week.",
+      "meeting denied ana-rey luis-paz @quito 2019-11-25 2019-12-01"
+    ),
+    (
+      "Ana Rey met Luis Paz, who leads the coalition's largest party, in Quito on Monday.",
+      "meeting held ana-rey luis-paz @quito 2019-12-02"
+    ),
+    (
+      "Foreign ministers of the Arab League, meeting in Cairo yesterday, gave their backing to the plan.",
+      "meeting held arab-league @cairo 2019-12-04"
+    ),
+    (
+      "The Amir Sheikh Tamim received at his office at Al Bahr Palace on Monday morning the foreign minister of Sudan, Ibrahim Paz.",
+      "meeting held ibrahim-paz tamim @al-bahr-palace 2019-12-02"
+    ),
+    (
+      "The foreign ministers, Ana Rey of Peru and Luis Paz of Chile, will meet on Tuesday. Rey and Paz last spoke face to face in New York in September.",
+      "meeting held ana-rey luis-paz @new-york 2019-09-01 2019-09-30 ; meeting planned ana-rey luis-paz @- 2019-12-10"
+    ),
+    (
+      "Ana Rey had been telephoned twice since Sunday by Luis Paz.",
+      "call held ana-rey luis-paz @- 2019-12-01 2019-12-05"
+    ),
+    (
+      "Ana Rey had an exchange with Luis Paz in Lima on Monday.",
+      "talks held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Luis Paz learned of the plan in a telephone call from Ana Rey on Monday.",
+      "call held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "These will be examined by Prime Ministers Ana Rey and Luis Paz, whose next meeting is planned for late May in Sochi.",
+      "meeting planned ana-rey luis-paz @sochi 2020-05-21 2020-05-31"
+    ),
+    (
+      "A session of the Peru-Chile commission, foreseen for 28 April in Ankara, has been postponed and will be held on 9-10 June in Belgrade instead.",
+      "talks planned chile peru @belgrade 2020-06-09 2020-06-10 ; talks postponed chile peru @ankara 2020-04-28"
+    ),
+    (
+      "President Rey will attend the summit that President Paz has called in Quito for Monday.",
+      "summit planned paz rey @quito 2019-12-09"
+    ),
+    (
+      "Uzbek Foreign Minister Ana Rey offered Tashkent as a venue for negotiations between Peru and Chile.",
+      "talks proposed chile peru @-"
+    ),
+    (
+      "President Rey and President Paz met in Lima on Monday. They are to reconvene at the same spot within 15 days.",
+      "meeting held paz rey @lima 2019-12-02 ; talks planned paz rey @lima 2019-12-05 2019-12-19"
+    ),
+    (
+      "President Rey hopes to have a word with President Paz in Riga on Monday.",
+      "meeting planned paz rey @riga 2019-12-09"
+    ),
+    (
+      "Peru and Chile agreed to convene the Peru-Chile Cooperation Committee in Lima in the first half of 2020.",
+      "talks planned chile peru @lima 2020-01-01 2020-06-30"
+    ),
+    (
+      "Leaders of the Andean Community met in Lima on Monday. Ana Rey and Luis Paz were there, as were Secretary of State Juan Sosa and Peru's ambassador, Eva Luna.",
+      "meeting held ana-rey andean-community eva-luna juan-sosa luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Leaders of the Andean Community met in Lima on Monday. The following took part: H.E. Ana Rey, President of Peru; H.E. Luis Paz, President of Chile; and H.E. Juan Sosa, President of Ecuador.",
+      "meeting held ana-rey andean-community juan-sosa luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey called Monday's talks with Luis Paz in Lima useful.",
+      "talks held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey flew home from Lima on Thursday after talks with Luis Paz.",
+      "talks held ana-rey luis-paz @lima 2019-12-05"
+    ),
+    (
+      "Negotiators for the government of Peru and the Shining Path met Monday in Lima.",
+      "meeting held peru shining-path @lima 2019-12-02"
+    ),
+    (
+      "A third round of Peru-Chile talks will be held on Monday in Quito.",
+      "talks planned chile peru @quito 2019-12-09"
+    ),
+    (
+      "Talks between Peru and Chile on the border dispute broke down in Lima on Monday.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
+      "The vice president, Ana Rey, had conveyed the same message to President Paz in Vilnius on March 19.",
+      "meeting held ana-rey paz @vilnius 2019-03-19"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -21,7 +21,10 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     if tokens[index].form == ",", index + 2 < sentence.upperBound {
       mendAside(before: index, in: sentence, &tokens)
     }
-    if tokens[index].lower == "that" { mendThat(index, in: sentence, &tokens) }
+    if tokens[index].lower == "that" {
+      mendThat(index, in: sentence, &tokens)
+      mendSaid(index, in: sentence, &tokens)
+    }
     if tokens[index].lower == "due" { mendDue(index, &tokens) }
     if ["as", "after", "before"].contains(tokens[index].lower) { mendSubordinate(index, in: sentence, &tokens) }
   }
@@ -73,6 +76,37 @@ private func mendAside(before comma: Int, in sentence: Range<Int>, _ tokens: ino
     }
   }
 }
+
+/// "denied on Monday ⟨that they had met⟩", "denied on Monday ⟨reports⟩ that they had met": what is said, over the day that
+/// it is said on.
+private func mendSaid(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[that].head
+  guard tokens[that].relation == .mark, verb > that else { return }
+  let saying = tokens[verb].head
+  if tokens[verb].relation == .advcl, saying < that, tokens[saying].pos == .verb,
+    sayingVerbs.contains(tokens[saying].lemma),
+    !(saying..<that).contains(where: { ["so", "such"].contains(tokens[$0].lower) })
+  {
+    tokens[verb].relation = .ccomp
+  }
+  let (report, day) = (that - 1, that - 2)
+  guard day - 1 > sentence.lowerBound, Scene.reports.contains(tokens[report].lemma),
+    WholeNames.calendar.contains(tokens[day].lower), tokens[day].head == report,
+    tokens[day].relation == .compound, tokens[tokens[report].head].pos == .verb, tokens[report].head < day
+  else { return }
+  attach(day, to: tokens[report].head, .obl, &tokens)
+  if tokens[day - 1].head == report, tokens[day - 1].relation == .case { tokens[day - 1].head = day }
+  tokens[report].relation = .obj
+}
+
+private let sayingVerbs: Set<String> = [
+  "say", "deny", "announce", "confirm", "report", "tell", "state", "insist", "claim", "warn", "add", "admit",
+  "acknowledge", "note", "stress", "reveal", "predict", "propose", "suggest", "agree", "disclose", "indicate",
+  "hint",
+  "complain", "declare", "argue", "promise", "pledge", "maintain", "reiterate", "recall", "charge", "allege",
+  "demand",
+  "decide", "learn", "write", "explain", "vow", "concede", "hope", "believe",
+]
 
 /// "a round of ⟨Peru-Chile⟩ talks": both names stand in front of the noun.
 private func mendPair(_ hyphen: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {

@@ -269,7 +269,8 @@ extension Scene {
   static let occurrence: Set<String> = [
     "take", "open", "begin", "start", "end", "last", "follow", "run", "occur", "happen", "continue", "resume",
     "close", "move",
-    "break", "collapse", "stall", "founder", "conclude", "go", "ensue", "proceed", "kick", "convene", "be", "come", "drag", "stretch", "focus", "center",
+    "break", "collapse", "stall", "founder", "conclude", "go", "ensue", "proceed", "kick", "convene", "be", "come",
+    "drag", "stretch", "focus", "center",
     "centre",
   ]
 

@@ -148,7 +148,8 @@ extension Scene {
 
   /// "A and B were there, as were C and D"
   private func thereToo(_ adverb: Int) -> [Party] {
-    guard tree[adverb].pos == .adv, let be = chunkVerb(before: adverb), ["was", "were", "is", "are"].contains(tree[be].lower),
+    guard tree[adverb].pos == .adv, let be = chunkVerb(before: adverb),
+      ["was", "were", "is", "are"].contains(tree[be].lower),
       be == adverb - 1 || be == adverb - 2 && ["also", "both", "all"].contains(tree[be + 1].lower)
     else { return [] }
     let there = chunk(before: be).map { coordinated($0, role: .party) } ?? []
