@@ -1938,6 +1938,22 @@ import Testing
       "The vice president, Ana Rey, had conveyed the same message to President Paz in Vilnius on March 19.",
       "meeting held ana-rey paz @vilnius 2019-03-19"
     ),
+    (
+      "Peru and Chile said the next round will be held in Quito on Dec. 20.",
+      "talks planned chile peru @quito 2019-12-20"
+    ),
+    (
+      "The next round will be held in Quito on Dec. 20, Peru and Chile said in a joint statement.",
+      "talks planned chile peru @quito 2019-12-20"
+    ),
+    (
+      "Bush is to meet on Monday with President Rey and on Tuesday with President Paz.",
+      "meeting planned bush paz @- 2019-12-10 ; meeting planned bush rey @- 2019-12-09"
+    ),
+    (
+      "Annan left Lima on Monday after meeting President Rey.",
+      "meeting held annan rey @lima 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -63,7 +63,8 @@ extension Scene {
 
   /// "left ⟨Lima⟩ after talks with the king", "flew home from ⟨Lima⟩ after talks"
   private func placeLeft(after noun: Int) -> Int? {
-    guard ["after", "following"].contains(tree.preposition(noun)), let verb = tree.parent(noun),
+    let mark = tree.child(noun, .mark).map { tree[$0].lower } ?? tree.preposition(noun)
+    guard ["after", "following"].contains(mark), let verb = tree.parent(noun),
       ["leave", "depart", "fly", "return", "head"].contains(tree[verb].lemma)
     else { return nil }
     let left =

@@ -9,7 +9,10 @@ extension Scene {
     var found: [[Party]] = []
     for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
       let isOrdered = ["then", "later", "afterwards", "finally"].contains(tree[token - 1].lower)
-      let before = tree[max(0, isOrdered ? token - 2 : token - 1)].lower
+      // "on Monday with one and ⟨on Tuesday⟩ with the other"
+      var last = isOrdered ? token - 2 : token - 1
+      while last > owner, time(at: last) != nil || tree[last].lower == "on" && time(at: last + 1) != nil { last -= 1 }
+      let before = tree[max(0, last)].lower
       guard
         found.isEmpty
           ? token - owner < 12 || tree[token - 1].lower == "first" : [",", ";", "and"].contains(before)
@@ -109,9 +112,24 @@ extension Scene {
       one.parties = rest + row
       one.isNew = true
       // "with one on Thursday and with the other ⟨the next morning⟩"
-      if let last = row.last, let time = timeRight(behind: last.entity, of: occasion.trigger) { one.time = time }
+      if let last = row.last, let time = timeRight(behind: last.entity, of: occasion.trigger) {
+        one.time = time
+      } else if let first = row.first, let time = timeLeft(before: first.entity, of: occasion.trigger) {
+        one.time = time
+      }
       return one
     }
+  }
+
+  /// The time in front of the preposition of somebody's name: "⟨on Tuesday⟩ with the other".
+  private func timeLeft(before entity: Int, of trigger: Int) -> Int? {
+    let sentence = tree.text.sentences[tree.sentence[trigger]]
+    let mention = mentions.first {
+      $0.tokens.lowerBound > trigger && sentence.contains($0.head) && $0.entities.contains(entity)
+    }
+    guard var token = mention.map({ $0.tokens.lowerBound - 1 }) else { return nil }
+    while token > trigger, tree[token].pos == .det { token -= 1 }
+    return token - 1 > trigger && Self.isPreposition(tree[token].lower) ? time(at: token - 1) : nil
   }
 
   /// The time that stands behind somebody's name before the next "and", in the sentence of a word.

@@ -98,6 +98,11 @@ extension Scene {
     if let travellers = travellers(to: cluster, trigger, among: all) { return travellers }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
+    // "The next round will be held in Lima, Peru and Chile said": those who say so together
+    if cluster.actors.isEmpty, let source = source(of: trigger) {
+      let tellers = wholeRow(at: source).filter { isActor($0.entity) && !isPress($0.entity) }.uniqued()
+      if tellers.count > 1 { return tellers }
+    }
     guard cluster.kind == .talks else { return [] }
     if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
