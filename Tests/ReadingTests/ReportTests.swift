@@ -1954,6 +1954,10 @@ import Testing
       "Annan left Lima on Monday after meeting President Rey.",
       "meeting held annan rey @lima 2019-12-02"
     ),
+    (
+      "A Norwegian delegation led by Foreign Minister Jan Petersen held talks with President Rey in Colombo on Monday.",
+      "talks held jan-petersen norway rey @colombo 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

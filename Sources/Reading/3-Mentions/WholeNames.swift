@@ -115,7 +115,7 @@ struct WholeNames {
     for token in span.tokens.lowerBound...span.tokens.upperBound {
       let ends =
         token == span.tokens.upperBound
-        || Self.calendar.contains(tokens[token].lower) && !(low < token && isSurname(token))
+        || Self.calendar.contains(tokens[token].lower) && !(low < token && isSurname(token)) && !isForename(token)
         || isPerson && ["and", "&", ";", "with"].contains(tokens[token].lower)
       guard ends else { continue }
       if low < token { result.append(NameSpan(tokens: low..<token, sense: span.sense)) }
@@ -128,6 +128,12 @@ struct WholeNames {
   private func isSurname(_ token: Int) -> Bool {
     tokens[token].lower == "may" && isCapitalised(tokens[token]) && token > 0 && isGiven(token - 1)
       && !has("C", token - 1) && (token + 1 == tokens.count || tokens[token + 1].pos != .num)
+  }
+
+  /// "⟨Jan⟩ Petersen", "⟨June⟩ Carter": a month that begins a name.
+  private func isForename(_ token: Int) -> Bool {
+    ["jan", "april", "june", "august"].contains(tokens[token].lower) && token + 1 < tokens.count
+      && tokens[token + 1].head == token && tokens[token + 1].relation == .flat && tokens[token + 1].pos == .propn
   }
 
   /// "ENTEBBE, July 26 --": capitals at the head of a dispatch are its town, whatever the recogniser made of them.
@@ -252,7 +258,7 @@ struct WholeNames {
   /// A capitalised word that nothing else claims.
   private func isFree(_ token: Int) -> Bool {
     cover[token] < 0 && isCapitalised(tokens[token])
-      && (!Self.calendar.contains(tokens[token].lower) || isSurname(token))
+      && (!Self.calendar.contains(tokens[token].lower) || isSurname(token) || isForename(token))
       && !isTitle(token) && tokens[token].form.unicodeScalars.count > 1 && !isBodyWord(tokens[token])
       && ![.pron, .det, .adp, .cconj, .sconj, .verb, .aux].contains(tokens[token].pos)
   }

@@ -11,7 +11,9 @@ extension Scene {
       let isOrdered = ["then", "later", "afterwards", "finally"].contains(tree[token - 1].lower)
       // "on Monday with one and ⟨on Tuesday⟩ with the other"
       var last = isOrdered ? token - 2 : token - 1
-      while last > owner, time(at: last) != nil || tree[last].lower == "on" && time(at: last + 1) != nil { last -= 1 }
+      while last > owner, time(at: last) != nil || tree[last].lower == "on" && time(at: last + 1) != nil {
+        last -= 1
+      }
       let before = tree[max(0, last)].lower
       guard
         found.isEmpty
