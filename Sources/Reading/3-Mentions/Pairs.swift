@@ -89,7 +89,9 @@ extension MentionFinder {
         reached = distance
       }
       if mention.entities.count == count, mention.form != .adjective, prominence(mention) > 1,
-        mention.entities.allSatisfy({ mentions.entities[$0].kind != .group })
+        mention.entities.allSatisfy({ mentions.entities[$0].kind != .group }),
+        // "both parties" are hardly ever the two hostages told of before.
+        lemma != "party" || !mention.entities.contains(where: { mentions.entities[$0].kind == .person })
       {
         return mention.entities
       }
