@@ -240,10 +240,11 @@ extension MentionFinder {
     {
       head = tree.parent(clause)
     }
-    guard let clause = head, let subject = tree.child(clause, .nsubj),
-      let object = tree.child(clause, .obj, .iobj),
-      object < token
-    else { return nil }
+    guard let clause = head, let subject = tree.child(clause, .nsubj) else { return nil }
+    // "won no promise from the king when ⟨they⟩ met"
+    guard let object = tree.child(clause, .obj, .iobj), object < token,
+      recent.contains(where: { $0.head == object })
+    else { return subject < token ? couple(in: tree.sentence[token], recent) : nil }
     let both = [subject, object].map { part in recent.last { $0.head == part }?.entities ?? [] }
     guard both.allSatisfy({ $0.count == 1 }) else { return nil }
     let found = Array(both.joined()).uniqued()

@@ -6,6 +6,7 @@ extension Scene {
   /// One of several whom a verb has at places of their own.
   private struct Item {
     var parties: [Party]
+    /// Below zero where it has a time alone.
     var place: Int
     var time: Int?
   }
@@ -22,7 +23,7 @@ extension Scene {
       return items.map { item in
         var one = whole
         one.parties = rest + item.parties.map { part in whole.parties.first { $0.entity == part.entity } ?? part }
-        one.place = item.place
+        if item.place >= 0 { one.place = item.place }
         one.time = item.time ?? (whole.time.map(own.contains) == true ? nil : whole.time)
         one.isNew = true
         return one
@@ -82,7 +83,7 @@ extension Scene {
           break
         }
       }
-      guard item.place >= 0 else { break }
+      guard item.place >= 0 || item.time != nil else { break }
       found.append(item)
       guard next + 1 < limit, [",", "and", ";"].contains(tree[next].lower) else { break }
       next += tree[next].form == "," && tree[next + 1].lower == "and" ? 2 : 1

@@ -31,7 +31,9 @@ extension Scene {
           tree[$0].lemma)
       }
     guard duration || isPromise || Self.speech.contains(tree[verb].lemma) || isShared else { return [] }
-    var called = phraseParties(of: [verb], duration ? ["with"] : ["to", "with"])
+    // "got through to him by telephone"
+    let isThrough = tree[verb].lemma == "get" && tree[min(verb + 1, token)].lower == "through"
+    var called = phraseParties(of: [verb], duration && !isThrough ? ["with"] : ["to", "with"])
     if called.isEmpty, !duration { called = people(behind: verb) }
     called.removeAll { isPress($0.entity) }
     guard !callers.isEmpty, Set((callers + called).map(\.entity)).count > 1 else { return [] }

@@ -203,7 +203,7 @@ extension Scene {
       let isOnLine =
         kind(trigger.meeting, verb) == .call && tree.subtree(verb).contains { Self.wire.contains(tree[$0].lemma) }
       guard
-        trigger.kind != .object && (tree[verb].lemma != "speak" || isOnLine || isFaceToFace(verb))
+        trigger.kind != .object && (tree[verb].lemma != "speak" || isOnLine || isFaceToFace(verb) || isLong(verb))
           || isReciprocal(verb),
         isSeveral(sides, subjects(of: verb)) || sides.isEmpty && areUnnamed(verb, trigger)
       else {
@@ -384,6 +384,11 @@ extension Scene {
     let words = tree.subtree(verb).map { tree[$0].lemma }
     if words.contains(where: { Self.wire.contains($0) }) { return .call }
     return tree[verb].lemma == "speak" && place(of: [verb]) == nil && !isFaceToFace(verb) ? .call : kind
+  }
+
+  /// "The two spoke for 45 minutes": to one another
+  private func isLong(_ verb: Int) -> Bool {
+    phrases(of: [verb], ["for"]).contains { ["minute", "hour"].contains(tree[$0].lemma) }
   }
 
   /// "spoke in private", "spoke on the margins of the session"
