@@ -1958,6 +1958,38 @@ import Testing
       "A Norwegian delegation led by Foreign Minister Jan Petersen held talks with President Rey in Colombo on Monday.",
       "talks held jan-petersen norway rey @colombo 2019-12-02"
     ),
+    (
+      "President Javier Milei cancelled his visit to Santiago, where he was to meet Chilean President Gabriel Boric on Friday, because of storms at home.",
+      "meeting cancelled gabriel-boric javier-milei @santiago 2019-12-06"
+    ),
+    (
+      "Javier Milei called off his visit to Chile.",
+      "visit cancelled chile javier-milei @chile"
+    ),
+    (
+      "President Milan Rey on Monday invited Kosovo Albanian leaders to open talks in Pristina next Wednesday.",
+      "talks proposed kosovo-albanians milan-rey @pristina 2019-12-11"
+    ),
+    (
+      "Ana Rey met Bosnian Serb leaders in Pale on Monday.",
+      "meeting held ana-rey bosnian-serbs @pale 2019-12-02"
+    ),
+    (
+      "Ana Rey and Luis Paz spoke for 45 minutes at a New York hotel on Thursday.",
+      "meeting held ana-rey luis-paz @new-york-hotel 2019-12-05"
+    ),
+    (
+      "Ana Rey had tea on Monday with President Luis Paz in Colombo.",
+      "meeting held ana-rey luis-paz @colombo 2019-12-02"
+    ),
+    (
+      "Ana Rey failed to extract a commitment from President Luis Paz when they met in Tehran on Sunday.",
+      "meeting held ana-rey luis-paz @tehran 2019-12-01"
+    ),
+    (
+      "Secretary of State Ana Rey got through to opposition leader Luis Paz by telephone Monday evening.",
+      "call held ana-rey luis-paz @- 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

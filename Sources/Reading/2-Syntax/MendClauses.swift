@@ -176,8 +176,11 @@ private func mendThat(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Tok
 /// preposition is no object, and what has none is.
 private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[noun].head
+  // "called off ⟨his visit⟩"
+  let isPhrasal =
+    verb + 2 < sentence.upperBound && tokens[verb + 1].head == verb && tokens[verb + 1].relation == .compoundPrt
   guard verb < noun, noun - verb < 40,
-    ["offer", "propose", "suggest", "grant", "give"].contains(tokens[verb].lemma)
+    ["offer", "propose", "suggest", "grant", "give"].contains(tokens[verb].lemma) || isPhrasal
   else { return }
   let hasPreposition = (verb + 1..<noun).contains { tokens[$0].head == noun && tokens[$0].relation == .case }
   let object = (verb + 1..<noun).first { tokens[$0].head == verb && tokens[$0].relation == .obj }
@@ -190,7 +193,9 @@ private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [
     }
   default:
     if !hasPreposition, object == nil, tokens[noun].pos == .noun,
-      (verb + 1..<noun).contains(where: { tokens[$0].head == noun && tokens[$0].relation == .det }),
+      (verb + 1..<noun).contains(where: {
+        tokens[$0].head == noun && [.det, .nmodPoss].contains(tokens[$0].relation)
+      }),
       OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
     {
       tokens[noun].relation = .obj

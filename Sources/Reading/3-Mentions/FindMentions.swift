@@ -43,6 +43,8 @@ struct MentionFinder {
   /// States and bodies that names speak of, by the token behind them and by their first.
   var bodies: [Int: (start: Int, entity: Int)] = [:]
   var bodyStarts: [Int: (end: Int, entity: Int)] = [:]
+  /// "Bosnian Serbs" and the like: groups that speak for themselves as states do.
+  var peoples = Set<Int>()
   /// Tokens of a title that stands in front of a name, which are nobody of their own.
   var absorbed = Set<Int>()
   /// The first mention that a token heads, and the name that it stands in.

@@ -13,7 +13,7 @@ extension MentionFinder {
       isPlural && token > 0 && tree.sentence[token - 1] == tree.sentence[token]
       ? covered[token - 1].map { mentions.all[$0].entities } ?? [] : []
     let senders = (senders(token, range) + owners + beside).uniqued().filter {
-      [.state, .organization, .city].contains(mentions.entities[$0].kind)
+      [.state, .organization, .city].contains(mentions.entities[$0].kind) || peoples.contains($0)
     }
     let isOfficial = Self.official.contains(lemma)
     let quality = range.contains { part in

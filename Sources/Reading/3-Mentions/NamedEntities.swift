@@ -27,7 +27,7 @@ extension MentionFinder {
         resolved[index] = person
       case .organization: resolved[index] = organization(span.tokens, shortForms)
       case .place: resolved[index] = place(span.tokens)
-      case .known(let sense): resolved[index] = known(sense, as: words(span.tokens))
+      case .known(let sense): resolved[index] = peopleNamed(index, spans) ?? known(sense, as: words(span.tokens))
       }
     }
     for (index, span) in spans.enumerated() {
@@ -65,6 +65,34 @@ extension MentionFinder {
     }
     addSurnames(of: people)
   }
+
+  /// "⟨Bosnian Serb⟩ leaders", "⟨Turkish Cypriots⟩": of two nationalities in a row neither state, but the people that both
+  /// words name together.
+  private mutating func peopleNamed(_ index: Int, _ spans: [NameSpan]) -> Int? {
+    guard
+      let first = [index - 1, index].first(where: { first in
+        first >= 0 && first + 1 < spans.count && isPeople(spans[first], spans[first + 1])
+      }), case .known(let home) = spans[first].sense
+    else { return nil }
+    let name = words(spans[first].tokens.lowerBound..<spans[first + 1].tokens.upperBound)
+    let people = entity(.group, name.hasSuffix("s") ? name : name + "s")
+    mentions.entities[people].country = home.country
+    peoples.insert(people)
+    return people
+  }
+
+  private func isPeople(_ first: NameSpan, _ second: NameSpan) -> Bool {
+    guard case .known(let home) = first.sense, case .known(let kin) = second.sense, first.tokens.count == 1,
+      second.tokens.count == 1, first.tokens.upperBound == second.tokens.lowerBound, kin.kind == "A",
+      ["A", "D", "R"].contains(home.kind) || home.kind == "S" && home.country == "XK", home.country != kin.country
+    else { return false }
+    let word = text.tokens[second.tokens.lowerBound]
+    // "Iraqi Kurdish" has no plural.
+    return word.spaceBefore && !word.lower.hasSuffix("sh") && !word.lower.hasSuffix("ese")
+      && !isCapitalsOnly(word.form) && !isCapitalsOnly(text.tokens[first.tokens.lowerBound].form)
+  }
+
+  private func isCapitalsOnly(_ form: String) -> Bool { form.allSatisfy { !$0.isLowercase } }
 
   /// "the two Koreas": both states of a name.
   private mutating func twins(_ range: Range<Int>) -> [Int] {

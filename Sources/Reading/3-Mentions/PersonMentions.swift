@@ -4,6 +4,8 @@ internal import Meetings
 extension MentionFinder {
   func isTitle(_ token: Int) -> Bool {
     let word = text.tokens[token].lower.filter { $0 != "." }
+    // "12:30 p.m. President Rey meets …"
+    if ["p.m.", "pm"].contains(text.tokens[token].form) { return false }
     // "under Hanafi" is no office.
     if word == "under", !isCapitalised(text.tokens[token]) { return false }
     return Roles.titles.contains(word) || Roles.offices.contains(word)

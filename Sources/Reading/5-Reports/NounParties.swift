@@ -127,6 +127,10 @@ extension Scene {
     let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
     var found = subjects.flatMap { wholeRow(at: $0, role: role) } + likewise(behind: verb)
     if found.isEmpty, verb < noun { found = chunk(before: verb).map { coordinated($0, role: role) } ?? [] }
+    // "invited the rebels to open talks": whoever invites is the other side.
+    if isInfinitive(verb), let head = tree.parent(verb), tree[head].lemma == "invite" {
+      found += isPassive(head) ? phraseParties(of: [head], ["by"], role: .host) : subjectParties(head, role: .host)
+    }
     // "gave him an audience", "paid the emir a visit"
     let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
     if verb < noun { found += tree.children(verb, joins ? [.obj, .iobj] : [.iobj]).flatMap { parties(at: $0) } }

@@ -5,7 +5,8 @@ internal import Meetings
 extension Scene {
   func rescheduling(_ occasions: [Occasion]) -> [Occasion] {
     var result: [Occasion] = []
-    for occasion in occasions {
+    for var occasion in occasions {
+      if occasion.status == .planned, isOfCancelled(occasion.trigger) { occasion.status = .cancelled }
       guard let cue = putOff(occasion) else {
         result.append(occasion)
         continue
@@ -28,6 +29,20 @@ extension Scene {
       result += [old, next]
     }
     return result
+  }
+
+  /// "cancelled his visit to Lima, where he was to ⟨meet⟩ the king": what was planned for it is off with it.
+  private func isOfCancelled(_ trigger: Int) -> Bool {
+    let path = tree.path(trigger)
+    let relative = path.firstIndex { node in
+      [.aclRelcl, .acl].contains(tree[node].relation)
+        || tree[node].relation == .advcl && tree.children(node, [.advmod]).contains { tree[$0].lower == "where" }
+    }
+    guard let clause = relative else { return false }
+    return path[(clause + 1)...].prefix(4).contains { verb in
+      tree.isVerb(verb) && cue(verb) == .cancelled && !isNegated(verb)
+        && objects(of: verb).contains { isEventNoun($0) && $0 < trigger }
+    }
   }
 
   /// The word of the sentence that puts an occasion off, where nothing else of the sentence is meant.
