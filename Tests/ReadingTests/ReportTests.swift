@@ -2,6 +2,7 @@
 
 import Meetings
 import Reading
+import Support
 import Testing
 
 /// What single sentences of our own tell, published on Thursday 5 December 2019: kind, status, who, place, days.
@@ -2003,6 +2004,23 @@ import Testing
     let words = text.split(separator: " ")
     let parts = words.indices.flatMap { [words[...$0], words[$0...]] }.map { $0.joined(separator: " ") }
     for part in parts { _ = read(Article(id: "a", published: Day("2019-12-05"), body: part)) }
+  }
+
+  /// Halves of sentences in one breath, with two words in each other's place: no trap, and trees stay trees.
+  @Test func tornSentences() {
+    var random = SeededRandom(seed: 4)
+    for _ in 0..<400 {
+      var words = (0..<2).flatMap { _ in
+        let words = Self.wires.randomElement(using: &random)?.0.split(separator: " ") ?? []
+        return words[Int.random(in: words.indices, using: &random)...]
+      }
+      words.swapAt(
+        Int.random(in: words.indices, using: &random), Int.random(in: words.indices, using: &random))
+      let text = words.joined(separator: " ")
+      _ = read(Article(id: "a", published: Day("2019-12-05"), body: text))
+      let analysed = analyse(text)
+      #expect(analysed.sentences.allSatisfy { isTree($0, analysed.tokens) }, "\(text)")
+    }
   }
 
   @Test(arguments: stories)

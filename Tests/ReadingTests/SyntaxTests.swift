@@ -70,6 +70,7 @@ func `Gives dictionary forms`(_ text: String, _ lemmas: [String]) {
 }
 
 @Test(arguments: [
+  "Peru won its first case of fraud from a new court in June 2020, just weeks after resuming.",
   "", "\n", "👍🏽 👩‍👩‍👧 🇶🇦", "THE PRESIDENT MET THE MINISTER IN DOHA ON MONDAY.", "the president met the minister in doha",
   "Der Präsident traf den Minister am Montag in Doha.", "東京で会った。", "| a | b |\n|---|---|\n| 1 | 2 |",
   "\u{0}\u{1}\u{7F}\u{FFFD}\u{FFFD} \u{200D}\u{301}", String(repeating: "word and ", count: 2500),

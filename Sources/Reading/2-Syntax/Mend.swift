@@ -1,6 +1,31 @@
 /// Repairs of trees: what English grammar tells and a parser trained on a small treebank often gets wrong. Each is linear
-/// in the sentence, and leaves alone whatever it isn't sure of.
+/// in the sentence, and leaves alone whatever it isn't sure of. Where two repairs together make a circle, the sentence
+/// stays as it was parsed.
 func mend(_ sentence: Range<Int>, of tokens: inout [Token]) {
+  let parsed = sentence.map { (tokens[$0].head, tokens[$0].relation) }
+  mendAll(sentence, &tokens)
+  guard !isTree(sentence, tokens) else { return }
+  for (index, (head, relation)) in zip(sentence, parsed) { attach(index, to: head, relation, &tokens) }
+}
+
+/// Whether every word's heads lead to a root, which is its own head.
+package func isTree(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  // The walk that came by each word; one that meets itself runs in a circle.
+  var walks = [Int](repeating: -1, count: sentence.count)
+  for start in sentence {
+    var word = start
+    while walks[word - sentence.lowerBound] < 0 {
+      walks[word - sentence.lowerBound] = start
+      if tokens[word].head == word { break }
+      word = tokens[word].head
+      guard sentence.contains(word) else { return false }
+    }
+    if walks[word - sentence.lowerBound] == start, tokens[word].head != word { return false }
+  }
+  return true
+}
+
+private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   for index in sentence { mendForm(&tokens[index]) }
   mendDateline(sentence, &tokens)
   mendAside(sentence, &tokens)
@@ -132,6 +157,7 @@ private func mendDistance(before marker: Int, in sentence: Range<Int>, _ tokens:
     tokens[marker].relation == .mark, verb > marker, tokens[verb].pos == .verb, tokens[unit].head != verb,
     [.oblUnmarked, .obl, .nmodUnmarked, .appos, .dep, .obj].contains(tokens[unit].relation)
   else { return }
+  if tokens[verb].head == unit { attach(verb, to: tokens[unit].head, .advcl, &tokens) }
   attach(unit, to: verb, .oblUnmarked, &tokens)
 }
 

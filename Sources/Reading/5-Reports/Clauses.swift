@@ -41,7 +41,7 @@ extension Scene {
       if !tree.isVerb(head), tree[head].pos == .noun || tree[head].pos == .propn, tree[verb].relation != .conj,
         tree.child(head, .cop) == nil
       {
-        return holders(of: head)
+        return holders(of: head, depth: depth + 1)
       }
       // "The rebels say Ann Lind will lead them": whoever says it is not who does it, though the tree has nobody else.
       if tree[verb].relation == .ccomp, isFinite(verb), let doer = chunk(before: verb),
@@ -82,6 +82,7 @@ extension Scene {
 
   /// Who has a plan, an offer, a refusal: its possessor, or the subject of the clause it stands in.
   func holders(of noun: Int, depth: Int = 0) -> [Int] {
+    guard depth < 8 else { return [] }
     if let owner = tree.child(noun, .nmodPoss) { return [owner] }
     if let by = tree.children(noun, [.nmod]).first(where: {
       ["of", "by"].contains(tree.preposition($0)) && !entities(at: $0).filter(isActor).isEmpty

@@ -9,7 +9,10 @@ extension Scene {
       guard let company = company(at: verb) else { continue }
       for index in result.indices where isShared(result[index], by: company) {
         let known = result[index].actors
-        result[index].parties += company.companions.filter { !known.contains($0.entity) }
+        let new = company.companions.filter { !known.contains($0.entity) }
+        guard !new.isEmpty else { continue }
+        result[index].parties += new
+        result[index].context.append(verb)
       }
     }
     return result

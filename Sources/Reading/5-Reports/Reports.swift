@@ -145,18 +145,30 @@ extension Scene {
   }
 
   /// The sentence of a mention, or the part around its word where the sentence is longer than 600 scalars.
-  fileprivate func evidence(of occasion: Occasion) -> Evidence {
-    var range = tree.text.sentences[tree.sentence[occasion.trigger]]
+  fileprivate func evidence(at word: Int, rule: String, attribution: String?) -> Evidence {
+    var range = tree.text.sentences[tree.sentence[word]]
     while range.count > 1, let first = range.first, let last = range.last,
       tree[last].scalars.upperBound - tree[first].scalars.lowerBound > 600
     {
-      range = occasion.trigger - first > last - occasion.trigger ? (first + 1)..<(last + 1) : first..<last
+      range = word - first > last - word ? (first + 1)..<(last + 1) : first..<last
     }
     let (start, end) = (tree[range.lowerBound], tree[range.upperBound - 1])
     return Evidence(
       document: article.id, range: TextRange(start.scalars.lowerBound, end.scalars.upperBound),
-      quote: quote(start.bytes.lowerBound..<end.bytes.upperBound), rule: occasion.rule,
-      attribution: occasion.attribution)
+      quote: quote(start.bytes.lowerBound..<end.bytes.upperBound), rule: rule, attribution: attribution)
+  }
+
+  /// Where the text last names those who take part, and the place, that no sentence on the occasion itself speaks of.
+  private func named(_ cluster: OccasionCluster, _ heads: [Int: [Int]]) -> [Int] {
+    let words = cluster.members.map(\.trigger) + cluster.context
+    let sentences = Set(words.map { tree.sentence[$0] })
+    let start = cluster.members.map(\.trigger).min() ?? 0
+    return (cluster.parties.map(\.entity) + [cluster.place].compactMap(\.self)).compactMap { entity in
+      guard let heads = heads[entity], !heads.contains(where: { sentences.contains(tree.sentence[$0]) }) else {
+        return nil
+      }
+      return heads.last { $0 < start } ?? heads.first
+    }
   }
 
   private func quote(_ bytes: Range<Int>) -> String {
@@ -171,6 +183,9 @@ extension Scene {
     var reports: [Report] = []
     var actors: [String: Actor] = [:]
     var places: [String: Place] = [:]
+    let heads = Dictionary(grouping: mentions.flatMap { mention in mention.entities.map { ($0, mention.head) } }) {
+      $0.0
+    }.mapValues { $0.map(\.1) }
     for (index, cluster) in sorted.enumerated() {
       let participants = cluster.parties.map { party -> Participant in
         let key = keys.actor(party.entity, entities[party.entity])
@@ -183,14 +198,20 @@ extension Scene {
         return key
       }
       var seen = Set<TextRange>()
-      let evidence = cluster.members.sorted { $0.trigger < $1.trigger }.map { self.evidence(of: $0) }
-        .filter { seen.insert($0.range).inserted }
+      let told = cluster.members.sorted { $0.trigger < $1.trigger }.map {
+        self.evidence(at: $0.trigger, rule: $0.rule, attribution: $0.attribution)
+      }.filter { seen.insert($0.range).inserted }
+      let context = (cluster.context + named(cluster, heads)).sorted().map {
+        self.evidence(at: $0, rule: "context", attribution: nil)
+      }
+      .filter { seen.insert($0.range).inserted }
       var report = Report(
         id: "m\(index + 1)", document: article.id, kind: cluster.kind, status: cluster.status, span: cluster.span,
         dateText: cluster.dateText, place: place, participants: participants,
-        topics: cluster.members.sorted { $0.trigger < $1.trigger }.flatMap(\.topics).uniqued(), evidence: evidence,
+        topics: cluster.members.sorted { $0.trigger < $1.trigger }.flatMap(\.topics).uniqued(), evidence: told,
         label: name(of: cluster))
       report.confidence = confidence(of: report, actors: actors)
+      report.evidence += context
       reports.append(report)
     }
     state(standings(), of: &actors, keys)

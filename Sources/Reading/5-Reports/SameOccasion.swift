@@ -10,6 +10,8 @@ struct OccasionCluster: Sendable {
   var span: DateSpan
   var dateText: String?
   var label: String?
+  /// Words of other sentences that tell who was there, where or when.
+  var context: [Int] = []
 
   var actors: Set<Int> { Set(parties.map(\.entity)) }
 
