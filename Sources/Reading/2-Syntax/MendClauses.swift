@@ -5,7 +5,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     switch tokens[index].relation {
     case .nsubjOuter where tokens[tokens[index].head].pos == .verb: tokens[index].relation = .nsubj
     case .nsubj: mendTwoSubjects(index, in: sentence, &tokens)
-    case .advcl, .conj, .parataxis, .ccomp: mendReduced(index, &tokens)
+    case .advcl, .conj, .parataxis, .ccomp:
+      mendReduced(index, &tokens)
+      if tokens[index].relation == .conj { mendNameBesideVerb(index, &tokens) }
     case .aclRelcl: mendPlanned(index, &tokens)
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
@@ -173,14 +175,15 @@ private func mendThat(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Tok
 }
 
 /// "offered ⟨Peru⟩ a meeting": the first of two objects is who gets the other; "proposed to Peru ⟨a meeting⟩": what has a
-/// preposition is no object, and what has none is.
+/// preposition is no object, and what has none is, as in "concluded on Friday ⟨five days⟩ of talks".
 private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[noun].head
   // "called off ⟨his visit⟩"
   let isPhrasal =
     verb + 2 < sentence.upperBound && tokens[verb + 1].head == verb && tokens[verb + 1].relation == .compoundPrt
+  let isOfStage = ["conclude", "end", "begin", "open", "start", "hold", "complete"].contains(tokens[verb].lemma)
   guard verb < noun, noun - verb < 40,
-    ["offer", "propose", "suggest", "grant", "give"].contains(tokens[verb].lemma) || isPhrasal
+    ["offer", "propose", "suggest", "grant", "give"].contains(tokens[verb].lemma) || isPhrasal || isOfStage
   else { return }
   let hasPreposition = (verb + 1..<noun).contains { tokens[$0].head == noun && tokens[$0].relation == .case }
   let object = (verb + 1..<noun).first { tokens[$0].head == verb && tokens[$0].relation == .obj }
@@ -194,9 +197,10 @@ private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [
   default:
     if !hasPreposition, object == nil, tokens[noun].pos == .noun,
       (verb + 1..<noun).contains(where: {
-        tokens[$0].head == noun && [.det, .nmodPoss].contains(tokens[$0].relation)
+        tokens[$0].head == noun && [.det, .nmodPoss, .nummod].contains(tokens[$0].relation)
       }),
       OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
+        || isOfStage && noun + 1 < sentence.upperBound && tokens[noun + 1].lower == "of"
     {
       tokens[noun].relation = .obj
     }
@@ -245,6 +249,20 @@ private func mendPlanned(_ verb: Int, _ tokens: inout [Token]) {
     (name + 1..<verb).contains(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubjPass })
   else { return }
   tokens[verb].head = tokens[name].head
+}
+
+/// "was received by A, President of Peru, and ⟨B⟩, its prime minister": a name goes on from a name, not from a verb.
+private func mendNameBesideVerb(_ name: Int, _ tokens: inout [Token]) {
+  let verb = tokens[name].head
+  guard verb < name, name - verb < 40, tokens[verb].pos == .verb, tokens[name].pos == .propn,
+    let link = (verb + 1..<name).last(where: { tokens[$0].head == name && tokens[$0].relation == .cc }),
+    !(link..<name).contains(where: { tokens[$0].head == name && tokens[$0].relation == .case }),
+    let first = (verb + 1..<link).last(where: {
+      tokens[$0].pos == .propn && [.obj, .obl, .oblAgent, .nsubjPass, .conj].contains(tokens[$0].relation)
+        && tokens[$0].head < $0
+    }), !(first..<link).contains(where: { tokens[$0].pos == .verb })
+  else { return }
+  attach(name, to: first, .conj, &tokens)
 }
 
 /// "Prime Minister ⟨Major⟩": a name behind a title.

@@ -18,7 +18,8 @@ extension Scene {
     let owners = (verb ?? doing).map { [token, $0] } ?? [token]
     guard
       let status = isPurpose
-        ? status(ofNoun: token, carriedBy: nil) : verb.map({ status(ofVerb: $0) }) ?? .held
+        ? status(ofNoun: token, carriedBy: nil)
+        : (verb ?? (tree.isVerb(antecedent.token) ? antecedent.token : nil)).map({ status(ofVerb: $0) }) ?? .held
     else { return [] }
     var occasion = Occasion(
       trigger: token, kind: antecedent.kind, status: status, parties: [], rule: "ellipsis.\(tree[token].lower)")
@@ -129,7 +130,7 @@ extension Scene {
           && (timeBehind(token) ?? timeBehindAside(token)) != nil
     else { return nil }
     for other in stride(from: token - 1, through: sentence.lowerBound, by: -1) {
-      if tree.isVerb(other), let trigger = trigger(other) { return (other, trigger.meeting) }
+      if tree.isVerb(other), let trigger = trigger(other) { return (other, kind(trigger.meeting, other)) }
     }
     return nil
   }

@@ -5,6 +5,7 @@ extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
       !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun),
+      !isMeans(noun), !isDomestic(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
     else {
       return []
@@ -116,6 +117,22 @@ extension Scene {
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
+  }
+
+  /// "met ⟨by videoconference⟩": how they did.
+  private func isMeans(_ noun: Int) -> Bool {
+    ["by", "via", "through", "over"].contains(tree.preposition(noun)) && tree.child(noun, .det) == nil
+      && tree.parent(noun).map { tree.isVerb($0) && trigger($0) != nil } == true
+  }
+
+  /// "a session of parliament": an assembly among itself.
+  private func isDomestic(_ noun: Int) -> Bool {
+    ["session", "sitting"].contains(self.noun(noun))
+      && tree.children(noun, [.nmod]).contains {
+        tree.preposition($0) == "of"
+          && ["parliament", "cabinet", "government", "legislature", "court", "senate", "congress"]
+            .contains(tree[$0].lemma.lowercased())
+      }
   }
 
   /// "The two have not met since talks in Lima": those who have not.

@@ -216,6 +216,7 @@ extension Scene {
     let isAnother = !partners.isEmpty && tree.children(verb, [.advmod]).contains { tree[$0].lower == "also" }
     for index in found.indices {
       found[index].isContinuation = isContinuation
+      if trigger.kind == .topic { forgetAhead(&found[index]) }
       found[index].isAnother = isAnother
     }
     let isSeparate =
@@ -237,6 +238,14 @@ extension Scene {
       return found.flatMap { apart($0, in: isInSeparateOnes(verb) ? rows.joined().map { [$0] } : rows) }
     }
     return isSeparate ? found.flatMap { apart($0, partners.count > 1 ? partners : sides) } : found
+  }
+
+  /// "discussed the summit in Lima next week": when and where is said of the topic.
+  private func forgetAhead(_ occasion: inout Occasion) {
+    guard occasion.status == .held, let written, let time = occasion.time,
+      times[time].value.resolve(from: written, direction: .past).earliest.map({ $0 > written }) == true
+    else { return }
+    (occasion.time, occasion.place) = (nil, nil)
   }
 
   /// "discussed cooperation with Poland": what is with Poland is the topic.
