@@ -17,6 +17,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     }
     if index > sentence.lowerBound {
       mendTitled(index, &tokens)
+      if tokens[index].lower == "extraordinary" { mendAccredited(index, in: sentence, &tokens) }
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
     if ["-", "–"].contains(tokens[index].form) { mendPair(index, in: sentence, &tokens) }
@@ -272,6 +273,21 @@ private func mendTitled(_ word: Int, _ tokens: inout [Token]) {
   {
     tokens[word].pos = .propn
   }
+}
+
+/// "the ⟨Ambassador⟩ Extraordinary and Plenipotentiary of Peru": an ambassador, whatever stands behind.
+private func mendAccredited(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let office = word - 1
+  guard ["ambassador", "envoy", "minister"].contains(tokens[office].lower), tokens[office].head == word else { return }
+  let (head, relation) = (tokens[word].head, tokens[word].relation)
+  attach(office, to: head == word ? office : head, relation, &tokens)
+  attach(word, to: office, .amod, &tokens)
+  tokens[office].pos = .propn
+  let rest = (word + 1..<min(sentence.upperBound, word + 3)).first { tokens[$0].lower == "plenipotentiary" }
+  for child in sentence where tokens[child].head == word || tokens[child].head == rest {
+    if child > (rest ?? word) || child < office { tokens[child].head = office }
+  }
+  if let rest { attach(rest, to: word, .conj, &tokens) }
 }
 
 /// "Since then ⟨Peru⟩ has stood aside": who does it stands behind the time.

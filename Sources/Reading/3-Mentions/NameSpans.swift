@@ -276,6 +276,7 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
     while start < sentence.upperBound {
       var end = start
       while end < sentence.upperBound, !covered[end], isCapitalised(tokens[end]), tokens[end].pos == .propn,
+        !accreditations.contains(tokens[end].lower),
         !isTitleWord(tokens[end]) || end == start && isOfficeSurname(end, in: sentence, tokens)
           || end > start && isShortTitleSurname(end, in: sentence, tokens)
       {
@@ -302,6 +303,9 @@ private func sender(of span: Range<Int>, _ tokens: [Token]) -> Range<Int>? {
   let end = tokens[span.upperBound - 2].lower == "level" ? span.upperBound - 4 : span.upperBound - 2
   return end > span.lowerBound ? span.lowerBound..<end : nil
 }
+
+/// What an ambassador's title has behind it.
+private let accreditations: Set<String> = ["extraordinary", "plenipotentiary"]
 
 /// "leader", "envoy", "candidate" in small letters, as in front of a name.
 private func isOfficeNoun(_ token: Token) -> Bool {
@@ -362,6 +366,8 @@ private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     low += 1
   }
   while high > low, ["'s", "'", ",", ".", "’s", "’"].contains(tokens[high - 1].lower) { high -= 1 }
+  // "Ambassador ⟨Extraordinary and Plenipotentiary⟩ of Peru"
+  while high > low, accreditations.contains(tokens[high - 1].lower) { high -= 1 }
   if high - low > 1, tokens[high - 1].form == "G", high < tokens.count, tokens[high].form == "-" { high -= 1 }
   return low..<high
 }

@@ -264,6 +264,12 @@ extension Scene {
         } + occasion.parties
       var result = cluster(of: copy)
       if !result.span.isUnknown, result.span == source.span { return nil }
+      // "on Tuesday and again on Thursday": the next one, whatever weekday it is today.
+      if copy.status == .planned, let first = source.span.earliest, let day = result.span.earliest,
+        day == result.span.latest, day < first, first - day < 7
+      {
+        result.span = DateSpan(day + 7)
+      }
       result.place = result.place ?? (tree[occasion.trigger].lower == "again" ? source.place : nil)
       return result
     }

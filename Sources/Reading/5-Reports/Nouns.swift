@@ -61,7 +61,10 @@ extension Scene {
         isPerson($0.entity) || entities[$0.entity].kind == .group
       }
       // "a dinner in honour of the prime minister"
-      if !honoured.isEmpty { parties += phraseParties(of: honoured, ["of"]).filter { isPerson($0.entity) } }
+      if !honoured.isEmpty {
+        parties += phraseParties(of: honoured, ["of"]).filter { isPerson($0.entity) }
+        parties += honoured.flatMap { tree.children($0, [.nmodPoss]) }.flatMap { self.parties(at: $0) }
+      }
     }
     // "offered talks to the rebels"
     if let carrier, cue(carrier) == .proposed, parties.count < 2 {

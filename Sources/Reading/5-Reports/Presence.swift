@@ -89,7 +89,7 @@ extension Scene {
   private func beingThere(_ verb: Int) -> [Occasion] {
     let sentence = tree.text.sentences[tree.sentence[verb]]
     var next = verb + 1
-    while next < sentence.upperBound, tree[next].pos == .adv { next += 1 }
+    while next < sentence.upperBound, tree[next].pos == .adv || tree[next].lower == "last" { next += 1 }
     guard next + 1 < sentence.upperBound, let stop = placeMention(next + 1),
       tree[next].lower == "in" || tree[next].lower == "at" && isSeat(stop),
       tree[verb].lower != "be" && tree[verb].lower != "been" || isPlanned(verb)

@@ -16,7 +16,7 @@ func reports(_ scene: inout Scene) -> Reading {
     }
   }
   occasions = (scene.withoutHeadings(occasions) + scene.callers()).sorted { $0.trigger < $1.trigger }
-  let located = scene.rescheduling(scene.located(scene.onAgenda(scene.attended(occasions))))
+  let located = scene.answered(scene.rescheduling(scene.located(scene.onAgenda(scene.attended(occasions)))))
   var clusters = scene.clusters(located.filter { $0.echoes == nil })
   clusters += scene.echoes(located.filter { $0.echoes != nil }, of: clusters)
   clusters = scene.unframed(scene.inheriting(scene.supplied(scene.accompanied(scene.peopled(clusters)))))

@@ -10,7 +10,9 @@ extension Scene {
     case .meet, .with, .topic, .object: return joint(verb, trigger)
     case .host: return hosting(verb)
     case .visit, .travel: return travel(verb, trigger)
-    case .gather: return gathering(verb, trigger)
+    case .gather:
+      // "came together with community leaders"
+      return phraseParties(of: [verb], ["with"]).isEmpty ? gathering(verb, trigger) : joint(verb, trigger)
     case .call: return telephoning(verb)
     case .sign: return signing(verb)
     case .invite: return inviting(verb)
@@ -221,7 +223,9 @@ extension Scene {
     }
     let isSeparate =
       found.first?.kind == .call && isEach(verb)
-      || tree.children(verb, [.advmod]).contains { ["separately", "individually"].contains(tree[$0].lower) }
+      || tree.children(verb, [.advmod]).contains {
+        ["separately", "individually", "respectively"].contains(tree[$0].lower)
+      }
       || isOneByOne(verb)
       || tree.children(verb, [.obl]).contains { part in
         ["occasion", "meeting", "session", "conversation"].contains(tree[part].lemma)
@@ -316,7 +320,9 @@ extension Scene {
   }
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    guard !isPassive(verb), tree.child(verb, .obj) == nil else { return [] }
+    // "The council is to be convened in Lima", never "Talks were convened"
+    guard tree.child(verb, .obj) == nil, !isPassive(verb) || subjects(of: verb).contains(where: { !entities(at: $0).isEmpty })
+    else { return [] }
     let tokens = subjects(of: verb)
     let sides = subjectParties(verb)
     let isThere = place(of: [verb]) != nil
