@@ -119,7 +119,7 @@ extension MentionFinder {
   /// "at the Foreign Ministry": the body's house, as a place.
   private mutating func house(of body: Int, _ range: Range<Int>) -> [Int] {
     guard mentions.entities[body].kind == .organization, let first = range.first, let last = range.last,
-      Self.premises.contains(text.tokens[last].lower) || Self.premises.contains(text.tokens[first].lower)
+      [first, last].contains(where: { Self.houses.contains(text.tokens[$0].lower) })
         || text.tokens[last].form == "House"
     else { return [] }
     let before = first - (first > 0 && text.tokens[first - 1].pos == .det ? 2 : 1)
@@ -128,6 +128,10 @@ extension MentionFinder {
     mentions.entities[venue].country = mentions.entities[body].country
     return [venue]
   }
+
+  private static let houses = premises.union([
+    "department", "university", "college", "institute", "academy", "museum", "cathedral", "centre", "center",
+  ])
 
   /// A name seen whole once is known when it comes back short, also where the recogniser missed it.
   private mutating func addSurnames(of people: [Int]) {

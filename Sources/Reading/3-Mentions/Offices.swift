@@ -44,7 +44,7 @@ extension MentionFinder {
       || !senders.isEmpty || isOfForce(token)
       || lemma == "secretary" && !office.words.isDisjoint(with: ["foreign", "defence", "home", "state"]),
       !senders.isEmpty || isOfForce(token) || Self.alone.contains(lemma)
-        || head == "secretary" && isCapitalised(text.tokens[token])
+        || head == "secretary" && isCapitalised(text.tokens[token]) || isInFull(range)
     {
       let person = entity(.person, words(bare(owned(whole(range, token), token))))
       mentions.entities[person].country = countries.first
@@ -52,6 +52,11 @@ extension MentionFinder {
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
     }
+  }
+
+  /// "The High Commissioner", "the Special Envoy": an office in capitals.
+  private func isInFull(_ range: Range<Int>) -> Bool {
+    range.count { isCapitalised(text.tokens[$0]) && text.tokens[$0].pos != .det } > 1
   }
 
   /// "the chief of the largest rebel army": of one that has no name here.
@@ -189,6 +194,12 @@ extension MentionFinder {
         unknown.append(index)
       }
       guard fit > 0 || isLocal && entity.isUntitled else { continue }
+      // A minister of no country named is the home country's, not "the French foreign minister".
+      if !countries.isEmpty, entity.country == nil, let home = home.flatMap({ mentions.entities[$0].country }),
+        !countries.contains(home)
+      {
+        continue
+      }
       let score = fit * 4000 + (isLocal ? 10_000 : countries.isEmpty ? 0 : -2000) + near
       if best == nil || score > best?.score ?? 0 { best = (index, score) }
     }

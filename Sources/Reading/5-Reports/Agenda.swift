@@ -3,7 +3,45 @@ internal import Meetings
 /// Lines of somebody's schedule, which say everything but whose it is: "11.00 Phone call with the Prime Minister of Peru"
 /// under the title "Weekly schedule of President Ana Rey".
 extension Scene {
-  func onAgenda(_ occasions: [Occasion]) -> [Occasion] {
+  func onAgenda(_ occasions: [Occasion]) -> [Occasion] { ownItems(occasions).map(lined) }
+
+  /// "10:00 a.m. CANCELLED: Rey meets with Paz, Oval Office": how a line stands, and where it ends.
+  private func lined(_ occasion: Occasion) -> Occasion {
+    let line = tree.text.sentences[tree.sentence[occasion.trigger]]
+    guard let hour = clock(before: line) else { return occasion }
+    var item = occasion
+    // What happens at another hour is another occasion.
+    item.isNew = true
+    item.time = item.time ?? hour
+    let next = max(line.lowerBound, times[hour].tokens.upperBound)
+    if let mark = (next..<min(line.upperBound - 1, next + 3)).first(where: { tree[$0].pos != .punct }),
+      tree[mark + 1].form == ":",
+      let status = ["cancelled": Status.cancelled, "canceled": .cancelled, "postponed": .postponed][tree[mark].lower]
+    {
+      item.status = status
+    }
+    if item.place == nil, item.kind != .call, let end = line.last(where: { tree[$0].pos != .punct }),
+      let mention = mention(covering: end), mention.tokens.lowerBound > occasion.trigger,
+      tree[mention.tokens.lowerBound - 1].form == ","
+    {
+      item.place = mention.entities.first(where: isPlace)
+    }
+    return item
+  }
+
+  /// The time of day that a line begins with, also where it was taken for a sentence of its own.
+  private func clock(before line: Range<Int>) -> Int? {
+    guard let first = line.first else { return nil }
+    let before = first > 0 && tree.text.paragraphs[tree.sentence[first]] == tree.text.paragraphs[tree.sentence[first - 1]]
+      ? tree.text.sentences[tree.sentence[first - 1]] : nil
+    let alone = before.flatMap { sentence in
+      sentence.allSatisfy { time(at: $0) != nil || tree[$0].pos == .punct } ? time(at: sentence.lowerBound) : nil
+    }
+    return [time(at: first), alone].compactMap(\.self).first { times[$0].value.isClock }
+  }
+
+  /// Occasions of a schedule with whose it is.
+  private func ownItems(_ occasions: [Occasion]) -> [Occasion] {
     guard let owner = ownerOfAgenda else { return occasions }
     let days = headings()
     return occasions.compactMap { occasion in

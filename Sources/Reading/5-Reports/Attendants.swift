@@ -216,7 +216,10 @@ extension Scene {
     }
     guard token > sentence.lowerBound, tree[token - 1].lemma == "take", !isNegated(token - 1),
       token + 1 >= sentence.upperBound || tree[token + 1].lower != "in"
-        || phrases(of: [token, token - 1], ["in"]).contains(where: { Delegation.nouns.contains(tree[$0].lemma) })
+        || phrases(of: [token, token - 1], ["in"]).contains(where: {
+          Delegation.nouns.contains(tree[$0].lemma)
+            || lexicon.nouns[noun($0)] == .call && isDefinite($0) && tree.child($0, .nmod) == nil
+        })
     else { return [] }
     return subjectParties(token - 1)
   }

@@ -37,6 +37,10 @@ extension Scene {
     // "took part": not in what they only promised.
     let isPast = !isAhead && tree.text.direction(at: token) == .past
     let isOfJourney = tree[token].lemma == "accompany"
+    // "also took part in the call", "was accompanied on the call by"
+    let isOfCall = (tree.children(token) + (tree.parent(token).map { tree.children($0) } ?? [])).contains {
+      ["in", "on"].contains(tree.preposition($0)) && (tree[$0].lemma == "call" || lexicon.nouns[noun($0)] == .call)
+    }
     let isRepresented = tree[token].lemma == "represent" && isPassive(token)
     // "The Moroccan delegation in Houston was headed by him": at the talks there
     let towns = mentions.filter {
@@ -58,7 +62,8 @@ extension Scene {
       if let sides, !isOpen, cluster.actors.isDisjoint(with: sides) { return false }
       if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
-        && ([.meeting, .talks, .summit, .signing].contains(cluster.kind) || isOfJourney && cluster.kind == .visit)
+        && ([.meeting, .talks, .summit, .signing].contains(cluster.kind)
+          || isOfJourney && cluster.kind == .visit && !isOfCall || isOfCall && cluster.kind == .call)
         && (cluster.actors.count > 1 || isGathering)
         && (cluster.status == .planned && !isPast || cluster.status == .held && !isAhead)
     }

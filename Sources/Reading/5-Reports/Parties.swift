@@ -37,9 +37,11 @@ extension Scene {
     }
     // "members of the council", "a group of senators": the noun stands for what it is made of.
     let isNumber = tree[token].pos == .num || ["each", "both", "all", "some"].contains(tree[token].lower)
-    guard tree[token].pos == .noun || isNumber,
+    // "between the Foreign ⟨Ministries⟩ of Peru and Chile"
+    let isMinistries = ["ministries", "governments"].contains(tree[token].lower)
+    guard tree[token].pos == .noun || isNumber || isMinistries,
       let whole = tree.children(token, [.nmod]).first(where: {
-        tree.preposition($0) == "of" && (isNumber || Self.partitives.contains(tree[token].lemma))
+        tree.preposition($0) == "of" && (isNumber || isMinistries || Self.partitives.contains(tree[token].lemma))
           || ["of", "from", "at"].contains(tree.preposition($0)) && Self.staff.contains(tree[token].lemma)
       })
     else { return [] }

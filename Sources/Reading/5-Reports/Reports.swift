@@ -259,7 +259,11 @@ extension Scene {
       default: .region
       }
     var within: String?
-    if kind != .country, let country = entity.country, let name = countryName(country) {
+    if kind == .venue, let city = city(of: index) {
+      let holder = keys.place(city, entities[city])
+      within = holder
+      if places[holder] == nil { places[holder] = place(city, key: holder, &keys, &places) }
+    } else if kind != .country, let country = entity.country, let name = countryName(country) {
       let holder = keys.country(country, name: name)
       within = holder
       if places[holder] == nil { places[holder] = Place(id: holder, name: name, kind: .country, country: country) }
@@ -267,6 +271,23 @@ extension Scene {
     return Place(
       id: key, name: entity.name, kind: kind, country: entity.country, within: within, latitude: entity.latitude,
       longitude: entity.longitude, aliases: entity.aliases.filter { $0 != entity.name }.sorted())
+  }
+}
+
+extension Scene {
+  /// "the State House in Nairobi", "State House, Nairobi": the town that a venue stands in, where the text says so.
+  private func city(of venue: Int) -> Int? {
+    mentions.lazy.filter { $0.entities.contains(venue) }.compactMap { mention -> Int? in
+      let next = mention.tokens.upperBound
+      guard next + 1 < self.tree.text.sentences[self.tree.sentence[mention.head]].upperBound,
+        ["in", ","].contains(self.tree[next].lower), let town = self.mention(covering: next + 1),
+        town.tokens.lowerBound == next + 1
+      else { return nil }
+      return town.entities.first { city in
+        self.entities[city].kind == .city
+          && (self.entities[venue].country == nil || self.entities[venue].country == self.entities[city].country)
+      }
+    }.first
   }
 }
 
