@@ -12,7 +12,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
       mendSitting(index, in: sentence, &tokens)
-    case .case, .det: mendFunctionWord(index, &tokens)
+    case .case, .det:
+      mendFunctionWord(index, &tokens)
+      if tokens[index].lower == "to", index > sentence.lowerBound { mendMeal(index, &tokens) }
     default: break
     }
     if index > sentence.lowerBound {
@@ -132,6 +134,18 @@ private func mendFunctionWord(_ word: Int, _ tokens: inout [Token]) {
   if isFlat || isTitle { tokens[word].head = tokens[part].head }
 }
 
+/// "is to ⟨breakfast⟩ with him": a verb.
+private func mendMeal(_ to: Int, _ tokens: inout [Token]) {
+  let meal = to + 1
+  guard tokens[to].head == meal, tokens[to - 1].head == meal, tokens[to - 1].relation == .cop,
+    ["breakfast", "lunch", "dinner", "dine", "meet", "visit", "tour", "host"].contains(tokens[meal].lower)
+  else { return }
+  tokens[meal].pos = .verb
+  tokens[meal].features = []
+  tokens[to].relation = .mark
+  tokens[to - 1].relation = .aux
+}
+
 /// "held its first ⟨sitting⟩": what has an owner is a noun.
 private func mendSitting(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   guard tokens[noun].pos == .verb, tokens[noun].lower.hasSuffix("ing"), noun - 1 >= sentence.lowerBound,
@@ -199,7 +213,7 @@ private func mendObjects(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [
     if !hasPreposition, object == nil, tokens[noun].pos == .noun,
       (verb + 1..<noun).contains(where: {
         tokens[$0].head == noun && [.det, .nmodPoss, .nummod].contains(tokens[$0].relation)
-      }),
+      }) || isPhrasal,
       OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
         || isOfStage && noun + 1 < sentence.upperBound && tokens[noun + 1].lower == "of"
     {

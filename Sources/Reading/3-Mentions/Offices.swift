@@ -153,7 +153,7 @@ extension MentionFinder {
       let start = tree.span(town).lowerBound
       if span.contains(start), start > of { span = span.lowerBound..<start }
     }
-    guard span.lowerBound == range.upperBound, span.count <= 8,
+    guard span.lowerBound == range.upperBound, span.count <= 10,
       !span.contains(where: { text.tokens[$0].form == "," })
     else {
       return range

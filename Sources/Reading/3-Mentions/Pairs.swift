@@ -162,7 +162,9 @@ extension MentionFinder {
     "country", "government", "nation", "ally", "neighbour", "neighbor", "state",
   ]
   private static let persons: Set<String> = [
-    "man", "woman", "statesman", "politician", "counterpart", "premier", "king", "official",
+    "man", "woman", "statesman", "politician", "counterpart", "premier", "king", "official", "leftist", "veteran",
+    "ruler", "foe", "adversary", "neighbour", "neighbor", "conservative", "strongman", "warlord", "prince", "monarch",
+    "chairman", "spokesman", "antagonist",
   ]
   private static let countable: Set<String> = states.union(persons).union([
     "side", "leader", "minister", "president", "delegation", "party", "one", "envoy", "general", "rival",

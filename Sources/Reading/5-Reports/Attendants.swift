@@ -27,6 +27,7 @@ extension Scene {
       return (wasThere(token) + inverted(behind: token)).uniqued().filter { isPerson($0.entity) }
     case "sit": return sitting(token)
     case "look": return lookingOn(token)
+    case "watch": return inverted(behind: token).filter { isPerson($0.entity) }
     case "join": return joining(token)
     case "accompany": return accompanying(token)
     case "fly": return flyingIn(token)

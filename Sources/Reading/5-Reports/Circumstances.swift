@@ -8,7 +8,8 @@ extension Scene {
     func nearest(_ owner: Int) -> Int? {
       // "six months after they met ⟨on June 22⟩": a day of its own before what counts from another.
       timesOwned(by: owner).min {
-        (isDistance($0) ? 1 : 0, distance($0, owner)) < (isDistance($1) ? 1 : 0, distance($1, owner))
+        (isLatest($0) ? 0 : 1, isDistance($0) ? 1 : 0, distance($0, owner))
+          < (isLatest($1) ? 0 : 1, isDistance($1) ? 1 : 0, distance($1, owner))
       }
     }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
@@ -22,6 +23,12 @@ extension Scene {
       if let lent = nearest(lender) { return lent }
     }
     return nil
+  }
+
+  /// "have met a dozen times in two years, most recently ⟨in May⟩"
+  private func isLatest(_ time: Int) -> Bool {
+    let start = times[time].tokens.lowerBound
+    return (max(1, start - 2)..<start).contains { tree[$0].lower == "recently" && tree[$0 - 1].lower == "most" }
   }
 
   private func isDistance(_ time: Int) -> Bool {
@@ -169,6 +176,14 @@ extension Scene {
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
     guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation) else { return false }
+    // "was told on Monday in Riyadh, ⟨when she called on the prince⟩"
+    if tree[node].relation == .advcl, node > head, cue(head) == nil,
+      tree.children(node, [.advmod, .mark]).contains(where: { tree[$0].lower == "when" }),
+      !Set(subjects(of: node).flatMap { entities(at: $0) }).isDisjoint(
+        with: subjects(of: head).flatMap { entities(at: $0) })
+    {
+      return true
+    }
     // "said on Thursday after meeting the king": on the day that they met.
     if Self.reporting.contains(tree[head].lemma) {
       return tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing")

@@ -13,7 +13,8 @@ extension Scene {
     let carrier = carrier(of: noun)
     // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
     let owners = [noun] + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? [])
-    guard let status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
+    guard var status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
+    if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
     // "hopes to be the next stop" is the place.
@@ -128,6 +129,13 @@ extension Scene {
       && tree.parent(noun).map { tree.isVerb($0) && trigger($0) != nil } == true
   }
 
+  /// "helped to arrange talks that ⟨began⟩ in May"
+  private func hasBegun(_ noun: Int) -> Bool {
+    tree.children(noun, [.aclRelcl]).contains { verb in
+      Self.opening.contains(tree[verb].lemma) && isPast(verb) && !isNegated(verb) && tree.child(verb, .aux) == nil
+    }
+  }
+
   /// "a session of parliament": an assembly among itself.
   private func isDomestic(_ noun: Int) -> Bool {
     ["session", "sitting"].contains(self.noun(noun))
@@ -186,8 +194,9 @@ extension Scene {
 
   /// "⟨his⟩ offer of a meeting with the king": who makes it.
   private func offering(_ noun: Int) -> [Party] {
-    guard tree[noun].relation == .nmod, tree.preposition(noun) == "of", let offer = tree.parent(noun),
-      ["offer", "proposal", "suggestion"].contains(tree[offer].lemma), !tree.isVerb(offer)
+    guard tree[noun].relation == .nmod, let offer = tree.parent(noun), !tree.isVerb(offer),
+      (tree.preposition(noun) == "of" ? ["offer", "proposal", "suggestion"] : ["request", "plea", "demand"])
+        .contains(tree[offer].lemma)
     else { return [] }
     return tree.children(offer, [.nmodPoss]).flatMap { parties(at: $0) }
       + tree.children(offer, [.nmod]).filter { tree.preposition($0) == "by" }.flatMap { parties(at: $0) }

@@ -28,6 +28,13 @@ extension Scene {
     {
       return simpleParties(at: name, role: role)
     }
+    // "the agency's board of governors"
+    if ["board", "council", "assembly", "conference"].contains(tree[token].lemma),
+      let owner = tree.child(token, .nmodPoss),
+      let body = entities(at: owner).first(where: { entities[$0].kind == .organization })
+    {
+      return [Party(entity: body, role: role)]
+    }
     // "one of its officials, Ana Rey"
     if tree[token].lower == "one",
       let all = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),

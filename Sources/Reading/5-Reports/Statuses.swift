@@ -192,6 +192,13 @@ extension Scene {
       return cue(teller) == .denied ? .denied : .held
     }
     guard let head = tree.parent(verb) else { return .planned }
+    // "An attempt to bring them together in May fell through"
+    if [.nsubj, .nsubjPass].contains(tree[head].relation), let clause = tree.parent(head), isPast(clause),
+      !isNegated(clause),
+      cue(clause) == .cancelled || ["fail", "collapse", "founder"].contains(tree[clause].lemma)
+    {
+      return .cancelled
+    }
     if isFoiled(head) { return .denied }
     // "became the first premier in years to meet the rebels": and so met them, wherever the tree hangs it.
     if let being = tree.path(verb).dropFirst().prefix(6).first(where: { tree[$0].lemma == "become" }),

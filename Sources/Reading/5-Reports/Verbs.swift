@@ -351,7 +351,9 @@ extension Scene {
 
   /// A call where the words say so, or where people only "spoke with" each other.
   func kind(_ kind: MeetingKind, _ verb: Int) -> MeetingKind {
-    let words = tree.subtree(verb).map { tree[$0].lemma }
+    // "saw him and afterwards telephoned her" are two.
+    let next = tree.children(verb, [.conj]).filter { tree.isVerb($0) }.flatMap { tree.subtree($0) }
+    let words = Set(tree.subtree(verb)).subtracting(next).map { tree[$0].lemma }
     if words.contains(where: { Self.wire.contains($0) }) { return .call }
     return tree[verb].lemma == "speak" && place(of: [verb]) == nil && !isFaceToFace(verb) ? .call : kind
   }
