@@ -1991,6 +1991,138 @@ import Testing
       "Secretary of State Ana Rey got through to opposition leader Luis Paz by telephone Monday evening.",
       "call held ana-rey luis-paz @- 2019-12-02"
     ),
+    (
+      "Ana Rey met Luis Paz on Tuesday. They discussed preparations for the NATO Summit in Brussels next "
+        + "week.",
+      "meeting held ana-rey luis-paz @- 2019-12-03"
+    ),
+    (
+      "Ana Rey and Luis Paz concluded on Friday five days of intensive talks in Mont Pèlerin, Switzerland.",
+      "talks held ana-rey luis-paz @mont-pelerin 2019-11-25 2019-11-29"
+    ),
+    (
+      "The negotiators, Ana Rey and Luis Paz, will meet in Nicosia on Tuesday and again on Thursday.",
+      "meeting planned ana-rey luis-paz @nicosia 2019-12-10 ; meeting planned ana-rey luis-paz @nicosia "
+        + "2019-12-12"
+    ),
+    (
+      "The Foreign Secretary, Ana Rey, spoke to the US Secretary of State on Tuesday night and again "
+        + "yesterday.",
+      "call held ana-rey us-secretary-of-state @- 2019-12-03 ; call held ana-rey us-secretary-of-state @- "
+        + "2019-12-04"
+    ),
+    (
+      "A planned meeting in Amman between Ana Rey and Foreign Minister Luis Paz did not go ahead owing to "
+        + "the minister's attendance at a session of parliament.",
+      "meeting cancelled ana-rey luis-paz @amman"
+    ),
+    (
+      "Ana Rey will hold talks with Mr. Paz on Monday and will be received by H.E. Mr. Ivo Lind, President "
+        + "of Slovakia, and H.E. Mr. Robert Fico, Prime Minister.",
+      "meeting planned ana-rey ivo-lind robert-fico @- 2019-12-09 ; talks planned ana-rey paz @- 2019-12-09"
+    ),
+    (
+      "The special envoy, Ana Rey, has sought to meet with Luis Paz, whose office declined to receive her.",
+      "meeting denied ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey asked to see Luis Paz, but he refused to receive her.",
+      "meeting denied ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey proposed a summit with Luis Paz in Lima, but Paz rejected the invitation.",
+      "summit denied ana-rey luis-paz @lima"
+    ),
+    (
+      "President Ana Rey offered to meet Luis Paz in Lima on Monday, an offer that he turned down.",
+      "meeting denied ana-rey luis-paz @lima 2019-12-09"
+    ),
+    (
+      "Ana Rey invited President Luis Paz to visit Zambia at a time of mutual convenience, and President Paz "
+        + "accepted the invitation with pleasure.",
+      "visit planned ana-rey luis-paz zambia @zambia"
+    ),
+    (
+      "On 3 December 2019, Deputy Minister Ana Rey received the Ambassador Extraordinary and Plenipotentiary "
+        + "of the Republic of Slovenia Luis Paz.",
+      "meeting held ana-rey luis-paz @- 2019-12-03"
+    ),
+    (
+      "Ms Rey was last in Sudan in May.",
+      "visit held rey sudan @sudan 2019-05-01 2019-05-31"
+    ),
+    (
+      "Foreign Minister Ana Rey will come together with Turkish community representatives in Prizren on "
+        + "Monday.",
+      "meeting planned ana-rey turkish-community-representatives @prizren 2019-12-09"
+    ),
+    (
+      "The European Council will be convened in Brussels on December 17.",
+      "summit planned european-council @brussels 2019-12-17"
+    ),
+    (
+      "9:15 a.m. Secretary Rey meets with Foreign Minister Luis Paz, at the Department of State.",
+      "meeting planned luis-paz rey @department-of-state 2019-12-05"
+    ),
+    (
+      "9:15 a.m. The President meets with Georgian Foreign Minister Maia Beridze, Oval Office.",
+      "meeting planned maia-beridze president @oval-office 2019-12-05"
+    ),
+    (
+      "10:00 a.m. CANCELLED: Secretary Rey meets with Foreign Minister Luis Paz, at the Department of State.",
+      "meeting cancelled luis-paz rey @department-of-state 2019-12-05"
+    ),
+    (
+      "President Ivo Lind spoke by telephone with Prime Minister Luis Paz on Monday. Secretary Ana Rey also "
+        + "took part in the call.",
+      "call held ana-rey ivo-lind luis-paz @- 2019-12-02"
+    ),
+    (
+      "The High Commissioner met President Ana Rey in Lima on Monday.",
+      "meeting held ana-rey high-commissioner @lima 2019-12-02"
+    ),
+    (
+      "The third round of political consultations between the Foreign Ministries of Peru and Chile took "
+        + "place in Lima on 3 December.",
+      "talks held chile peru @lima 2019-12-03"
+    ),
+    (
+      "President Ana Rey spent two hours on Tuesday evening at State House with the rebel chairman, Luis "
+        + "Paz, and afterwards telephoned Vice-President Ivo Lind.",
+      "call held ana-rey ivo-lind @- 2019-12-03 ; meeting held ana-rey luis-paz @state-house 2019-12-03"
+    ),
+    (
+      "Luis Paz and Ana Rey both won elections last year. The two leftists spoke by phone last week.",
+      "call held ana-rey luis-paz @- 2019-11-25 2019-12-01"
+    ),
+    (
+      "An attempt to bring Peru and Chile together in Dakar in April fell through when Lima sent no one.",
+      "meeting cancelled chile peru @dakar 2020-04-01 2020-04-30"
+    ),
+    (
+      "Before flying home on Tuesday Ana Rey is to breakfast with Argentine President Luis Paz to discuss a "
+        + "telecommunications dispute.",
+      "meeting planned ana-rey luis-paz @- 2019-12-10"
+    ),
+    (
+      "President Ana Rey received the ambassadors of the five permanent members of the Security Council in "
+        + "Belgrade on Tuesday.",
+      "meeting held ambassadors-of-the-five-permanent-members-of-the-security-council ana-rey @belgrade "
+        + "2019-12-03"
+    ),
+    (
+      "North Korea abruptly called off Cabinet-level talks with South Korea on Tuesday.",
+      "talks cancelled north-korea south-korea @- 2019-12-03"
+    ),
+    (
+      "Ana Rey and Luis Paz have met more than a dozen times in two years, most recently at the beginning of "
+        + "November in Paris.",
+      "meeting held ana-rey luis-paz @paris 2019-11-01 2019-11-10"
+    ),
+    (
+      "Premier Ana Rey and Chairman Luis Paz met with President Ivo Lind respectively.",
+      "meeting held ana-rey ivo-lind @- ; meeting held ivo-lind luis-paz @-"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -26,7 +26,7 @@ extension Scene {
           || tree.sentence[verb] == sentence && ["which", "it", "that"].contains(tree[object].lower)
       }
       let isOfActing =
-        status == .denied && tree.sentence[verb] == sentence && tree.child(verb, .obj, .auxPass) == nil
+        tree.sentence[verb] == sentence && tree.child(verb, .obj, .auxPass) == nil
         && tree.children(verb, [.xcomp]).allSatisfy { Self.acting.contains(tree[$0].lemma) }
       if isOfOffer || isOfActing { return status }
     }

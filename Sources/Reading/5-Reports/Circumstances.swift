@@ -344,6 +344,14 @@ extension Scene {
     {
       return true
     }
+    // "took part in the Ministerial Council in Lima"
+    if isCapitalised(tree[token]), let verb = tree.parent(token), verb < token,
+      tree[verb].lemma == "attend" && tree[token].relation == .obj
+        || tree.preposition(token) == "in"
+          && (tree[verb].lemma == "participate" || objects(of: verb).contains { tree[$0].lower == "part" })
+    {
+      return true
+    }
     guard [.nsubj, .nsubjPass].contains(tree[token].relation), let verb = tree.parent(token), verb > token
     else { return false }
     return tree[verb].lemma == "take" && tree.children(verb, [.obj]).contains { tree[$0].lower == "place" }

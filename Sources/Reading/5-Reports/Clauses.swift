@@ -26,6 +26,15 @@ extension Scene {
       {
         return [object]
       }
+      // "thanked him for hosting the talks"
+      if tree[verb].relation == .advcl, tree[verb].lower.hasSuffix("ing"),
+        ["thank", "praise", "commend", "congratulate", "applaud", "criticise", "criticize", "blame"]
+          .contains(tree[head].lemma),
+        tree.children(verb, [.mark]).contains(where: { tree[$0].lower == "for" }),
+        let object = tree.child(head, .obj)
+      {
+        return [object]
+      }
       // "called on the rebels to meet him"
       if tree[verb].relation == .xcomp || tree[verb].relation == .advcl,
         ["call", "appeal", "prevail"].contains(tree[head].lemma),
@@ -56,6 +65,14 @@ extension Scene {
         Self.locative.union(["to"]).contains(tree.preposition(head))
       {
         return subjects(of: head, depth: depth + 1)
+      }
+      // "extended an invitation to him to visit Lima"
+      if tree[head].lemma == "invitation", isInfinitive(verb),
+        let guest = phrases(of: [head] + (tree.parent(head).map { [$0] } ?? []), ["to"]).first(where: {
+          $0 < verb && entities(at: $0).contains(where: isActor)
+        })
+      {
+        return [guest]
       }
       // "the envoy meeting Ghani", "a plan to meet": the noun itself, or whoever holds it.
       if entities(at: head).contains(where: isActor) { return [head] }

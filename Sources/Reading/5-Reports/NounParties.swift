@@ -279,7 +279,7 @@ extension Scene {
 
   /// "after two days of talks"
   private static let measures: Set<String> = [
-    "hour", "day", "week", "month", "minute", "round", "session", "series",
+    "hour", "day", "week", "month", "minute", "round", "session", "series", "course",
   ]
 
   /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.

@@ -16,7 +16,9 @@ extension Scene {
       span = value.resolve(from: written, direction: direction(status, times[time].tokens, occasion.trigger))
       // What was to happen after publication has not been held yet.
       if status == .held, let published = written, let first = span.earliest,
-        first > published || first == published && span.latest.map({ $0 > published }) == true && !hasOpened(value)
+        first > published
+          || first == published && span.latest.map({ $0 > published }) == true && !hasOpened(value)
+            && !(tree.isVerb(occasion.trigger) && isPast(occasion.trigger))
       {
         status = .planned
       }
@@ -115,6 +117,10 @@ extension Scene {
     // "failed to meet on Monday": the day is over.
     case .denied
     where tree.path(trigger).contains { tree[$0].lemma == "fail" && isPast($0) || isFoiled($0) }:
+      .past
+    // "An attempt to bring them together in May fell through"
+    case .cancelled
+    where tree.path(trigger).contains { ["fail", "fall", "collapse", "founder"].contains(tree[$0].lemma) && isPast($0) }:
       .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: isLived(time, trigger) ? .past : .future

@@ -86,13 +86,18 @@ extension Scene {
         ["speech", "interview", "video", "broadcast", "by"].contains(tree[$0].lower)
       })
     else { return [] }
-    let given = objects(of: verb).filter { Self.papers.contains(tree[$0].lemma) }
+    let objects = objects(of: verb)
+    let given = objects.filter { Self.papers.contains(tree[$0].lemma) }
+    // "presented copies of her credentials": one hands them over in person.
+    let isAccredited = (objects + objects.flatMap { tree.children($0, [.nmod]) }).contains {
+      ["credential", "credentials", "credence"].contains(tree[$0].lemma.lowercased())
+    }
     let receivers =
       (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }
       + phraseParties(of: [verb], ["to", "before"])).filter { isPerson($0.entity) }
     let givers = subjectParties(verb).filter { canSee($0.entity) }
-    guard !given.isEmpty, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
-      place(of: [verb]) != nil || tree.child(verb, .iobj) != nil && time(of: [verb]) != nil
+    guard !given.isEmpty || isAccredited, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
+      isAccredited || place(of: [verb]) != nil || tree.child(verb, .iobj) != nil && time(of: [verb]) != nil
     else { return [] }
     return occasion(verb, kind: .meeting, parties: givers + receivers, rule: rule(verb))
   }

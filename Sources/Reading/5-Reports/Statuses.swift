@@ -138,7 +138,9 @@ extension Scene {
   }
 
   /// What a noun says of the occasion that it governs: "a plan", "a call to hold talks".
-  private func nounCue(_ noun: Int) -> Status? { tree[noun].lemma == "call" ? .proposed : cue(noun) }
+  private func nounCue(_ noun: Int) -> Status? {
+    ["call", "invitation"].contains(tree[noun].lemma) ? .proposed : cue(noun)
+  }
 
   /// "rejected a call to hold talks", "turned down an offer of talks"
   private func isTurnedDown(_ noun: Int) -> Bool {
