@@ -43,6 +43,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case "day", "morning", "afternoon", "evening", "night", "week", "month", "year":
       mendTime(index, in: sentence, &tokens)
     case "to": mendPurpose(index, in: sentence, &tokens)
+    case "open": mendOpen(index, in: sentence, &tokens)
     case "h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.": mendHonour(index, in: sentence, &tokens)
     case "visiting": mendVisiting(index, in: sentence, &tokens)
     case "meeting", "gathering", "attending": mendParticiple(index, in: sentence, &tokens)
@@ -66,6 +67,18 @@ private func mendForm(_ token: inout Token) {
     token.features.remove(.present)
     token.features.insert(.past)
   }
+}
+
+/// "Talks between Peru and Chile ⟨open⟩ in Lima": a verb, where nothing links it.
+private func mendOpen(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let near = max(sentence.lowerBound, word - 30)..<word
+  guard tokens[word].pos == .adj, word + 1 < sentence.upperBound, ["in", "on", "at"].contains(tokens[word + 1].lower),
+    near.contains(where: {
+      tokens[$0].head == word && isSubject(tokens[$0]) && tokens[$0].features.contains(.plural)
+    }), !near.contains(where: { tokens[$0].head == word && tokens[$0].relation == .cop })
+  else { return }
+  tokens[word].pos = .verb
+  tokens[word].features = [.present, .finite]
 }
 
 /// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.

@@ -8,6 +8,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .advcl, .conj, .parataxis, .ccomp:
       mendReduced(index, &tokens)
       if tokens[index].relation == .conj { mendNameBesideVerb(index, &tokens) }
+      if tokens[index].relation == .advcl { mendInvitation(index, &tokens) }
     case .aclRelcl: mendPlanned(index, &tokens)
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
@@ -259,11 +260,33 @@ private func mendReduced(_ verb: Int, _ tokens: inout [Token]) {
 /// "a meeting with the king that ⟨had been planned⟩ for Saturday": meetings are planned, not kings.
 private func mendPlanned(_ verb: Int, _ tokens: inout [Token]) {
   let name = tokens[verb].head
-  guard name < verb, ["plan", "schedule", "postpone", "cancel", "arrange", "delay"].contains(tokens[verb].lemma),
-    tokens[name].pos == .propn, tokens[name].relation == .nmod, tokens[tokens[name].head].pos == .noun,
+  guard name < verb,
+    ["plan", "schedule", "postpone", "cancel", "arrange", "delay", "expect"].contains(tokens[verb].lemma),
+    OccasionLexicon.english.nouns[tokens[name].lemma] == nil, let noun = occasion(above: name, tokens),
     (name + 1..<verb).contains(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubjPass })
   else { return }
-  tokens[verb].head = tokens[name].head
+  tokens[verb].head = noun
+}
+
+/// The occasion that a name says something of: "a meeting of the presidents of Peru and ⟨Chile⟩".
+private func occasion(above name: Int, _ tokens: [Token]) -> Int? {
+  var word = name
+  for _ in 0..<5 where [.nmod, .conj].contains(tokens[word].relation) {
+    word = tokens[word].head
+    if tokens[word].pos == .noun, OccasionLexicon.english.nouns[tokens[word].lemma] != nil { return word }
+  }
+  return nil
+}
+
+/// "conveyed an invitation to him ⟨to visit⟩ Lima": what the invitation is to.
+private func mendInvitation(_ verb: Int, _ tokens: inout [Token]) {
+  let matrix = tokens[verb].head
+  guard matrix < verb, verb - matrix < 20, tokens[verb].pos == .verb, tokens[verb - 1].lower == "to",
+    let invitation = (matrix + 1..<verb).last(where: {
+      tokens[$0].lemma == "invitation" && tokens[$0].head == matrix && tokens[$0].relation == .obj
+    })
+  else { return }
+  attach(verb, to: invitation, .acl, &tokens)
 }
 
 /// "was received by A, President of Peru, and ⟨B⟩, its prime minister": a name goes on from a name, not from a verb.

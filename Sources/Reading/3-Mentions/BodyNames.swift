@@ -172,10 +172,24 @@ struct BodyNames {
       if let low = spelled(short, before: open, floor) {
         if claims(low..<open) { take(low..<open, .organization) }
         shortForms[short] = low..<open
+      } else if let low = lengthened(short, before: open) {
+        take(low..<open, .organization)
+        shortForms[short] = low..<open
       } else if cover[open - 1] >= 0, !spans[cover[open - 1]].isPerson {
         shortForms[short] = spans[cover[open - 1]].tokens
       }
     }
+  }
+
+  /// "the ⟨Movement for Democracy in Liberia⟩ (MODEL)": where a name with "in" and a country starts, whose first letter and
+  /// that of the country the short form begins and ends with.
+  private func lengthened(_ short: String, before open: Int) -> Int? {
+    let joint = open - 2
+    guard joint > 0, tokens[joint].lower == "in", cover[joint - 1] >= 0, isCapitalised(tokens[joint + 1]),
+      case .organization = spans[cover[joint - 1]].sense
+    else { return nil }
+    let low = spans[cover[joint - 1]].tokens.lowerBound
+    return tokens[low].form.first == short.first && tokens[joint + 1].form.first == short.last ? low : nil
   }
 
   private func isShortForm(_ form: String) -> Bool {

@@ -5,7 +5,7 @@ extension MentionFinder {
   mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
-    if isPlural, let named = namedBeside(token) {
+    if isPlural || Self.official.contains(lemma), let named = namedBeside(token) {
       return add(range, .description, named)
     }
     // "Tamil Tiger ⟨rebels⟩", whatever the tree makes of the name in front

@@ -32,7 +32,10 @@ extension Scene {
   }
 
   private func isDistance(_ time: Int) -> Bool {
-    times[time].tokens.last.map { ["after", "before"].contains(tree[$0].lower) } ?? false
+    // "met for the second time ⟨in a week⟩ on Monday"
+    let start = times[time].tokens.lowerBound
+    if start > 0, tree[start - 1].lower == "time" { return true }
+    return times[time].tokens.last.map { ["after", "before"].contains(tree[$0].lower) } ?? false
   }
 
   /// The place of an occasion, the most specific that the words give.

@@ -17,6 +17,7 @@ extension Scene {
     if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
+    if isSittingBody(noun) { parties += self.parties(at: noun) }
     // "hopes to be the next stop" is the place.
     if kind == .visit, tree.child(noun, .cop) != nil,
       subjects(of: noun).contains(where: { entities(at: $0).contains(where: isPlace) })
@@ -108,7 +109,10 @@ extension Scene {
         [.city, .venue].contains(entities[$0].kind)
       }
     }
-    occasion.time = time(of: owners)
+    // "which had been expected on Monday, did not take place"
+    occasion.time =
+      time(of: owners)
+      ?? time(of: tree.children(noun, [.aclRelcl]).filter { [.planned, .postponed].contains(cue($0)) })
     occasion.isDefinite =
       isDefinite(noun) || isMatter(noun)
       || tree.children(noun, [.amod, .det]).contains { tree[$0].lower == "such" }

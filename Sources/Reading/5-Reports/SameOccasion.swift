@@ -111,6 +111,7 @@ extension Scene {
     if isNamed(occasion.trigger), !titled {
       guard old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) }) else { return nil }
     }
+    if isOfSameText(occasion, old) { return 2 + 1.0 / Double(1 + occasion.trigger - last(old)) }
     let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
     let distance = tree.sentence[occasion.trigger] - (old.members.map { tree.sentence[$0.trigger] }.max() ?? 0)
     let isLed = !titled && old.members.allSatisfy { isOpening($0.trigger) } && distance < 4
@@ -181,6 +182,19 @@ extension Scene {
       return 1.5 + near
     }
     return nil
+  }
+
+  /// "The rebels and the government signed a truce. ⟨The document⟩ was initialled by A and B": the one just told of.
+  private func isOfSameText(_ occasion: Occasion, _ old: OccasionCluster) -> Bool {
+    guard occasion.kind == .signing, old.kind == .signing, tree.isVerb(occasion.trigger),
+      (1...2).contains(tree.sentence[occasion.trigger] - tree.sentence[last(old)])
+    else { return false }
+    let texts = isPassive(occasion.trigger) ? subjects(of: occasion.trigger) : objects(of: occasion.trigger)
+    return texts.contains { text in
+      ["document", "text", "accord", "agreement", "deal", "pact", "treaty"].contains(tree[text].lemma)
+        && tree.children(text, [.det]).contains { ["the", "this"].contains(tree[$0].lower) }
+        && tree.child(text, .amod, .compound, .nmod) == nil
+    }
   }
 
   /// Whether a sentence tells of another occasion as well that has more of those whom a title names.

@@ -39,6 +39,8 @@ extension Scene {
         let main = governing(head, depth)
         return negated ? .denied : main == .held && tree[mark].lower == "before" ? .held : pending(main)
       }
+      // "left without seeing the king"
+      if let mark = tree.child(verb, .mark, .case), tree[mark].lower == "without" { return .denied }
       // "After meeting all night, they pledged aid": the meeting is none of what they pledged.
       if relation == .advcl, let mark = tree.child(verb, .mark),
         ["after", "following", "since", "upon", "when", "while"].contains(tree[mark].lower)
