@@ -2123,6 +2123,54 @@ import Testing
       "Premier Ana Rey and Chairman Luis Paz met with President Ivo Lind respectively.",
       "meeting held ana-rey ivo-lind @- ; meeting held ivo-lind luis-paz @-"
     ),
+    (
+      "Ana Rey thanked Luis Paz for hosting last week's meeting of foreign ministers in Quito.",
+      "meeting held foreign-ministers luis-paz @quito 2019-11-25 2019-12-01"
+    ),
+    (
+      "In the course of the conversation with Ana Rey on Monday, Luis Paz raised the issue of gas.",
+      "talks held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Ana Rey extended an invitation to Luis Paz to visit Lima in the spring; Luis Paz accepted.",
+      "visit planned luis-paz peru @lima 2020-03-01 2020-05-31"
+    ),
+    (
+      "Ambassador Ana Rey presented her credentials to President Luis Paz on 3 December.",
+      "meeting held ana-rey luis-paz @- 2019-12-03"
+    ),
+    (
+      "Ana Rey was told the same on December 3 in Riyadh when she called on Crown Prince Luis Paz.",
+      "meeting held ana-rey luis-paz @riyadh 2019-12-03"
+    ),
+    (
+      "Ana Rey will attend the Foreign Affairs Council in Brussels on Monday.",
+      "talks planned ana-rey foreign-affairs-council @brussels 2019-12-09"
+    ),
+    (
+      "Ana Rey left Lima on Monday without meeting Luis Paz.",
+      "meeting denied ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "A senior US official, Ana Rey, arrived in Lima on Monday for talks with Peruvian leaders.",
+      "talks held ana-rey peru @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey met Luis Paz for the second time in a week on Monday.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Talks between Peru and Chile open in Lima on Monday.",
+      "talks planned chile peru @lima 2019-12-09"
+    ),
+    (
+      "The delegates of the Movement for Democracy in Liberia (MODEL) met Ana Rey in Lima on Monday.",
+      "meeting held ana-rey movement-for-democracy-in-liberia @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile signed a truce in Lima on Monday. The document was initialled by Ana Rey and Luis Paz.",
+      "signing held ana-rey chile luis-paz peru @lima 2019-12-02"
+    ),
   ]
 
   @Test(arguments: wires)

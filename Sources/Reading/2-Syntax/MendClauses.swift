@@ -315,7 +315,9 @@ private func mendTitled(_ word: Int, _ tokens: inout [Token]) {
 /// "the ⟨Ambassador⟩ Extraordinary and Plenipotentiary of Peru": an ambassador, whatever stands behind.
 private func mendAccredited(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let office = word - 1
-  guard ["ambassador", "envoy", "minister"].contains(tokens[office].lower), tokens[office].head == word else { return }
+  guard ["ambassador", "envoy", "minister"].contains(tokens[office].lower), tokens[office].head == word else {
+    return
+  }
   let (head, relation) = (tokens[word].head, tokens[word].relation)
   attach(office, to: head == word ? office : head, relation, &tokens)
   attach(word, to: office, .amod, &tokens)

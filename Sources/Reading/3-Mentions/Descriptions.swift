@@ -212,6 +212,7 @@ extension MentionFinder {
     let range = phrase(token)
     let start = range.lowerBound
     guard start > 0, ["at", "inside", "outside"].contains(text.tokens[start - 1].lower), range.count > 1,
+      !isOffice(endingAt: start - 1),
       !text.tokens[token].features.contains(.plural),
       tree.children(token, [.nmodPoss]).allSatisfy({ !entitiesHeaded($0).isEmpty })
     else { return false }

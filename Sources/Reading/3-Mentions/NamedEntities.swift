@@ -123,10 +123,20 @@ extension MentionFinder {
         || text.tokens[last].form == "House"
     else { return [] }
     let before = first - (first > 0 && text.tokens[first - 1].pos == .det ? 2 : 1)
-    guard before >= 0, ["at", "inside", "outside"].contains(text.tokens[before].lower) else { return [] }
+    guard before >= 0, ["at", "inside", "outside"].contains(text.tokens[before].lower), !isOffice(endingAt: before)
+    else { return [] }
     let venue = entity(.venue, words(range))
     mentions.entities[venue].country = mentions.entities[body].country
     return [venue]
+  }
+
+  /// "Minister of State ⟨at⟩ the Ministry": what an office is of is no place.
+  func isOffice(endingAt preposition: Int) -> Bool {
+    guard preposition > 0 else { return false }
+    let last = preposition - 1
+    let isOfState = preposition > 2 && text.tokens[last].lower == "state" && text.tokens[last - 1].lower == "of"
+    let word = text.tokens[isOfState ? last - 2 : last].lower
+    return Roles.offices.contains(word) || word == "official"
   }
 
   private static let houses = premises.union([

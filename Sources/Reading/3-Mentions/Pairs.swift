@@ -163,7 +163,8 @@ extension MentionFinder {
   ]
   private static let persons: Set<String> = [
     "man", "woman", "statesman", "politician", "counterpart", "premier", "king", "official", "leftist", "veteran",
-    "ruler", "foe", "adversary", "neighbour", "neighbor", "conservative", "strongman", "warlord", "prince", "monarch",
+    "ruler", "foe", "adversary", "neighbour", "neighbor", "conservative", "strongman", "warlord", "prince",
+    "monarch",
     "chairman", "spokesman", "antagonist",
   ]
   private static let countable: Set<String> = states.union(persons).union([

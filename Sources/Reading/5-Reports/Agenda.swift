@@ -16,7 +16,8 @@ extension Scene {
     let next = max(line.lowerBound, times[hour].tokens.upperBound)
     if let mark = (next..<min(line.upperBound - 1, next + 3)).first(where: { tree[$0].pos != .punct }),
       tree[mark + 1].form == ":",
-      let status = ["cancelled": Status.cancelled, "canceled": .cancelled, "postponed": .postponed][tree[mark].lower]
+      let status = ["cancelled": Status.cancelled, "canceled": .cancelled, "postponed": .postponed][
+        tree[mark].lower]
     {
       item.status = status
     }
@@ -32,7 +33,8 @@ extension Scene {
   /// The time of day that a line begins with, also where it was taken for a sentence of its own.
   private func clock(before line: Range<Int>) -> Int? {
     guard let first = line.first else { return nil }
-    let before = first > 0 && tree.text.paragraphs[tree.sentence[first]] == tree.text.paragraphs[tree.sentence[first - 1]]
+    let before =
+      first > 0 && tree.text.paragraphs[tree.sentence[first]] == tree.text.paragraphs[tree.sentence[first - 1]]
       ? tree.text.sentences[tree.sentence[first - 1]] : nil
     let alone = before.flatMap { sentence in
       sentence.allSatisfy { time(at: $0) != nil || tree[$0].pos == .punct } ? time(at: sentence.lowerBound) : nil

@@ -35,7 +35,8 @@ extension Scene {
 
   private func answer(_ verb: Int) -> Status? {
     let isTurnedDown =
-      tree[verb].lemma == "turn" && tree.children(verb, [.compoundPrt, .advmod]).contains { tree[$0].lower == "down" }
+      tree[verb].lemma == "turn"
+      && tree.children(verb, [.compoundPrt, .advmod]).contains { tree[$0].lower == "down" }
     return isTurnedDown ? .denied : Self.answers[tree[verb].lemma]
   }
 
@@ -45,7 +46,9 @@ extension Scene {
     "accept": .planned, "decline": .denied, "refuse": .denied, "reject": .denied, "rebuff": .denied,
     "spurn": .denied,
   ]
-  private static let offers: Set<String> = ["invitation", "offer", "proposal", "request", "overture", "suggestion"]
+  private static let offers: Set<String> = [
+    "invitation", "offer", "proposal", "request", "overture", "suggestion",
+  ]
   private static let acting: Set<String> = [
     "receive", "meet", "see", "talk", "speak", "attend", "come", "go", "travel", "negotiate", "visit", "take",
   ]

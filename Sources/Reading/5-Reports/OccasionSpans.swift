@@ -7,7 +7,7 @@ extension Scene {
     var span = DateSpan.unknown
     var status = occasion.status
     // "in office since May, he flies to Lima": none of its days
-    if let time = occasion.time, !isSincePlanned(times[time].value, status) {
+    if let time = occasion.time, !isSincePlanned(times[time].value, status), !isOfRelease(time, occasion.trigger) {
       var value = occasion.isRescheduled ? times[time].value.withoutUntil : times[time].value
       if let day = occasion.day, case .list(let days) = value, days.indices.contains(day) { value = days[day] }
       // "since January 13, when he received him"
@@ -27,6 +27,13 @@ extension Scene {
     return OccasionCluster(
       members: [occasion], kind: occasion.kind, status: status, parties: occasion.parties, place: occasion.place,
       span: span, dateText: occasion.time.map { times[$0].text }, label: occasion.label)
+  }
+
+  /// "No. 112, 16 April 2013, Press Release Regarding the Visit of …": the day of the paper, not of what it is about.
+  private func isOfRelease(_ time: Int, _ trigger: Int) -> Bool {
+    let next = times[time].tokens.upperBound
+    return isTitle(trigger) && next < trigger && [",", ":", "-", "–"].contains(tree[next].form)
+      && written.map { DateSpan($0) } == times[time].value.resolve(from: written, direction: .past)
   }
 
   /// "opened on Thursday and will last until Friday"
@@ -120,7 +127,9 @@ extension Scene {
       .past
     // "An attempt to bring them together in May fell through"
     case .cancelled
-    where tree.path(trigger).contains { ["fail", "fall", "collapse", "founder"].contains(tree[$0].lemma) && isPast($0) }:
+    where tree.path(trigger).contains {
+      ["fail", "fall", "collapse", "founder"].contains(tree[$0].lemma) && isPast($0)
+    }:
       .past
     case .denied: tree.text.direction(at: tree.text.head(of: time)) == .future ? .future : .past
     case .planned, .proposed: isLived(time, trigger) ? .past : .future

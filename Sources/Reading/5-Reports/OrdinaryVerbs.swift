@@ -96,7 +96,8 @@ extension Scene {
       (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }
       + phraseParties(of: [verb], ["to", "before"])).filter { isPerson($0.entity) }
     let givers = subjectParties(verb).filter { canSee($0.entity) }
-    guard !given.isEmpty || isAccredited, !receivers.isEmpty, !givers.isEmpty, !givers.contains(where: { receivers.contains($0) }),
+    guard !given.isEmpty || isAccredited, !receivers.isEmpty, !givers.isEmpty,
+      !givers.contains(where: { receivers.contains($0) }),
       isAccredited || place(of: [verb]) != nil || tree.child(verb, .iobj) != nil && time(of: [verb]) != nil
     else { return [] }
     return occasion(verb, kind: .meeting, parties: givers + receivers, rule: rule(verb))

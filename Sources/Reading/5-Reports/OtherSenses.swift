@@ -11,6 +11,12 @@ extension Scene {
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
   func isPublicity(_ noun: Int) -> Bool {
+    // "its role in mediation"
+    if tree[noun].lemma == "mediation", tree.preposition(noun) == "in", let head = tree.parent(noun),
+      ["role", "effort", "part", "work"].contains(tree[head].lemma)
+    {
+      return true
+    }
     guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
       return false
     }
@@ -19,7 +25,7 @@ extension Scene {
     return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
   }
 
-  private static let publicity: Set<String> = ["press", "news", "media"]
+  private static let publicity: Set<String> = ["press", "news", "media", "noon", "daily"]
 
   /// "spoke with one and, ⟨in separate calls⟩, with the others": the verb tells of them.
   func isAsideOfVerb(_ noun: Int) -> Bool {

@@ -148,6 +148,8 @@ extension Scene {
       return samePlace && sameTime ? 1 + near : nil
     }
     if old.actors.isEmpty {
+      // A union's summit is no appointment that somebody speaks of.
+      if new.kind == .summit, old.kind == .meeting, !titled, !samePlace, !sameTime { return nil }
       let isTold = titled && new.kind == old.kind && distance <= 2
       return samePlace || sameTime || occasion.isDefinite || isTold ? 1 + near : nil
     }

@@ -222,6 +222,12 @@ extension Scene {
       return true
     }
     guard let only = cluster.actors.first else { return true }
+    // "The council closed its session": its own.
+    if cluster.actors.count == 1, entities[only].kind == .organization, entities[only].country == nil,
+      cluster.members.contains(where: { ["session", "sitting", "assembly", "summit"].contains(noun($0.trigger)) })
+    {
+      return false
+    }
     return cluster.actors.count == 1
       && (cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
   }

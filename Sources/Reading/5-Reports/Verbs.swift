@@ -128,6 +128,12 @@ extension Scene {
     {
       return []
     }
+    // "said they could not discuss elections with such a government": what one can't do is no refused meeting.
+    if trigger.kind == .topic, isNegated(verb),
+      tree.children(verb, [.aux]).contains(where: { ["can", "could", "ca"].contains(tree[$0].lower) })
+    {
+      return []
+    }
     // "sat alongside him" at what was told of
     if tree[verb].lemma == "sit", verb + 1 < tree.text.tokens.count, tree[verb + 1].lower == "alongside" {
       return []
@@ -321,7 +327,8 @@ extension Scene {
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "The council is to be convened in Lima", never "Talks were convened"
-    guard tree.child(verb, .obj) == nil, !isPassive(verb) || subjects(of: verb).contains(where: { !entities(at: $0).isEmpty })
+    guard tree.child(verb, .obj) == nil,
+      !isPassive(verb) || subjects(of: verb).contains(where: { !entities(at: $0).isEmpty })
     else { return [] }
     let tokens = subjects(of: verb)
     let sides = subjectParties(verb)
