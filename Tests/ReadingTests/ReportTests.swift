@@ -2097,7 +2097,7 @@ import Testing
     ),
     (
       "An attempt to bring Peru and Chile together in Dakar in April fell through when Lima sent no one.",
-      "meeting cancelled chile peru @dakar 2020-04-01 2020-04-30"
+      "meeting cancelled chile peru @dakar 2019-04-01 2019-04-30"
     ),
     (
       "Before flying home on Tuesday Ana Rey is to breakfast with Argentine President Luis Paz to discuss a "
@@ -2170,6 +2170,19 @@ import Testing
     (
       "Peru and Chile signed a truce in Lima on Monday. The document was initialled by Ana Rey and Luis Paz.",
       "signing held ana-rey chile luis-paz peru @lima 2019-12-02"
+    ),
+    (
+      "At the request of the Angolan authorities, the visit to Luanda by the Minister of Justice, Ana Rey, "
+        + "which was due to take place from 24 to 26 December, has been put off.",
+      "visit postponed ana-rey angola @luanda 2019-12-24 2019-12-26"
+    ),
+    (
+      "Ana Rey held a meeting on Monday with Luis Paz, who is on a visit to Lima.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "No date has been set for the meeting between Ana Rey and Luis Paz.",
+      "meeting planned ana-rey luis-paz @-"
     ),
   ]
 

@@ -10,6 +10,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       if tokens[index].relation == .conj { mendNameBesideVerb(index, &tokens) }
       if tokens[index].relation == .advcl { mendInvitation(index, &tokens) }
     case .aclRelcl: mendPlanned(index, &tokens)
+    case .appos: mendSubjectless(index, in: sentence, &tokens)
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
       mendSitting(index, in: sentence, &tokens)
@@ -276,6 +277,22 @@ private func occasion(above name: Int, _ tokens: [Token]) -> Int? {
     if tokens[word].pos == .noun, OccasionLexicon.english.nouns[tokens[word].lemma] != nil { return word }
   }
   return nil
+}
+
+/// "At the request of the authorities, ⟨the visit⟩ has been put off": no apposition, where a verb behind has no subject.
+private func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard noun > sentence.lowerBound + 1, tokens[noun].pos == .noun, tokens[noun - 1].pos == .det,
+    tokens[noun - 2].form == ",", OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
+  else { return }
+  var verb = noun
+  for _ in 0..<5 where verb <= noun { verb = tokens[verb].head }
+  guard verb > noun, verb - noun < 40, tokens[verb].pos == .verb else { return }
+  let parts = (sentence.lowerBound..<verb).filter { tokens[$0].head == verb }
+  guard parts.contains(where: { [.aux, .auxPass].contains(tokens[$0].relation) }),
+    !parts.contains(where: { isSubject(tokens[$0]) })
+  else { return }
+  let isPassive = parts.contains { tokens[$0].relation == .auxPass }
+  attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
 }
 
 /// "conveyed an invitation to him ⟨to visit⟩ Lima": what the invitation is to.

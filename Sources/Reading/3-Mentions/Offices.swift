@@ -153,7 +153,8 @@ extension MentionFinder {
       let start = tree.span(town).lowerBound
       if span.contains(start), start > of { span = span.lowerBound..<start }
     }
-    guard span.lowerBound == range.upperBound, span.count <= 10,
+    guard span.lowerBound == range.upperBound,
+      span.count <= (span.contains { text.tokens[$0].lower == "and" } ? 8 : 10),
       !span.contains(where: { text.tokens[$0].form == "," })
     else {
       return range

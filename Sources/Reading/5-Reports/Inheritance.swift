@@ -17,7 +17,7 @@ extension Scene {
       let isListed = headings[tree.sentence[start(result[index])]] != nil
       if result[index].place == nil, result[index].kind != .call {
         result[index].place =
-          hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
+          guestPlace(result[index], others) ?? hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
             result[index], others)
           ?? frame(of: result[index], others)?.place
           ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)
@@ -40,6 +40,21 @@ extension Scene {
       }
     }
     return result
+  }
+
+  /// "met the king, who is on a visit to ⟨Lima⟩"
+  private func guestPlace(_ cluster: OccasionCluster, _ others: [OccasionCluster]) -> Int? {
+    guard cluster.kind != .visit, let meeting = cluster.members.first?.trigger else { return nil }
+    return others.first { visit in
+      visit.kind == .visit && visit.status == cluster.status && visit.place != nil
+        && visit.members.contains { stay in
+          stay.trigger > meeting && tree.sentence[stay.trigger] == tree.sentence[meeting]
+            && tree.path(stay.trigger).prefix(4).contains { node in
+              tree[node].relation == .aclRelcl
+                && tree.parent(node).map { entities(at: $0).contains(where: cluster.actors.contains) } == true
+            }
+        }
+    }?.place
   }
 
   /// "officials in talks with the rebels": how things stand, on no day and in no place.

@@ -28,6 +28,14 @@ extension Scene {
     {
       return .planned
     }
+    // "No date has been set for the talks": there will be some.
+    if let verb,
+      tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains(where: {
+        hasNo($0) && ["date", "venue", "time", "place", "agenda", "timetable"].contains(tree[$0].lemma)
+      })
+    {
+      return .planned
+    }
     if let verb, isUndone(verb) || isMissedPlan(noun, verb) { return .cancelled }
     // "two sessions failed to shift his refusal", "The talks failed"
     if let verb, tree[verb].lemma == "fail", subjects(of: verb).contains(noun),

@@ -17,7 +17,7 @@ extension Scene {
     if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
-    if isSittingBody(noun) { parties += self.parties(at: noun) }
+    if isSittingBody(noun), [.obj, .obl].contains(tree[noun].relation) { parties += self.parties(at: noun) }
     // "hopes to be the next stop" is the place.
     if kind == .visit, tree.child(noun, .cop) != nil,
       subjects(of: noun).contains(where: { entities(at: $0).contains(where: isPlace) })
