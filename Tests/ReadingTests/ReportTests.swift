@@ -2184,6 +2184,60 @@ import Testing
       "No date has been set for the meeting between Ana Rey and Luis Paz.",
       "meeting planned ana-rey luis-paz @-"
     ),
+    (
+      "Sudanese rebels and the government are due to open a new round of peace talks in Kenya on Monday.",
+      "talks planned sudan sudanese-rebels @kenya 2019-12-09"
+    ),
+    (
+      "President Ana Rey greeted visiting Chinese President Luis Paz at Havana airport on Monday.",
+      "meeting held ana-rey luis-paz @havana-airport 2019-12-02"
+    ),
+    (
+      "President Ana Rey met on Monday with visiting Chilean President Luis Paz.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Ana Rey is to leave Sunday for a five-day trip to the United States that will include talks with "
+        + "President Luis Paz on Tuesday.",
+      "talks planned ana-rey luis-paz @united-states 2019-12-10"
+    ),
+    (
+      "Norwegian peace envoy Erik Solheim arrived in Sri Lanka on Wednesday for talks with the government.",
+      "talks held erik-solheim sri-lanka @sri-lanka 2019-12-04"
+    ),
+    (
+      "Negotiators from Peru and Chile held a second day of talks on their disputed border Wednesday.",
+      "talks held chile peru @- 2019-12-04"
+    ),
+    (
+      "President Ana Rey said she would not meet Luis Paz at next week's UN summit in New York.",
+      "meeting denied ana-rey luis-paz @new-york 2019-12-09 2019-12-15 ; summit planned ana-rey "
+        + "united-nations @new-york 2019-12-09 2019-12-15"
+    ),
+    (
+      "Ana Rey, on the second leg of a three-nation tour, will leave for Chile on Thursday, where she will "
+        + "hold talks with President Luis Paz.",
+      "talks planned ana-rey luis-paz @chile 2019-12-05"
+    ),
+    (
+      "Javier Solana was later to meet President Luis Paz.",
+      "meeting planned javier-solana luis-paz @-"
+    ),
+    (
+      "South African President Thabo Mbeki held talks Wednesday with Zimbabwean counterpart Robert Mugabe "
+        + "and opposition leader Morgan Tsvangirai. Mbeki met the two men separately.",
+      "meeting held morgan-tsvangirai thabo-mbeki @- 2019-12-04 ; meeting held robert-mugabe thabo-mbeki @- "
+        + "2019-12-04 ; talks held morgan-tsvangirai robert-mugabe thabo-mbeki @- 2019-12-04"
+    ),
+    (
+      "SKOPJE, Dec 4 (AP) - The meeting was the third this week. It brought together Ahmed Qureia and Uri "
+        + "Savir.",
+      "meeting held ahmed-qureia uri-savir @-"
+    ),
+    (
+      "Eva Moss met Luis Paz in Lima on Wednesday, two days before a summit in Santiago.",
+      "meeting held eva-moss luis-paz @lima 2019-12-04 ; summit planned eva-moss @santiago 2019-12-06"
+    ),
   ]
 
   @Test(arguments: wires)

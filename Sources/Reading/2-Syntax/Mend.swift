@@ -167,6 +167,13 @@ private func mendMark(_ preposition: Int, _ tokens: inout [Token]) {
 /// "left on Monday, ⟨a day⟩ after he had seen the king": how long after belongs to the clause that it counts from.
 private func mendDistance(before marker: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let (unit, verb) = (marker - 1, tokens[marker].head)
+  // "met him on Monday, ⟨a day⟩ after talks with the king"
+  if unit > sentence.lowerBound + 2, verb > marker, tokens[marker].relation == .case, tokens[verb].pos == .noun,
+    ["day", "week"].contains(tokens[unit].lemma), tokens[unit - 2].form == ",", tokens[verb].head != unit,
+    OccasionLexicon.english.nouns[tokens[verb].lemma] != nil
+  {
+    return attach(unit, to: verb, .nmodUnmarked, &tokens)
+  }
   guard unit > sentence.lowerBound, ["day", "week", "month", "year"].contains(tokens[unit].lemma),
     tokens[marker].relation == .mark, verb > marker, tokens[verb].pos == .verb, tokens[unit].head != verb,
     [.oblUnmarked, .obl, .nmodUnmarked, .appos, .dep, .obj].contains(tokens[unit].relation)
@@ -280,6 +287,14 @@ private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout 
 /// "⟨Visiting Tajik Speaker Ana Rey⟩ conferred with the king": a guest, whom nobody visits.
 private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[visiting].head
+  if visiting > sentence.lowerBound, verb < visiting, verb >= visiting - 6, tokens[verb].pos == .verb,
+    let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first(where: {
+      tokens[$0].head == visiting && tokens[$0].relation == .obj
+    }), tokens[guest].pos == .propn,
+    !(visiting + 1..<guest).contains(where: { tokens[$0].pos == .det })
+  {
+    return mendGuest(guest, visiting, of: verb, in: sentence, &tokens)
+  }
   guard isCapitalised(tokens[visiting]), tokens[visiting].relation == .advcl, verb > visiting,
     let guest = (visiting + 1..<verb).first(where: { tokens[$0].head == visiting && tokens[$0].relation == .obj }),
     tokens[guest].pos == .propn, !(visiting..<verb).contains(where: { tokens[$0].form == "," }),
@@ -288,6 +303,20 @@ private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: in
   attach(guest, to: verb, .nsubj, &tokens)
   attach(visiting, to: guest, .amod, &tokens)
   tokens[visiting].pos = .adj
+}
+
+/// "greeted visiting President ⟨Jiang⟩", "met with visiting President ⟨Jiang⟩": whom somebody greets and meets.
+private func mendGuest(
+  _ guest: Int, _ visiting: Int, of verb: Int, in sentence: Range<Int>, _ tokens: inout [Token]
+) {
+  let preposition = visiting - 1
+  let isGoverned = preposition != verb && ["with", "by", "to"].contains(tokens[preposition].lower)
+  guard preposition == verb || isGoverned else { return }
+  attach(guest, to: verb, isGoverned ? .obl : .obj, &tokens)
+  for child in sentence where tokens[child].head == visiting && child > guest { tokens[child].head = verb }
+  attach(visiting, to: guest, .amod, &tokens)
+  tokens[visiting].pos = .adj
+  if isGoverned { attach(preposition, to: guest, .case, &tokens) }
 }
 
 /// "Leaders of the bloc, ⟨meeting⟩ in Lima on Monday, agreed": whoever agreed meets. Says whether it is so here.

@@ -22,6 +22,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     if index > sentence.lowerBound {
       mendTitled(index, &tokens)
       if tokens[index].lower == "extraordinary" { mendAccredited(index, in: sentence, &tokens) }
+      if ["later", "then", "also", "still"].contains(tokens[index].lower) {
+        mendLater(index, in: sentence, &tokens)
+      }
       if tokens[index].lower == "then" { mendSince(index, in: sentence, &tokens) }
     }
     if ["-", "–"].contains(tokens[index].form) { mendPair(index, in: sentence, &tokens) }
@@ -293,6 +296,19 @@ private func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: ino
   else { return }
   let isPassive = parts.contains { tokens[$0].relation == .auxPass }
   attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
+}
+
+/// "was later ⟨to meet⟩ him": what was to come, whatever stands between.
+private func mendLater(_ adverb: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (link, verb) = (adverb - 1, adverb + 2)
+  guard verb < sentence.upperBound, tokens[link].lemma == "be", tokens[link].head == adverb,
+    tokens[adverb + 1].lower == "to", tokens[verb].head == adverb, tokens[verb].pos == .verb
+  else { return }
+  let (head, relation) = (tokens[adverb].head, tokens[adverb].relation)
+  attach(verb, to: head == adverb ? verb : head, relation, &tokens)
+  for child in sentence where tokens[child].head == adverb && child != verb { tokens[child].head = verb }
+  attach(adverb, to: verb, .advmod, &tokens)
+  tokens[link].relation = .aux
 }
 
 /// "conveyed an invitation to him ⟨to visit⟩ Lima": what the invitation is to.

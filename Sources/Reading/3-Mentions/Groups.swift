@@ -20,7 +20,11 @@ extension MentionFinder {
       part < token && text.tokens[part].pos != .det && !Self.shades.contains(text.tokens[part].lower)
         && entitiesHeaded(part).isEmpty && [.adj, .noun].contains(text.tokens[part].pos)
     }
-    if !senders.isEmpty, isOfficial && !(quality && Self.qualified.contains(lemma)) {
+    // "Albanian parties" and "Sudanese rebels" are none of the state.
+    let isOfNationals =
+      (lemma == "party" || Self.rebels.contains(lemma)) && isPlural
+      && senders.allSatisfy { mentions.entities[$0].kind == .state && !peoples.contains($0) }
+    if !senders.isEmpty, !isOfNationals, isOfficial && !(quality && Self.qualified.contains(lemma)) {
       let isOther = tree.children(token, [.amod]).contains { text.tokens[$0].lower == "other" }
       if isPlural, !isOther, Roles.offices.contains(lemma), !senders.contains(where: isMovement),
         let holders = holders(lemma, senders, range, token)
@@ -43,7 +47,9 @@ extension MentionFinder {
       return add(range, .description, named)
     }
     if isDefinite, senders.isEmpty, range.count == 2, lemma == "government",
-      let state = governmentNamed(before: range.lowerBound) ?? home ?? stateOfFoes(before: token)
+      let state =
+        governmentNamed(before: range.lowerBound) ?? home ?? stateOfFoes(before: token)
+        ?? stateEntered(before: token)
     {
       return add(range, .description, [state])
     }
@@ -95,9 +101,19 @@ extension MentionFinder {
     return nil
   }
 
-  private static let foes: Set<String> = [
-    "rebel", "guerrilla", "insurgent", "separatist", "opposition", "militant", "militia", "opponent",
+  private static let rebels: Set<String> = [
+    "rebel", "guerrilla", "insurgent", "separatist", "militant", "fighter",
   ]
+  private static let foes = rebels.union(["opposition", "militia", "opponent"])
+
+  /// "arrived in Sri Lanka for talks with ⟨the government⟩": that of the state that the sentence tells of being in.
+  private func stateEntered(before token: Int) -> Int? {
+    let sentence = text.sentences[tree.sentence[token]]
+    return (sentence.lowerBound..<token).reversed().lazy.compactMap { place -> Int? in
+      guard ["in", "to", "into"].contains(self.tree.preposition(place)) else { return nil }
+      return self.entitiesHeaded(place).first { self.mentions.entities[$0].kind == .state }
+    }.first
+  }
 
   /// The state that a text speaks of by far most often: whose "the government" is.
   var homeState: Int? {

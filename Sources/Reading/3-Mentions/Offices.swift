@@ -248,6 +248,12 @@ extension MentionFinder {
   /// "his French counterpart": the office of whom the sentence named last, in the other country.
   private mutating func counterpart(_ range: Range<Int>, _ countries: Set<String>, _ lemma: String) {
     guard let country = countries.sorted().first else { return }
+    // "Zimbabwean counterpart ⟨Robert Mugabe⟩"
+    if let beside = covered[range.upperBound], tree.sentence[range.upperBound] == tree.sentence[range.lowerBound],
+      let person = mentions.all[beside].entities.first, mentions.entities[person].kind == .person
+    {
+      return add(range, .description, [person])
+    }
     let before = mentions.all.filter { mention in
       mention.form == .name && mention.tokens.upperBound <= range.lowerBound
         && tree.sentence[range.lowerBound] - tree.sentence[mention.head] <= 1

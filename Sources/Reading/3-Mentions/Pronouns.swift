@@ -20,7 +20,13 @@ extension MentionFinder {
       if let (range, count) = counted(token), !self.named[token] {
         // "the two presidents, Ana Rey and Luis Paz, met"
         let named = namedBeside(token).flatMap { $0.count == count ? $0 : nil }
-        guard let all = named ?? together(count, before: token, in: range, recent) else { continue }
+        // "Mbeki met ⟨the two men⟩": others than he.
+        let barred =
+          [.obj, .obl, .oblAgent].contains(text.tokens[token].relation) ? coarguments(token, recent) : []
+        let others =
+          barred.isEmpty
+          ? recent : recent.filter { $0.entities.count != 1 || !barred.contains($0.entities.first ?? -1) }
+        guard let all = named ?? together(count, before: token, in: range, others) else { continue }
         add(range, .description, all)
         recent.append(mentions.all[mentions.all.count - 1])
         continue
@@ -88,6 +94,16 @@ extension MentionFinder {
     }
   }
 
+  /// "(AP)": whose report it is.
+  private func isAgency(_ mention: Mention) -> Bool {
+    mention.tokens.lowerBound > 0 && mention.tokens.upperBound < text.tokens.count
+      && text.tokens[mention.tokens.lowerBound - 1].form == "("
+      && text.tokens[mention.tokens.upperBound].form == ")"
+      && [.organization].contains(mentions.entities[mention.entities[0]].kind)
+      && mention.tokens.upperBound + 1 < text.tokens.count
+      && ["-", "--", "–", "—"].contains(text.tokens[mention.tokens.upperBound + 1].form)
+  }
+
   private func antecedent(
     _ token: Int, _ recent: [Mention], _ counts: [Int: Int], _ fits: (Int) -> Bool,
     favouring isSure: (Int) -> Bool = { _ in false }
@@ -104,7 +120,7 @@ extension MentionFinder {
     var best: (entity: Int, score: Double)?
     for mention in recent.suffix(40).reversed() where mention.form != .adjective {
       guard mention.entities.count == 1, let entity = mention.entities.first, fits(entity),
-        !barred.contains(entity)
+        !barred.contains(entity), !isAgency(mention)
       else { continue }
       let distance = sentence - tree.sentence[mention.head]
       guard distance <= 3 else { break }

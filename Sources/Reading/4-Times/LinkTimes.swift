@@ -57,7 +57,8 @@ private func isBeforeNoun(_ tokens: Range<Int>, in text: AnalysedText) -> Bool {
 private func clause(behind tokens: Range<Int>, in text: AnalysedText) -> Int? {
   guard let last = tokens.last, ["after", "before"].contains(text.tokens[last].lower) else { return nil }
   let verb = text.tokens[last].head
-  return verb > last && text.tokens[verb].pos == .verb ? verb : nil
+  let isNoun = verb > last && tokens.contains { text.tokens[$0].head == verb && $0 != last }
+  return verb > last && (text.tokens[verb].pos == .verb || isNoun) ? verb : nil
 }
 
 /// The time of what a sentence tells besides the clause of a verb: the nearest before it, else the first behind it.

@@ -133,6 +133,12 @@ extension Scene {
       {
         return nil
       }
+      // "met the minister, a day after ⟨talks with Karzai⟩"
+      if tree.isVerb(owner), prepositions.contains(tree[token].lower), isEventNoun(token - 1), token - 1 != owner,
+        ["after", "before", "following"].contains(tree.preposition(token - 1))
+      {
+        return nil
+      }
       if prepositions.contains(tree[token].lower) {
         var next = token + 1
         while next < sentence.upperBound, isPassing(next) { next += 1 }

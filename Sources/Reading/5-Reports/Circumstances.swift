@@ -220,6 +220,9 @@ extension Scene {
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
         !isInSince(times[index].tokens), let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
+        // "held ⟨a second day of talks⟩ on Monday"
+        ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)
+          || !times[index].tokens.contains(where: isEventNoun),
         // "had breakfast with him; on Wednesday she goes home"
         !(min(head, owner)..<max(head, owner)).contains(where: { tree[$0].form == ";" })
       else {

@@ -17,7 +17,8 @@ extension Scene {
       let isListed = headings[tree.sentence[start(result[index])]] != nil
       if result[index].place == nil, result[index].kind != .call {
         result[index].place =
-          guestPlace(result[index], others) ?? hostPlace(result[index], others) ?? stop(of: result[index], on: others) ?? inheritedPlace(
+          guestPlace(result[index], others) ?? hostPlace(result[index], others) ?? stop(
+            of: result[index], on: others) ?? inheritedPlace(
             result[index], others)
           ?? frame(of: result[index], others)?.place
           ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)

@@ -266,6 +266,15 @@ extension Scene {
     default: return []
     }
     let clause = tree.clause(head)
+    // "a five-day trip that will include talks with him": the traveller's
+    if tree[clause].lemma == "include",
+      let trip = (tree.text.sentences[tree.sentence[clause]].lowerBound..<clause).last(where: {
+        isEventNoun($0) && lexicon.nouns[self.noun($0)] == .visit
+      })
+    {
+      let own = within(trip).filter { isPerson($0.entity) }
+      return own.isEmpty ? subjects(of: tree.clause(trip)).flatMap { parties(at: $0) } : own
+    }
     var found = subjects(of: clause).flatMap { parties(at: $0) }
     // "During talks, Ban told his Japanese counterpart": to his face.
     if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),

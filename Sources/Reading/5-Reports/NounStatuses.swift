@@ -64,6 +64,10 @@ extension Scene {
         return cue
       }
     }
+    // "would not meet him at next week's summit": which will be held all the same.
+    if let verb, self.noun(noun) == "summit", tree[noun].relation == .obl, isNegated(verb) {
+      return tree.text.direction(at: verb) == .past ? .held : .planned
+    }
     if let verb { return status(ofVerb: verb) }
     // "summoned both sides to talks"; whom somebody brought to them is there.
     if let call = summons(noun), cue(call) == nil, tree[call].lemma != "bring", !isNegated(call) {

@@ -24,6 +24,8 @@ extension Scene {
     {
       return []
     }
+    // "on the second leg of a tour", with no place of its own
+    if self.noun(noun) == "leg", phrases(of: [noun], ["in", "to"]).isEmpty { return [] }
     if kind == .visit {
       // "cancelled a trip to Beijing by Japan's foreign minister"
       if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {
