@@ -211,7 +211,7 @@ extension Scene {
   }
 
   /// "Talks came to a close on Tuesday. The round began on February 25": the first day and the last of one occasion.
-  private func areEnds(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
+  func areEnds(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
     guard occasion.isDefinite, new.status == .held, old.status == .held, let first = new.span.earliest,
       first == new.span.latest, let last = old.span.earliest, last == old.span.latest, abs(last - first) < 32
     else { return false }
@@ -310,71 +310,6 @@ extension Scene {
     return x.kind != .city || y.kind != .city
   }
 
-  private func joined(_ old: OccasionCluster, _ new: OccasionCluster) -> OccasionCluster {
-    var result = old
-    result.members += new.members
-    // "Blair greets party chief", where the text says who that is
-    if old.members.allSatisfy({ isOpening($0.trigger) }) {
-      result.parties.removeAll { party in
-        isUnnamed(party.entity) && new.actors.subtracting(old.actors).contains { mayBe($0, party.entity) }
-      }
-    }
-    for party in new.parties {
-      if let index = result.parties.firstIndex(where: { $0.entity == party.entity }) {
-        if result.parties[index].role == .party { result.parties[index].role = party.role }
-      } else {
-        result.parties.append(party)
-      }
-    }
-    if let occasion = new.members.first, areEnds(occasion, new, of: old), let first = new.span.earliest,
-      let last = old.span.earliest
-    {
-      result.span = DateSpan(min(first, last), max(first, last))
-      // "The round began on Monday with a lunch": the day of the lunch alone.
-    } else if result.span.isUnknown || !isMeal(new) && (new.span.length ?? .max) < (result.span.length ?? .max) {
-      if !new.span.isUnknown {
-        result.span = new.span
-        result.dateText = new.dateText
-      }
-    }
-    if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) {
-      result.place = place
-    }
-    // A summit, a call or a signing is also a meeting or talks, and called so.
-    if [.meeting, .talks, .other].contains(result.kind), [.summit, .call, .signing].contains(new.kind),
-      !new.members.contains(where: { isMargin($0.trigger) })
-    {
-      result.kind = new.kind
-    }
-    // What a verb calls a meeting may have been talks, where a noun says so.
-    if result.kind == .meeting, new.members.contains(where: isNegotiation) { result.kind = .talks }
-    let off: Set<Status> = [.cancelled, .postponed, .denied]
-    if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
-      result.status = new.status
-    } else if off.contains(new.status) {
-      result.status = new.status
-    } else if result.status == .proposed {
-      result.status = new.status
-    }
-    result.label = result.label ?? new.label
-    return result
-  }
-
-  /// Somebody known by an office alone: "South Ossetian leader".
-  private func isUnnamed(_ entity: Int) -> Bool {
-    isPerson(entity)
-      && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
-  }
-
-  private func isMeal(_ cluster: OccasionCluster) -> Bool {
-    cluster.actors.isEmpty && cluster.members.allSatisfy { Self.meals.contains(tree[$0.trigger].lemma) }
-  }
-
-  /// The title and the first sentence behind it.
-  private func isOpening(_ trigger: Int) -> Bool {
-    isTitle(trigger) || tree.sentence[trigger] == (article.title.isEmpty ? 0 : 1)
-  }
-
   /// "He talked with the leader of the rebels. ⟨He saw Ana Rey⟩ for an hour": how many of those whom an opening knows by an
   /// office a mention may name.
   private func named(in new: OccasionCluster, of old: OccasionCluster) -> Int {
@@ -386,27 +321,7 @@ extension Scene {
     }
   }
 
-  private func mayBe(_ person: Int, _ unnamed: Int) -> Bool {
-    guard isPerson(person), !isUnnamed(person) else { return false }
-    let (a, b) = (entities[person].country, entities[unnamed].country)
-    return a == nil || b == nil || a == b
-  }
-
   private func isAboutMatter(_ occasion: Occasion) -> Bool {
     lexicon.verbs[tree[occasion.trigger].lemma]?.kind == .topic
-  }
-
-  private func isNegotiation(_ occasion: Occasion) -> Bool {
-    occasion.kind == .talks
-      && ["talk", "negotiation", "dialogue", "consultation", "round"].contains(noun(occasion.trigger))
-  }
-
-  private func rank(_ place: Int) -> Int {
-    switch entities[place].kind {
-    case .venue: 0
-    case .city: 1
-    case .region: 2
-    default: 3
-    }
   }
 }

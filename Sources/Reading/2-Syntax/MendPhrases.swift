@@ -1,0 +1,81 @@
+/// Repairs of phrases: names and nouns that a tree hangs on the wrong word. Each looks at no more than forty words.
+
+/// "At the request of the authorities, ⟨the visit⟩ has been put off": no apposition, where a verb behind has no subject.
+func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard noun > sentence.lowerBound + 1, tokens[noun].pos == .noun, tokens[noun - 1].pos == .det,
+    tokens[noun - 2].form == ",", OccasionLexicon.english.nouns[tokens[noun].lemma] != nil
+  else { return }
+  var verb = noun
+  for _ in 0..<5 where verb <= noun { verb = tokens[verb].head }
+  guard verb > noun, verb - noun < 40, tokens[verb].pos == .verb else { return }
+  let parts = (sentence.lowerBound..<verb).filter { tokens[$0].head == verb }
+  guard parts.contains(where: { [.aux, .auxPass].contains(tokens[$0].relation) }),
+    !parts.contains(where: { isSubject(tokens[$0]) })
+  else { return }
+  let isPassive = parts.contains { tokens[$0].relation == .auxPass }
+  attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
+}
+
+/// "was later ⟨to meet⟩ him": what was to come, whatever stands between.
+func mendLater(_ adverb: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (link, verb) = (adverb - 1, adverb + 2)
+  guard verb < sentence.upperBound, tokens[link].lemma == "be", tokens[link].head == adverb,
+    tokens[adverb + 1].lower == "to", tokens[verb].head == adverb, tokens[verb].pos == .verb
+  else { return }
+  let (head, relation) = (tokens[adverb].head, tokens[adverb].relation)
+  attach(verb, to: head == adverb ? verb : head, relation, &tokens)
+  for child in sentence where tokens[child].head == adverb && child != verb { tokens[child].head = verb }
+  attach(adverb, to: verb, .advmod, &tokens)
+  tokens[link].relation = .aux
+}
+
+/// "conveyed an invitation to him ⟨to visit⟩ Lima": what the invitation is to.
+func mendInvitation(_ verb: Int, _ tokens: inout [Token]) {
+  let matrix = tokens[verb].head
+  guard matrix < verb, verb - matrix < 20, tokens[verb].pos == .verb, tokens[verb - 1].lower == "to",
+    let invitation = (matrix + 1..<verb).last(where: {
+      tokens[$0].lemma == "invitation" && tokens[$0].head == matrix && tokens[$0].relation == .obj
+    })
+  else { return }
+  attach(verb, to: invitation, .acl, &tokens)
+}
+
+/// "was received by A, President of Peru, and ⟨B⟩, its prime minister": a name goes on from a name, not from a verb.
+func mendNameBesideVerb(_ name: Int, _ tokens: inout [Token]) {
+  let verb = tokens[name].head
+  guard verb < name, name - verb < 40, tokens[verb].pos == .verb, tokens[name].pos == .propn,
+    let link = (verb + 1..<name).last(where: { tokens[$0].head == name && tokens[$0].relation == .cc }),
+    !(link..<name).contains(where: { tokens[$0].head == name && tokens[$0].relation == .case }),
+    let first = (verb + 1..<link).last(where: {
+      tokens[$0].pos == .propn && [.obj, .obl, .oblAgent, .nsubjPass, .conj].contains(tokens[$0].relation)
+        && tokens[$0].head < $0
+    }), !(first..<link).contains(where: { tokens[$0].pos == .verb })
+  else { return }
+  attach(name, to: first, .conj, &tokens)
+}
+
+/// "Prime Minister ⟨Major⟩": a name behind a title.
+func mendTitled(_ word: Int, _ tokens: inout [Token]) {
+  if tokens[word].pos == .adj, isCapitalised(tokens[word]), tokens[word - 1].head == word,
+    tokens[word - 1].relation == .nmodDesc
+  {
+    tokens[word].pos = .propn
+  }
+}
+
+/// "the ⟨Ambassador⟩ Extraordinary and Plenipotentiary of Peru": an ambassador, whatever stands behind.
+func mendAccredited(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let office = word - 1
+  guard ["ambassador", "envoy", "minister"].contains(tokens[office].lower), tokens[office].head == word else {
+    return
+  }
+  let (head, relation) = (tokens[word].head, tokens[word].relation)
+  attach(office, to: head == word ? office : head, relation, &tokens)
+  attach(word, to: office, .amod, &tokens)
+  tokens[office].pos = .propn
+  let rest = (word + 1..<min(sentence.upperBound, word + 3)).first { tokens[$0].lower == "plenipotentiary" }
+  for child in sentence where tokens[child].head == word || tokens[child].head == rest {
+    if child > (rest ?? word) || child < office { tokens[child].head = office }
+  }
+  if let rest { attach(rest, to: word, .conj, &tokens) }
+}

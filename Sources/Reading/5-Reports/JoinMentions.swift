@@ -1,0 +1,89 @@
+internal import Meetings
+
+/// What two mentions of one occasion tell together.
+extension Scene {
+  func joined(_ old: OccasionCluster, _ new: OccasionCluster) -> OccasionCluster {
+    var result = old
+    result.members += new.members
+    // "Blair greets party chief", where the text says who that is
+    if old.members.allSatisfy({ isOpening($0.trigger) }) {
+      result.parties.removeAll { party in
+        isUnnamed(party.entity) && new.actors.subtracting(old.actors).contains { mayBe($0, party.entity) }
+      }
+    }
+    for party in new.parties {
+      if let index = result.parties.firstIndex(where: { $0.entity == party.entity }) {
+        if result.parties[index].role == .party { result.parties[index].role = party.role }
+      } else {
+        result.parties.append(party)
+      }
+    }
+    if let occasion = new.members.first, areEnds(occasion, new, of: old), let first = new.span.earliest,
+      let last = old.span.earliest
+    {
+      result.span = DateSpan(min(first, last), max(first, last))
+      // "The round began on Monday with a lunch": the day of the lunch alone.
+    } else if result.span.isUnknown || !isMeal(new) && (new.span.length ?? .max) < (result.span.length ?? .max) {
+      if !new.span.isUnknown {
+        result.span = new.span
+        result.dateText = new.dateText
+      }
+    }
+    if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) {
+      result.place = place
+    }
+    // A summit, a call or a signing is also a meeting or talks, and called so.
+    if [.meeting, .talks, .other].contains(result.kind), [.summit, .call, .signing].contains(new.kind),
+      !new.members.contains(where: { isMargin($0.trigger) })
+    {
+      result.kind = new.kind
+    }
+    // What a verb calls a meeting may have been talks, where a noun says so.
+    if result.kind == .meeting, new.members.contains(where: isNegotiation) { result.kind = .talks }
+    let off: Set<Status> = [.cancelled, .postponed, .denied]
+    if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
+      result.status = new.status
+    } else if off.contains(new.status) {
+      result.status = new.status
+    } else if result.status == .proposed {
+      result.status = new.status
+    }
+    result.label = result.label ?? new.label
+    return result
+  }
+
+  /// Somebody known by an office alone: "South Ossetian leader".
+  func isUnnamed(_ entity: Int) -> Bool {
+    isPerson(entity)
+      && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
+  }
+
+  func isMeal(_ cluster: OccasionCluster) -> Bool {
+    cluster.actors.isEmpty && cluster.members.allSatisfy { Self.meals.contains(tree[$0.trigger].lemma) }
+  }
+
+  /// The title and the first sentence behind it.
+  func isOpening(_ trigger: Int) -> Bool {
+    isTitle(trigger) || tree.sentence[trigger] == (article.title.isEmpty ? 0 : 1)
+  }
+
+  func mayBe(_ person: Int, _ unnamed: Int) -> Bool {
+    guard isPerson(person), !isUnnamed(person) else { return false }
+    let (a, b) = (entities[person].country, entities[unnamed].country)
+    return a == nil || b == nil || a == b
+  }
+
+  func isNegotiation(_ occasion: Occasion) -> Bool {
+    occasion.kind == .talks
+      && ["talk", "negotiation", "dialogue", "consultation", "round"].contains(noun(occasion.trigger))
+  }
+
+  func rank(_ place: Int) -> Int {
+    switch entities[place].kind {
+    case .venue: 0
+    case .city: 1
+    case .region: 2
+    default: 3
+    }
+  }
+}
