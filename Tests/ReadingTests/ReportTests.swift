@@ -2238,6 +2238,76 @@ import Testing
       "Eva Moss met Luis Paz in Lima on Wednesday, two days before a summit in Santiago.",
       "meeting held eva-moss luis-paz @lima 2019-12-04 ; summit planned eva-moss @santiago 2019-12-06"
     ),
+    (
+      "Luis Paz said he was looking forward to visiting India next month.",
+      "visit planned india luis-paz @india 2020-01-01 2020-01-31"
+    ),
+    (
+      "Luis Paz has accepted an invitation to meet Chilean President Ivo Lind in Santiago on Friday.",
+      "meeting planned ivo-lind luis-paz @santiago 2019-12-06"
+    ),
+    (
+      "US President Ana Rey offered to meet Iranian President Luis Paz, as markets in Asia declined.",
+      "meeting proposed ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey proposed a meeting with Luis Paz, whose party declined in the polls.",
+      "meeting proposed ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey offered to meet Luis Paz. The Supreme Court on Monday rejected a request to free the former "
+        + "president.",
+      "meeting proposed ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey invited Luis Paz to La Paz. It is not known whether Paz has accepted the invitation.",
+      "visit proposed ana-rey luis-paz @la-paz"
+    ),
+    (
+      "Luis Paz met the Cuban foreign minister at the Foreign Ministry on Monday.",
+      "meeting held cuban-foreign-minister luis-paz @foreign-ministry 2019-12-02"
+    ),
+    (
+      "Peru and Bolivia held a joint session of their cabinets in Lima on Monday.",
+      "talks held bolivia peru @lima 2019-12-02"
+    ),
+    (
+      "EU leaders gathered in Brussels on Monday with Britain poised to leave.",
+      "summit held european-union @brussels 2019-12-02"
+    ),
+    (
+      "Troops from Peru and Chile were assembled at the border on Monday.",
+      ""
+    ),
+    (
+      "Ana Rey would not go to a summit with Luis Paz in Lima on Monday.",
+      "summit denied ana-rey luis-paz @lima 2019-12-09"
+    ),
+    (
+      "Luis Paz and Ana Rey set no timetable at their talks in Lima on Monday.",
+      "talks held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Luis Paz met Ana Rey for the first time last week and again on Monday.",
+      "meeting held ana-rey luis-paz @- 2019-11-25 2019-12-01 ; meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Luis Paz's decision to meet Ana Rey in May failed to calm the opposition.",
+      "meeting planned ana-rey luis-paz @- 2020-05-01 2020-05-31"
+    ),
+    (
+      "Luis Paz renewed his demand for talks between Bolivia and Chile.",
+      "talks proposed bolivia chile @-"
+    ),
+    (
+      "Ana Rey and Ivo Lind, presidents of Bolivia and Chile respectively, met Luis Paz in Lima on Monday.",
+      "meeting held ana-rey bolivia chile ivo-lind luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Luis Paz met Ana Rey in Lima in 1990. He was later to meet her again in Sucre in 1995.",
+      "meeting held ana-rey luis-paz @lima 1990-01-01 1990-12-31 ; meeting held ana-rey luis-paz @sucre "
+        + "1995-01-01 1995-12-31"
+    ),
   ]
 
   @Test(arguments: wires)

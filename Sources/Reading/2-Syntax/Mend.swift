@@ -310,8 +310,15 @@ private func mendGuest(
   _ guest: Int, _ visiting: Int, of verb: Int, in sentence: Range<Int>, _ tokens: inout [Token]
 ) {
   let preposition = visiting - 1
-  let isGoverned = preposition != verb && ["with", "by", "to"].contains(tokens[preposition].lower)
-  guard preposition == verb || isGoverned else { return }
+  let isPassive = sentence.contains { tokens[$0].head == verb && tokens[$0].relation == .auxPass }
+  let isGoverned =
+    preposition != verb && (tokens[preposition].lower == "with" || tokens[preposition].lower == "by" && isPassive)
+  let isDirect =
+    preposition == verb
+    && ["greet", "meet", "receive", "welcome", "host", "tell", "see", "brief", "assure"].contains(
+      tokens[verb].lemma)
+  // A person, not a town.
+  guard isDirect || isGoverned, (visiting + 1..<guest).contains(where: { isTitleWord(tokens[$0]) }) else { return }
   attach(guest, to: verb, isGoverned ? .obl : .obj, &tokens)
   for child in sentence where tokens[child].head == visiting && child > guest { tokens[child].head = verb }
   attach(visiting, to: guest, .amod, &tokens)

@@ -29,10 +29,16 @@ func mendLater(_ adverb: Int, in sentence: Range<Int>, _ tokens: inout [Token]) 
   tokens[link].relation = .aux
 }
 
+/// What one does with an invitation that one makes.
+let extending: Set<String> = [
+  "extend", "convey", "offer", "issue", "renew", "send", "make", "deliver", "repeat", "reiterate", "give",
+]
+
 /// "conveyed an invitation to him ⟨to visit⟩ Lima": what the invitation is to.
 func mendInvitation(_ verb: Int, _ tokens: inout [Token]) {
   let matrix = tokens[verb].head
   guard matrix < verb, verb - matrix < 20, tokens[verb].pos == .verb, tokens[verb - 1].lower == "to",
+    extending.contains(tokens[matrix].lemma),
     let invitation = (matrix + 1..<verb).last(where: {
       tokens[$0].lemma == "invitation" && tokens[$0].head == matrix && tokens[$0].relation == .obj
     })

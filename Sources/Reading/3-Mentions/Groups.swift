@@ -109,8 +109,11 @@ extension MentionFinder {
   /// "arrived in Sri Lanka for talks with ⟨the government⟩": that of the state that the sentence tells of being in.
   private func stateEntered(before token: Int) -> Int? {
     let sentence = text.sentences[tree.sentence[token]]
+    if token + 1 < sentence.upperBound, text.tokens[token + 1].lower == "in" { return nil }
     return (sentence.lowerBound..<token).reversed().lazy.compactMap { place -> Int? in
-      guard ["in", "to", "into"].contains(self.tree.preposition(place)) else { return nil }
+      guard ["in", "to", "into", "for"].contains(self.tree.preposition(place)), let verb = self.tree.parent(place),
+        self.tree.isVerb(verb), OccasionLexicon.english.verbs[self.text.tokens[verb].lemma]?.kind == .travel
+      else { return nil }
       return self.entitiesHeaded(place).first { self.mentions.entities[$0].kind == .state }
     }.first
   }

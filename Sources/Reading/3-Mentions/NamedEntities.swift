@@ -134,9 +134,10 @@ extension MentionFinder {
   func isOffice(endingAt preposition: Int) -> Bool {
     guard preposition > 0 else { return false }
     let last = preposition - 1
-    let isOfState = preposition > 2 && text.tokens[last].lower == "state" && text.tokens[last - 1].lower == "of"
-    let word = text.tokens[isOfState ? last - 2 : last].lower
-    return Roles.offices.contains(word) || word == "official"
+    let isOfState =
+      preposition > 2 && text.tokens[last].lower == "state" && text.tokens[last - 1].lower == "of"
+      && Roles.offices.contains(text.tokens[last - 2].lower)
+    return isOfState || text.tokens[last].lemma == "official"
   }
 
   private static let houses = premises.union([

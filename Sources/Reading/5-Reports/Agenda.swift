@@ -25,7 +25,7 @@ extension Scene {
       let mention = mention(covering: end), mention.tokens.lowerBound > occasion.trigger,
       tree[mention.tokens.lowerBound - 1].form == ","
     {
-      item.place = mention.entities.first(where: isPlace)
+      item.place = mention.entities.first { entities[$0].kind == .venue }
     }
     return item
   }

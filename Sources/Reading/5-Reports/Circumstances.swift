@@ -34,7 +34,7 @@ extension Scene {
   private func isDistance(_ time: Int) -> Bool {
     // "met for the second time ⟨in a week⟩ on Monday"
     let start = times[time].tokens.lowerBound
-    if start > 0, tree[start - 1].lower == "time" { return true }
+    if start > 0, tree[start - 1].lower == "time", tree[start].lower == "in" { return true }
     return times[time].tokens.last.map { ["after", "before"].contains(tree[$0].lower) } ?? false
   }
 

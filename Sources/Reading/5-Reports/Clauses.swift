@@ -68,6 +68,7 @@ extension Scene {
       }
       // "extended an invitation to him to visit Lima"
       if tree[head].lemma == "invitation", isInfinitive(verb),
+        tree.parent(head).map({ extending.contains(tree[$0].lemma) }) == true,
         let guest = phrases(of: [head] + (tree.parent(head).map { [$0] } ?? []), ["to"]).first(where: {
           $0 < verb && entities(at: $0).contains(where: isActor)
         })

@@ -31,7 +31,8 @@ extension Scene {
       {
         result[index].span = lent(source.span, to: result[index].status)
         result[index].dateText = source.dateText
-        result[index].context += source.members.prefix(1).map(\.trigger)
+        result[index].context +=
+          (source.members.first { $0.time != nil } ?? source.members.first).map { [$0.trigger] } ?? []
       }
       if result[index].span.isUnknown, let day, !day.isOfSaying, isOfLead(result[index]) {
         result[index].span = day.span

@@ -29,7 +29,7 @@ extension Scene {
       return .planned
     }
     // "No date has been set for the talks": there will be some.
-    if let verb,
+    if let verb, tree.preposition(noun) == "for",
       tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains(where: {
         hasNo($0) && ["date", "venue", "time", "place", "agenda", "timetable"].contains(tree[$0].lemma)
       })
@@ -65,7 +65,9 @@ extension Scene {
       }
     }
     // "would not meet him at next week's summit": which will be held all the same.
-    if let verb, self.noun(noun) == "summit", tree[noun].relation == .obl, isNegated(verb) {
+    if let verb, self.noun(noun) == "summit", tree[noun].relation == .obl, isNegated(verb),
+      ["meet", "see", "talk", "speak"].contains(tree[verb].lemma), phrases(of: [noun], ["with"]).isEmpty
+    {
       return tree.text.direction(at: verb) == .past ? .held : .planned
     }
     if let verb { return status(ofVerb: verb) }

@@ -145,9 +145,10 @@ extension Scene {
   /// "a session of parliament": an assembly among itself.
   private func isDomestic(_ noun: Int) -> Bool {
     ["session", "sitting"].contains(self.noun(noun))
+      && !tree.children(noun, [.amod]).contains { tree[$0].lower == "joint" }
       && tree.children(noun, [.nmod]).contains {
-        tree.preposition($0) == "of"
-          && ["parliament", "cabinet", "government", "legislature", "court", "senate", "congress"]
+        tree.preposition($0) == "of" && !tree[$0].features.contains(.plural)
+          && ["parliament", "cabinet", "legislature", "court", "senate", "congress"]
             .contains(tree[$0].lemma.lowercased())
       }
   }
@@ -201,6 +202,7 @@ extension Scene {
   /// "⟨his⟩ offer of a meeting with the king": who makes it.
   private func offering(_ noun: Int) -> [Party] {
     guard tree[noun].relation == .nmod, let offer = tree.parent(noun), !tree.isVerb(offer),
+      phrases(of: [noun], ["between"]).isEmpty,
       (tree.preposition(noun) == "of" ? ["offer", "proposal", "suggestion"] : ["request", "plea", "demand"])
         .contains(tree[offer].lemma)
     else { return [] }

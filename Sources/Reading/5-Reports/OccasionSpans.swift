@@ -22,6 +22,12 @@ extension Scene {
       {
         status = .planned
       }
+      // "was later to meet her in 1995": told with hindsight
+      if status == .planned, let written, let last = span.latest, last < written, tree.isVerb(occasion.trigger),
+        tree.children(occasion.trigger, [.advmod]).contains(where: { tree[$0].lower == "later" })
+      {
+        status = .held
+      }
       span = stretched(withOtherEnd(span, occasion), occasion)
     }
     return OccasionCluster(

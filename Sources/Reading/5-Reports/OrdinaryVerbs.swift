@@ -91,6 +91,7 @@ extension Scene {
     // "presented copies of her credentials": one hands them over in person.
     let isAccredited = (objects + objects.flatMap { tree.children($0, [.nmod]) }).contains {
       ["credential", "credentials", "credence"].contains(tree[$0].lemma.lowercased())
+        && tree.children($0, [.nmodPoss]).allSatisfy { tree[$0].pos == .pron }
     }
     let receivers =
       (tree.children(verb, [.iobj]).flatMap { parties(at: $0) }

@@ -21,11 +21,15 @@ extension Scene {
       return false
     }
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
-    if (max(first, noun - 2)..<noun).contains(where: { Self.publicity.contains(tree[$0].lower) }) { return true }
+    let before = max(first, noun - 2)..<noun
+    if before.contains(where: { Self.publicity.contains(tree[$0].lower) }) { return true }
+    if tree[noun].lemma == "briefing", before.contains(where: { ["noon", "daily"].contains(tree[$0].lower) }) {
+      return true
+    }
     return tree[noun].lemma == "briefing" && phrases(of: [noun], ["with", "by", "from", "for"]).isEmpty
   }
 
-  private static let publicity: Set<String> = ["press", "news", "media", "noon", "daily"]
+  private static let publicity: Set<String> = ["press", "news", "media"]
 
   /// "spoke with one and, ⟨in separate calls⟩, with the others": the verb tells of them.
   func isAsideOfVerb(_ noun: Int) -> Bool {

@@ -141,7 +141,9 @@ extension Scene {
 
   /// What a noun says of the occasion that it governs: "a plan", "a call to hold talks".
   private func nounCue(_ noun: Int) -> Status? {
-    ["call", "invitation"].contains(tree[noun].lemma) ? .proposed : cue(noun)
+    let isExtended =
+      tree[noun].lemma == "invitation" && tree.parent(noun).map { extending.contains(tree[$0].lemma) } == true
+    return isExtended || tree[noun].lemma == "call" ? .proposed : cue(noun)
   }
 
   /// "rejected a call to hold talks", "turned down an offer of talks"
@@ -197,8 +199,9 @@ extension Scene {
     }
     guard let head = tree.parent(verb) else { return .planned }
     // "An attempt to bring them together in May fell through"
-    if [.nsubj, .nsubjPass].contains(tree[head].relation), let clause = tree.parent(head), isPast(clause),
-      !isNegated(clause),
+    if ["attempt", "bid", "effort", "plan", "try", "move"].contains(tree[head].lemma),
+      [.nsubj, .nsubjPass].contains(tree[head].relation), let clause = tree.parent(head), isPast(clause),
+      !isNegated(clause), tree.child(clause, .xcomp) == nil,
       cue(clause) == .cancelled || ["fail", "collapse", "founder"].contains(tree[clause].lemma)
     {
       return .cancelled

@@ -12,7 +12,8 @@ extension Scene {
     case .visit, .travel: return travel(verb, trigger)
     case .gather:
       // "came together with community leaders"
-      return phraseParties(of: [verb], ["with"]).isEmpty ? gathering(verb, trigger) : joint(verb, trigger)
+      return tree[verb].lemma == "come" && !phraseParties(of: [verb], ["with"]).isEmpty
+        ? joint(verb, trigger) : gathering(verb, trigger)
     case .call: return telephoning(verb)
     case .sign: return signing(verb)
     case .invite: return inviting(verb)
@@ -230,7 +231,7 @@ extension Scene {
     let isSeparate =
       found.first?.kind == .call && isEach(verb)
       || tree.children(verb, [.advmod]).contains {
-        ["separately", "individually", "respectively"].contains(tree[$0].lower)
+        ["separately", "individually"].contains(tree[$0].lower) || tree[$0].lower == "respectively" && $0 > verb
       }
       || isOneByOne(verb)
       || tree.children(verb, [.obl]).contains { part in
@@ -327,9 +328,12 @@ extension Scene {
 
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "The council is to be convened in Lima", never "Talks were convened"
-    guard tree.child(verb, .obj) == nil,
-      !isPassive(verb) || subjects(of: verb).contains(where: { !entities(at: $0).isEmpty })
-    else { return [] }
+    let isBody = subjects(of: verb).contains(where: { subject in
+      entities(at: subject).contains { entities[$0].kind == .organization }
+    })
+    guard tree.child(verb, .obj) == nil, !isPassive(verb) || tree[verb].lemma == "convene" && isBody else {
+      return []
+    }
     let tokens = subjects(of: verb)
     let sides = subjectParties(verb)
     let isThere = place(of: [verb]) != nil
