@@ -59,7 +59,9 @@ extension Scene {
   private func isOffer(_ noun: Int, of verb: Int) -> Bool {
     guard Self.offers.contains(tree[noun].lemma) else { return false }
     if tree[verb].relation == .aclRelcl, tree.parent(verb) == noun { return true }
-    return tree.child(noun, .nmod, .acl) == nil
+    // but "accepted the invitation with pleasure"
+    return tree.child(noun, .acl) == nil
+      && !tree.children(noun, [.nmod]).contains { ["of", "for", "to", "from"].contains(tree.preposition($0)) }
       && (tree.child(noun, .nmodPoss) != nil
         || tree.children(noun, [.det]).contains { ["the", "this", "that"].contains(tree[$0].lower) })
   }
