@@ -75,7 +75,7 @@ extension MentionFinder {
   /// "led by X", "under X" behind the noun; "X led" in front of it.
   private func leaders(of token: Int) -> [Int] {
     let sentence = text.sentences[tree.sentence[token]]
-    for next in token + 1..<max(token + 1, min(token + 14, sentence.upperBound - 1)) {
+    for next in token + 1..<min(token + 14, sentence.upperBound - 1) {
       let lower = text.tokens[next].lower
       if ["led", "headed", "chaired"].contains(lower), text.tokens[next + 1].lower == "by" {
         return people(from: next + 2, limit: sentence.upperBound)
@@ -119,7 +119,7 @@ extension MentionFinder {
   /// "members of the delegation include A, B and C", "the delegation, which includes A and B"
   private func listed(with token: Int) -> [Int] {
     let sentence = text.sentences[tree.sentence[token]]
-    for verb in token + 1..<max(token + 1, min(token + 7, sentence.upperBound)) {
+    for verb in token + 1..<min(token + 7, sentence.upperBound) {
       let lower = text.tokens[verb].lower
       let isMembers = (max(sentence.lowerBound, token - 6)..<token).contains { text.tokens[$0].lemma == "member" }
       guard Self.including.contains(lower) || isMembers && ["are", "were"].contains(lower) else { continue }

@@ -63,7 +63,7 @@ extension MentionFinder {
     var found: [Int] = []
     var next = token + 1
     while next < limit, text.tokens[next].lower == "of",
-      let comma = (next + 1..<max(next + 1, min(limit - 1, next + 8))).first(where: { text.tokens[$0].form == "," }
+      let comma = (next + 1..<min(limit - 1, next + 8)).first(where: { text.tokens[$0].form == "," }
       ),
       let person = personStarting(at: comma + 1), let name = covered[comma + 1]
     {
@@ -96,7 +96,7 @@ extension MentionFinder {
     if let found = oneByOne(token) ?? eachOf(token) { return found }
     let limit = text.sentences[tree.sentence[token]].upperBound
     guard token + 1 < limit, text.tokens[token + 1].lower == "of",
-      let comma = (token + 2..<max(token + 2, min(limit - 1, token + 14))).first(where: {
+      let comma = (token + 2..<min(limit - 1, token + 14)).first(where: {
         text.tokens[$0].form == ","
       }),
       !(token + 1..<comma).contains(where: { tree.isVerb($0) || text.tokens[$0].form == ";" })

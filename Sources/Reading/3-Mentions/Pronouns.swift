@@ -99,7 +99,7 @@ extension MentionFinder {
     mention.tokens.lowerBound > 0 && mention.tokens.upperBound < text.tokens.count
       && text.tokens[mention.tokens.lowerBound - 1].form == "("
       && text.tokens[mention.tokens.upperBound].form == ")"
-      && [.organization].contains(mentions.entities[mention.entities[0]].kind)
+      && mentions.entities[mention.entities[0]].kind == .organization
       && mention.tokens.upperBound + 1 < text.tokens.count
       && ["-", "--", "–", "—"].contains(text.tokens[mention.tokens.upperBound + 1].form)
   }

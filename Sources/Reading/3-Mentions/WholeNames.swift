@@ -339,7 +339,7 @@ struct WholeNames {
       else { continue }
       for token in complement..<end where cover[token] >= 0 {
         let other = cover[token]
-        replace(other, spans[other].tokens.lowerBound..<max(spans[other].tokens.lowerBound, complement))
+        replace(other, spans[other].tokens.lowerBound..<complement)
       }
       add(NameSpan(tokens: complement..<end, sense: .person, title: title))
     }

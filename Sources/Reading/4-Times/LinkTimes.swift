@@ -74,7 +74,7 @@ private func timeOutside(
   let behind = times[(index + 1)...].prefix { time in
     sentence.contains(time.tokens.lowerBound)
   }.filter { time in
-    (verb..<max(verb, time.tokens.lowerBound)).contains { text.tokens[$0].form == "," }
+    (verb..<time.tokens.lowerBound).contains { text.tokens[$0].form == "," }
   }
   let main =
     before.first(where: isOfMainClause) ?? behind.first(where: isOfMainClause)

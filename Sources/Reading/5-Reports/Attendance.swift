@@ -18,7 +18,7 @@ extension Scene {
         sentence.contains($0.trigger) && $0.trigger != occasion.trigger
       }
       let front = isFirst ? sentence.lowerBound..<min(occasion.trigger, sentence.lowerBound + 3) : 0..<0
-      let behind = occasion.trigger + 1..<max(occasion.trigger + 1, limit - 1)
+      let behind = occasion.trigger + 1..<limit - 1
       for token in Array(front) + Array(behind) {
         guard
           let (start, role) = addition(
@@ -104,7 +104,7 @@ extension Scene {
       return (token + 1, .party)
     }
     let end = row(behind: mention).last?.tokens.upperBound ?? mention.tokens.upperBound
-    let isPresent = (end..<max(end, min(limit, end + 3))).contains { next in
+    let isPresent = (end..<min(limit, end + 3)).contains { next in
       ["present", "attending", "attendance", "presiding", "chair", "looking", "watching"].contains(
         tree[next].lower)
     }

@@ -79,7 +79,7 @@ extension Scene {
     }
     let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 5)
     guard
-      let verb = (token + 1..<max(token + 1, end)).first(where: {
+      let verb = (token + 1..<end).first(where: {
         ["were", "was", "are", "is", "include", "included"].contains(tree[$0].lower)
       }), let first = chunk(behind: verb)
     else { return nil }
@@ -116,7 +116,7 @@ extension Scene {
   /// "… and ⟨B⟩ that of the rebels"
   private func gappedLeaders(behind verb: Int) -> [Party] {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 2..<max(verb + 2, end - 1)).filter {
+    return (verb + 2..<end - 1).filter {
       tree[$0].lower == "that" && tree[$0 + 1].lower == "of"
     }.flatMap { that in
       (mention(covering: that - 1)?.entities ?? []).map { Party(entity: $0, role: .lead) }
@@ -290,7 +290,7 @@ extension Scene {
   /// "…, as did ⟨A and B⟩"
   func likewise(behind verb: Int) -> [Party] {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    let helper = (verb + 1..<max(verb + 1, min(end - 1, verb + 25))).first {
+    let helper = (verb + 1..<min(end - 1, verb + 25)).first {
       tree[$0].lower == "as" && ["did", "was", "were", "do", "will"].contains(tree[$0 + 1].lower)
     }
     guard let helper, let first = chunk(behind: helper + 1) else { return [] }

@@ -26,7 +26,7 @@ extension Scene {
       }), line < 4
     else { return nil }
     let start = tree.text.sentences[line].lowerBound
-    for token in start + 1..<max(start + 1, min(start + 16, tree.text.tokens.count)) {
+    for token in start + 1..<min(start + 16, tree.text.tokens.count) {
       let form = tree[token].form
       if Self.dashes.contains(form) { return start..<token }
       guard [",", "(", ")", "."].contains(form) || form.first?.isUppercase == true || form.first?.isNumber == true

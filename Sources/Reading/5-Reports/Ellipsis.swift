@@ -69,7 +69,7 @@ extension Scene {
   /// A place right behind a word, or behind the time there: "since Helsinki in July", "since July in Helsinki".
   private func placeBehind(_ token: Int) -> Int? {
     let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 8)
-    return (token + 1..<max(token + 1, end)).lazy.compactMap { next -> Int? in
+    return (token + 1..<end).lazy.compactMap { next -> Int? in
       guard let mention = self.mention(covering: next), mention.tokens.lowerBound == next, mention.form == .name,
         next == token + 1 || Self.locative.contains(self.tree[next - 1].lower),
         !(token + 1..<next).contains(where: { self.tree[$0].form == "," || self.tree.isVerb($0) })
@@ -215,15 +215,15 @@ extension Scene {
   private func timeBehindAside(_ token: Int) -> Int? {
     let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 16)
     guard token + 1 < end, tree[token + 1].form == ",",
-      let close = (token + 2..<max(token + 2, end)).first(where: { tree[$0].form == "," })
+      let close = (token + 2..<end).first(where: { tree[$0].form == "," })
     else { return nil }
-    return (close + 1..<max(close + 1, min(end, close + 6))).lazy.compactMap { self.time(at: $0) }.first
+    return (close + 1..<min(end, close + 6)).lazy.compactMap { self.time(at: $0) }.first
   }
 
   /// The place between a word and a time behind it: "again ⟨in Lima⟩ on 8 July".
   private func placeInFront(of time: Int, behind token: Int) -> Int? {
     let start = times[time].tokens.lowerBound
-    return (token + 1..<max(token + 1, start)).lazy.compactMap { next -> Int? in
+    return (token + 1..<start).lazy.compactMap { next -> Int? in
       guard let mention = self.mention(covering: next), mention.form == .name, mention.tokens.lowerBound == next,
         Self.locative.contains(self.tree[next - 1].lower)
       else { return nil }

@@ -95,7 +95,7 @@ extension Scene {
   private func bracketed(behind owner: Int) -> [(place: Int, time: Int)] {
     let limit = tree.text.sentences[tree.sentence[owner]].upperBound
     guard
-      let open = (owner + 1..<max(owner + 1, min(limit - 2, owner + 24))).first(where: { tree[$0].form == "(" }),
+      let open = (owner + 1..<min(limit - 2, owner + 24)).first(where: { tree[$0].form == "(" }),
       var next = mention(covering: open - 1)?.tokens.lowerBound, next > owner + 1,
       Self.locative.contains(tree[next - 1].lower),
       let verb = (owner..<next).last(where: { tree.isVerb($0) || $0 == owner }),
@@ -119,7 +119,7 @@ extension Scene {
   /// "on Saturday ⟨and in Cusco on Sunday⟩": the first time, and the place and time of the second occasion.
   private func again(behind verb: Int) -> (first: Int, place: Int, time: Int)? {
     let limit = tree.text.sentences[tree.sentence[verb]].upperBound
-    for token in verb + 2..<max(verb + 2, min(limit - 3, verb + 24)) {
+    for token in verb + 2..<min(limit - 3, verb + 24) {
       if tree.isVerb(token) { return nil }
       guard tree[token].lower == "and", let first = time(at: token - 1) else { continue }
       var next = token + 1
@@ -140,7 +140,7 @@ extension Scene {
 
   /// Whether nothing before a time is where something else was: "talks on bombings in Kabul on Monday".
   private func isOwn(_ time: Range<Int>, of owner: Int) -> Bool {
-    !(owner + 1..<max(owner + 1, time.lowerBound)).contains {
+    !(owner + 1..<time.lowerBound).contains {
       isOfTopic($0, of: owner) && mention(covering: $0) != nil
     }
   }
@@ -155,7 +155,7 @@ extension Scene {
   }
 
   private func placeBetween(_ start: Int, _ end: Int) -> Int? {
-    (start + 1..<max(start + 1, end)).lazy.filter { Self.locative.contains(self.tree[$0].lower) }
+    (start + 1..<end).lazy.filter { Self.locative.contains(self.tree[$0].lower) }
       .compactMap { self.placeName($0 + 1)?.entity }.first
   }
 }

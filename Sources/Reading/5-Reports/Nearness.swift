@@ -114,7 +114,7 @@ extension Scene {
     guard topic else { return false }
     // "discussed trade in Lima" may be either; "discussed it with Chirac in Paris" is not.
     let start = mention(covering: place)?.tokens.lowerBound ?? place
-    let before = (trigger + 1..<max(trigger + 1, start)).last {
+    let before = (trigger + 1..<start).last {
       [.noun, .propn, .verb, .pron].contains(tree[$0].pos)
     }
     return before.map { [.noun, .verb].contains(tree[$0].pos) && !isPersonal($0) } ?? false
@@ -156,13 +156,13 @@ extension Scene {
 
   /// "spent an hour together, the first since August in Quito": where they had been before.
   func isOfLast(_ place: Int, _ trigger: Int) -> Bool {
-    guard let since = (trigger + 1..<max(trigger + 1, place)).last(where: { tree[$0].lower == "since" }),
+    guard let since = (trigger + 1..<place).last(where: { tree[$0].lower == "since" }),
       (since + 1..<place).allSatisfy({ time(at: $0) != nil || ["in", "at"].contains(tree[$0].lower) })
     else { return false }
     // "for the first time since 2019 in Lima on Monday"
     let end = tree.text.sentences[tree.sentence[place]].upperBound
     let behind = mention(covering: place)?.tokens.upperBound ?? place + 1
-    return !(behind..<max(behind, min(end, behind + 3))).contains { time(at: $0) != nil }
+    return !(behind..<min(end, behind + 3)).contains { time(at: $0) != nil }
   }
 
   /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.

@@ -218,7 +218,7 @@ extension Scene {
   private func isSinceAnother(_ noun: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     guard
-      let since = (noun + 1..<max(noun + 1, min(end - 1, noun + 6))).first(where: { tree[$0].lower == "since" })
+      let since = (noun + 1..<min(end - 1, noun + 6)).first(where: { tree[$0].lower == "since" })
     else {
       return false
     }
@@ -229,7 +229,7 @@ extension Scene {
   private func isCalledOff(_ noun: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     guard
-      let be = (noun + 1..<max(noun + 1, min(end - 1, noun + 14))).first(where: {
+      let be = (noun + 1..<min(end - 1, noun + 14)).first(where: {
         ["is", "are", "was", "were"].contains(tree[$0].lower)
       }), tree[be + 1].lower == "off", be + 2 >= end || tree[be + 2].pos == .punct
     else { return false }

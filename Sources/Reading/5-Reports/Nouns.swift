@@ -180,7 +180,7 @@ extension Scene {
   private func withAnother(_ noun: Int) -> Set<Int> {
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     guard
-      let one = (noun + 1..<max(noun + 1, end - 2)).first(where: {
+      let one = (noun + 1..<end - 2).first(where: {
         tree[$0].lower == "one" && tree[$0 + 1].lower == "with" && tree[$0 - 1].lower == "separate"
       }), let other = chunk(behind: one + 1)
     else { return [] }
@@ -229,7 +229,7 @@ extension Scene {
     }
     // "talks with one, then with the other"
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
-    if (noun + 1..<max(noun + 1, end - 1)).contains(where: {
+    if (noun + 1..<end - 1).contains(where: {
       ["then", "later"].contains(tree[$0].lower) && tree[$0 + 1].lower == "with"
     }) {
       let rows = rows(behind: noun, each: "with")

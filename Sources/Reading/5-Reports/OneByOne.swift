@@ -7,7 +7,7 @@ extension Scene {
   func rows(behind owner: Int, each preposition: String) -> [[Party]] {
     let limit = tree.text.sentences[tree.sentence[owner]].upperBound
     var found: [[Party]] = []
-    for token in owner + 1..<max(owner + 1, limit - 1) where tree[token].lower == preposition {
+    for token in owner + 1..<limit - 1 where tree[token].lower == preposition {
       let isOrdered = ["then", "later", "afterwards", "finally"].contains(tree[token - 1].lower)
       // "on Monday with one and ⟨on Tuesday⟩ with the other"
       var last = isOrdered ? token - 2 : token - 1
@@ -35,7 +35,7 @@ extension Scene {
   func sequence(behind verb: Int) -> [[Party]] {
     let limit = tree.text.sentences[tree.sentence[verb]].upperBound
     guard
-      let then = (verb + 2..<max(verb + 2, limit - 1)).first(where: {
+      let then = (verb + 2..<limit - 1).first(where: {
         tree[$0 - 1].lower == "and" && (["then", "later"].contains(tree[$0].lower) || isAside($0, limit))
       }), !(verb + 1..<then).contains(where: { tree.isVerb($0) && tree[$0].relation != .amod }),
       let first = chunk(behind: verb)
@@ -43,7 +43,7 @@ extension Scene {
     // Of an aside the comma that opens it is the last word before.
     var next = tree[then].form == "," ? then : then + 1
     if tree[next].form == ",",
-      let close = (next + 1..<max(next + 1, min(limit - 1, next + 12))).first(where: { tree[$0].form == "," })
+      let close = (next + 1..<min(limit - 1, next + 12)).first(where: { tree[$0].form == "," })
     {
       next = close + 1
     }
@@ -51,7 +51,7 @@ extension Scene {
     let second = (next..<min(limit, next + 5)).lazy.compactMap { self.mention(covering: $0) }
       .first { $0.tokens.lowerBound >= then && $0.form != .pronoun && $0.form != .adjective }
     guard let second,
-      !(next..<max(next, second.tokens.lowerBound)).contains(where: {
+      !(next..<second.tokens.lowerBound).contains(where: {
         tree.isVerb($0) || Self.isPreposition(tree[$0].lower)
       })
     else {
@@ -65,7 +65,7 @@ extension Scene {
   /// "received one and⟨, in a separate session,⟩ the other"
   private func isAside(_ comma: Int, _ limit: Int) -> Bool {
     guard tree[comma].form == ",",
-      let close = (comma + 1..<max(comma + 1, min(limit, comma + 10))).first(where: { tree[$0].form == "," })
+      let close = (comma + 1..<min(limit, comma + 10)).first(where: { tree[$0].form == "," })
     else { return false }
     return (comma + 1..<close).contains { token in
       ["separate", "separately", "later", "afterwards", "privately"].contains(tree[token].lower)
@@ -93,7 +93,7 @@ extension Scene {
   private func timeOfAside(behind verb: Int) -> Int? {
     let limit = tree.text.sentences[tree.sentence[verb]].upperBound
     guard
-      let comma = (verb + 2..<max(verb + 2, limit - 2)).first(where: {
+      let comma = (verb + 2..<limit - 2).first(where: {
         tree[$0].form == "," && tree[$0 - 1].lower == "and"
       }), let time = time(at: comma + 1), times[time].tokens.upperBound < limit,
       tree[times[time].tokens.upperBound].form == ","
@@ -156,7 +156,7 @@ extension Scene {
   /// "saw both men one at a time"
   func isOneByOne(_ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end - 3, verb + 16))).contains { token in
+    return (verb + 1..<min(end - 3, verb + 16)).contains { token in
       tree[token].lower == "one"
         && (["by", "on"].contains(tree[token + 1].lower) && tree[token + 2].lower == "one"
           || tree[token + 1].lower == "at" && tree[token + 2].lower == "a" && tree[token + 3].lower == "time")

@@ -59,7 +59,7 @@ extension Scene {
     while next < end,
       time(at: next) != nil
         || ["on", "at", "the"].contains(tree[next].lower)
-          && (next + 1..<max(next + 1, min(end, next + 3))).contains(where: { time(at: $0) != nil })
+          && (next + 1..<min(end, next + 3)).contains(where: { time(at: $0) != nil })
     {
       next += 1
     }
@@ -113,7 +113,7 @@ extension Scene {
   func atTable(with verb: Int) -> [Party] {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     guard
-      let table = (verb + 1..<max(verb + 1, min(end - 1, verb + 6))).first(where: {
+      let table = (verb + 1..<min(end - 1, verb + 6)).first(where: {
         tree[$0].lower == "table" && ["as", "with"].contains(tree[$0 + 1].lower)
       })
     else { return [] }
@@ -130,7 +130,7 @@ extension Scene {
   /// "spoke with one and, in separate calls, with two others"
   func isInSeparateOnes(_ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, end - 1)).contains {
+    return (verb + 1..<end - 1).contains {
       tree[$0].lower == "separate" && isEventNoun($0 + 1) && tree[$0 + 1].features.contains(.plural)
     }
   }

@@ -45,7 +45,7 @@ extension Scene {
   private func spending(_ verb: Int) -> [Occasion] {
     let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 9)
     guard tree.isVerb(verb),
-      let next = (verb + 1..<max(verb + 1, end)).first(where: { tree[$0].lower == "in" && time(at: $0) == nil }),
+      let next = (verb + 1..<end).first(where: { tree[$0].lower == "in" && time(at: $0) == nil }),
       (verb + 1..<next).contains(where: {
         time(at: $0) != nil || ["day", "night", "week"].contains(tree[$0].lemma)
       }),
@@ -211,7 +211,7 @@ extension Scene {
 
   private func nearTime(_ stop: Mention) -> Int? {
     let end = tree.text.sentences[tree.sentence[stop.head]].upperBound
-    return (stop.tokens.upperBound..<max(stop.tokens.upperBound, min(end, stop.tokens.upperBound + 3))).lazy
+    return (stop.tokens.upperBound..<min(end, stop.tokens.upperBound + 3)).lazy
       .compactMap { self.time(at: $0) }.first
   }
 

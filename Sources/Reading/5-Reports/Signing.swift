@@ -28,7 +28,7 @@ extension Scene {
   /// "signed the text in the emir's presence": who is present is added with all others.
   private func isWitnessed(_ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 25))).contains { tree[$0].lower == "presence" }
+    return (verb + 1..<min(end, verb + 25)).contains { tree[$0].lower == "presence" }
   }
 
   /// "The rebels and the government signed in Lima on Monday", "expects them to sign on Friday": what was told of just
@@ -49,7 +49,7 @@ extension Scene {
     guard !isPassive(verb), objects(of: verb).isEmpty, verb + 1 < end, tree[verb + 1].form == "," else {
       return nil
     }
-    return (verb + 2..<max(verb + 2, min(end, verb + 12))).prefix { !tree.isVerb($0) }.first {
+    return (verb + 2..<min(end, verb + 12)).prefix { !tree.isVerb($0) }.first {
       isDocument($0) && tree[$0].relation != .compound
     }
   }
@@ -57,18 +57,18 @@ extension Scene {
   /// "Khalilzad signed for the United States and Baradar for the Taliban": those who sign, and for whom.
   private func signingFor(_ verb: Int) -> [Occasion]? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    guard let first = (verb + 1..<max(verb + 1, min(end - 1, verb + 4))).first(where: { tree[$0].lower == "for" }),
+    guard let first = (verb + 1..<min(end - 1, verb + 4)).first(where: { tree[$0].lower == "for" }),
       let principal = chunk(behind: first)
     else { return nil }
     var parties =
       subjectParties(verb) + principal.entities.filter(isActor).map { Party(entity: actor($0), role: .party) }
     var next = principal.tokens.upperBound
     // What is said of a signer stands between the name and for whom: "and Ana Rey, who …, for the rebels".
-    while let and = (next..<max(next, min(end - 2, next + 4))).first(where: {
+    while let and = (next..<min(end - 2, next + 4)).first(where: {
       [",", "and"].contains(tree[$0].lower)
     }),
       let signer = mention(covering: and + 1), signer.entities.contains(where: isPerson),
-      let on = (signer.tokens.upperBound..<max(signer.tokens.upperBound, min(end, signer.tokens.upperBound + 20)))
+      let on = (signer.tokens.upperBound..<min(end, signer.tokens.upperBound + 20))
         .first(where: {
           tree[$0].lower == "for" && chunk(behind: $0) != nil
         }), let other = chunk(behind: on)

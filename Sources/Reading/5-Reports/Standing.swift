@@ -62,7 +62,7 @@ extension Scene {
   /// "Hill Front spokesman Ada Brandt", "Ada Brandt, a negotiator for the Hill Front", "Ada Brandt of the Hill Front".
   private func addNamed(_ mention: Mention, to standing: inout Standing) {
     let words = mention.tokens
-    if let last = (words.lowerBound..<max(words.lowerBound, min(mention.head, words.upperBound - 1))).last(
+    if let last = (words.lowerBound..<min(mention.head, words.upperBound - 1)).last(
       where: isOffice)
     {
       // An acronym or a name stands before the office, within the mention or just before it.

@@ -44,7 +44,7 @@ extension Scene {
   /// "telephoned ⟨both⟩ men", "spoke by telephone to ⟨both⟩": one after the other.
   func isEach(_ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 5))).contains { tree[$0].lower == "both" }
+    return (verb + 1..<min(end, verb + 5)).contains { tree[$0].lower == "both" }
   }
 
   /// "by telephone", "over the phone", "on the telephone"; not "a phone call", "phone records".

@@ -99,7 +99,7 @@ extension Scene {
   /// "who move here every year"
   private func isRegular(_ verb: Int) -> Bool {
     let sentence = tree.text.sentences[tree.sentence[verb]]
-    return (verb + 1..<max(verb + 1, min(sentence.upperBound - 1, verb + 12))).contains { token in
+    return (verb + 1..<min(sentence.upperBound - 1, verb + 12)).contains { token in
       // "about once a month"
       let isOften =
         ["once", "twice", "times"].contains(tree[token].lower) && token + 2 < sentence.upperBound

@@ -69,7 +69,7 @@ extension Scene {
   /// The word that makes a phrase of a verb: "on" of "called separately on X", the second one of "called on Monday on X".
   func particle(_ verb: Int) -> Int? {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 7))).first { token in
+    return (verb + 1..<min(end, verb + 7)).first { token in
       lexicon.verbs["\(tree[verb].lemma) \(tree[token].lower)"] != nil && !isOfTime(token)
         && (verb + 1..<token).allSatisfy {
           tree[$0].pos == .adv || ["in", "turn"].contains(tree[$0].lower) || isOfTime($0)
@@ -262,7 +262,7 @@ extension Scene {
   /// "discussed cooperation with Poland": what is with Poland is the topic.
   private func isAboutRelations(_ verb: Int) -> Bool {
     let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 20)
-    guard let preposition = (verb + 1..<max(verb + 1, end)).first(where: { tree[$0].lower == "with" }) else {
+    guard let preposition = (verb + 1..<end).first(where: { tree[$0].lower == "with" }) else {
       return false
     }
     return Self.relations.contains(tree[preposition - 1].lemma)
