@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Meetings
+internal import Resolution
 internal import Views
 
 extension Selection.Fit: ExpressibleByArgument {}
@@ -67,9 +68,32 @@ func tellShown(_ shown: Graph, _ omitted: Omitted) {
 /// A line for every name in a selection that nothing bears; it chooses nothing, which is seldom what was meant.
 func tellUnknown(_ selection: Selection, in graph: Graph) {
   for name in selection.actors + selection.excluded where graph.actors(named: [name]).isEmpty {
-    tell("summitry: note: no actor is called ‘\(name)’; `summitry list` shows the names")
+    tellUnknown(name, "actor", among: graph.actors.map(\.name))
   }
   for name in selection.places where graph.places(named: [name]).isEmpty {
-    tell("summitry: note: no place is called ‘\(name)’; `summitry list` shows the names")
+    tellUnknown(name, "place", among: graph.places.map(\.name))
   }
+  if let focus = selection.focus, graph.actors(named: [focus]).isEmpty,
+    !graph.meetings.contains(where: { $0.id == focus })
+  {
+    tellUnknown(focus, "actor or meeting", among: graph.actors.map(\.name))
+  }
+}
+
+private func tellUnknown(_ name: String, _ what: String, among names: [String]) {
+  let advice = nearest(to: name, among: names).map { "did you mean ‘\($0)’?" } ?? "`summitry list` shows the names"
+  tell("summitry: note: no \(what) is called ‘\(name)’; \(advice)")
+}
+
+/// The first of the names that are spelt, whole or in one of their words, most like `word`: a letter in four may differ.
+private func nearest(to word: String, among names: [String]) -> String? {
+  let wanted = Array(folded(word).utf8)
+  let limit = wanted.count / 4
+  guard limit > 0 else { return nil }
+  let distances = names.map { name -> (name: String, distance: Int) in
+    let whole = folded(name)
+    let parts = [whole] + whole.split(separator: " ").map(String.init)
+    return (name, parts.map { editDistance(Array($0.utf8), wanted, atMost: limit) }.min() ?? limit + 1)
+  }
+  return distances.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name
 }

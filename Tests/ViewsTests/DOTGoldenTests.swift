@@ -50,7 +50,7 @@ internal import Views
       subgraph "cluster_legend" {
         graph [class="legend", peripheries="0"]
         "legend-title" [label="Small\l", id="legend-title", class="text title", fontsize="22", width="0.85", height="0.422", fontcolor="#1a1a1a", shape="plaintext"]
-        "legend-text" [label="2 meetings · 2 actors · 1 place · 4 Dec 2019\lView: network\lLeft out: 3 meetings, 1 of them undated\lWithout a date: 1 meeting\lLines that end in a diamond: host · in a dot: leads or mediates · dotted: absent\lRead from 1 article, 4 Dec 2019: Paper\l", id="legend-text", class="text", fontsize="11", width="5.532", height="1.156", fontcolor="#4d4d4d", shape="plaintext"]
+        "legend-text" [label="2 meetings · 2 actors · 1 place · 4 Dec 2019\lView: network\lLeft out: 3 meetings, 1 of them undated\lWithout a date: 1 meeting\lLines that end in a diamond: host · in a dot: leads or mediates · in a bar: absent\lRead from 1 article, 4 Dec 2019: Paper\l", id="legend-text", class="text", fontsize="11", width="5.62", height="1.156", fontcolor="#4d4d4d", shape="plaintext"]
         "legend-1" [label="person", id="legend-1", class="actor person", fontsize="10", width="0.676", height="0.306", color="#1f6f9f", fillcolor="#d9edfa", fontcolor="#0f2f45", penwidth="1.2", shape="ellipse", style="filled"]
         "legend-2" [label="organisation", id="legend-2", class="actor organization", fontsize="10", width="0.951", height="0.292", color="#a86a00", fillcolor="#fbe7c4", fontcolor="#3d2700", penwidth="1.2", shape="box", style="filled"]
         "legend-3" [label="place", id="legend-3", class="place", fontsize="10", width="0.693", height="0.306", color="#857a00", fillcolor="#faf5bf", fontcolor="#3a3500", penwidth="1", shape="hexagon", style="filled"]

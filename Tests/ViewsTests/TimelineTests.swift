@@ -97,6 +97,14 @@ internal import Views
     #expect(rows.take(0, to: 100) == 3)
   }
 
+  /// A name goes five rows down rather than over a link, but not seven.
+  @Test(arguments: [(4, 5), (6, 0)]) func namesRunOverLinksRatherThanFarDown(names: Int, row: Int) {
+    var rows = SingleRows(xs: [0, 15, 30])
+    for row in 0..<names { #expect(rows.take(2, to: 100) == row) }
+    #expect(rows.take(1, to: 100) == names)
+    #expect(rows.take(0, to: 18) == row)
+  }
+
   @Test func hostileSpansHaveAPlace() {
     var random = RandomGraph(seed: 3)
     for _ in 0..<200 {

@@ -39,7 +39,7 @@ func skeleton(_ word: String) -> String {
 }
 
 /// Letters to insert, take out, replace, or swap with their neighbour (optimal string alignment), or `limit + 1`.
-func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
+package func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
   guard abs(a.count - b.count) <= limit else { return limit + 1 }
   var before = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)

@@ -14,15 +14,15 @@ package struct SingleRows {
 
   package var count: Int { starts.count }
 
-  /// The row for a name beside this column that ends at `right`: a free one under the column's last, high up, but three
-  /// rows further down for each link that it would cross. Columns come from right to left.
+  /// The row for a name beside this column that ends at `right`: a free one under the column's last, high up, but six
+  /// rows further down for each link that it would run over. Columns come from right to left.
   package mutating func take(_ column: Int, to right: Double) -> Int {
     let crossed = depths[(column + 1)...].indices.prefix { xs[$0] < right + 4 }
     var best = (row: starts.count, cost: Int.max)
     var row = depths[column]
     while row <= starts.count, row < best.cost {
       if row == starts.count || right + 9 <= starts[row] {
-        let cost = row + 3 * crossed.count { depths[$0] > row }
+        let cost = row + 6 * crossed.count { depths[$0] > row }
         if cost < best.cost { best = (row, cost) }
       }
       row += 1
