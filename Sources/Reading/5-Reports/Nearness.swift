@@ -192,11 +192,21 @@ extension Scene {
     if let clause { return clause != trigger && !tree.isAncestor(clause, of: trigger) }
     // "was cancelled after a bombing in Lima"
     return tree.path(token).contains { node in
-      [.obl, .nmod].contains(tree[node].relation) && node > trigger && !isEventNoun(node)
-        && ["after", "following", "amid", "over", "because"].contains(tree.preposition(node))
-        && tree.parent(node).map { tree.isVerb($0) && [.cancelled, .postponed].contains(cue($0)) } == true
-        && time(at: node) == nil
+      guard [.obl, .nmod].contains(tree[node].relation), node > trigger, !isEventNoun(node), time(at: node) == nil,
+        let verb = tree.parent(node), tree.isVerb(verb)
+      else { return false }
+      switch tree.preposition(node) {
+      case "amid", "because of": return true
+      case "after", "following", "over": return [.cancelled, .postponed].contains(cue(verb)) || stops(verb)
+      default: return false
+      }
     }
+  }
+
+  /// "halted the talks", "the talks broke down".
+  private func stops(_ verb: Int) -> Bool {
+    ["halt", "suspend", "stop", "freeze", "break", "interrupt", "abandon", "quit", "collapse", "stall", "falter", "end"]
+      .contains(tree[verb].lemma)
   }
 
   /// "the April 19 agreement", "last year's vote": a day in the name of something else.

@@ -322,6 +322,6 @@ extension Scene {
   }
 
   private func isAboutMatter(_ occasion: Occasion) -> Bool {
-    lexicon.verbs[tree[occasion.trigger].lemma]?.kind == .topic
+    [.topic, .partner].contains(lexicon.verbs[tree[occasion.trigger].lemma]?.kind)
   }
 }
