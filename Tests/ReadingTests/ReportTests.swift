@@ -2308,6 +2308,29 @@ import Testing
       "meeting held ana-rey luis-paz @lima 1990-01-01 1990-12-31 ; meeting held ana-rey luis-paz @sucre "
         + "1995-01-01 1995-12-31"
     ),
+    (
+      "Two days after talks with President Ana Rey, envoy Luis Paz arrived in Quito on Friday.",
+      "talks held ana-rey luis-paz @- 2019-11-27 ; visit held ecuador luis-paz @quito 2019-11-29"
+    ),
+    (
+      "A day after talks with President Ana Rey in Lima, Luis Paz flew to Quito to meet President Eva Sol on "
+        + "Friday.",
+      "meeting held eva-sol luis-paz @quito 2019-11-29 ; talks held ana-rey luis-paz @lima 2019-11-28"
+    ),
+    (
+      "President Ana Rey and President Luis Paz agreed Wednesday to reopen the border after talks in Quito.",
+      "talks held ana-rey luis-paz @quito 2019-12-04"
+    ),
+    (
+      "Ana Rey and Luis Paz ended their talks in September after a riot in Lima.",
+      "talks held ana-rey luis-paz @- 2019-09-01 2019-09-30"
+    ),
+    (
+      "Luis Paz visited Quito. In the Ecuadorean capital he raised the border dispute with President Eva "
+        + "Sol.\n\nAna Rey met rebel negotiators in Lima this week.\n\nPresident Nye halted the talks in September.",
+      "meeting held ana-rey rebel-negotiators @lima 2019-12-02 2019-12-05 ; meeting held eva-sol luis-paz "
+        + "@quito ; talks held ana-rey rebel-negotiators @- 2019-09-01 2019-09-30"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -168,8 +168,9 @@ private func mendMark(_ preposition: Int, _ tokens: inout [Token]) {
 private func mendDistance(before marker: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let (unit, verb) = (marker - 1, tokens[marker].head)
   // "met him on Monday, ⟨a day⟩ after talks with the king"
-  if unit > sentence.lowerBound + 2, verb > marker, tokens[marker].relation == .case, tokens[verb].pos == .noun,
-    ["day", "week"].contains(tokens[unit].lemma), tokens[unit - 2].form == ",", tokens[verb].head != unit,
+  if unit > sentence.lowerBound, verb > marker, tokens[marker].relation == .case, tokens[verb].pos == .noun,
+    ["day", "week"].contains(tokens[unit].lemma), [.det, .num].contains(tokens[unit - 1].pos),
+    unit - 1 == sentence.lowerBound || tokens[unit - 2].pos != .adp, tokens[verb].head != unit,
     OccasionLexicon.english.nouns[tokens[verb].lemma] != nil
   {
     return attach(unit, to: verb, .nmodUnmarked, &tokens)

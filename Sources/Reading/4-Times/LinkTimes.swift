@@ -44,12 +44,14 @@ func linkTimes(_ times: [TimeExpression], in text: AnalysedText) -> [TimeExpress
   return linked
 }
 
-/// "two weeks after ⟨talks in Quito⟩": counted from what no calendar has.
+/// "two weeks after ⟨the attack⟩": counted from what no calendar has.
 private func isBeforeNoun(_ tokens: Range<Int>, in text: AnalysedText) -> Bool {
   guard let last = tokens.last, text.tokens[last].lower == "after", text.tokens[last].relation == .case else {
     return false
   }
-  return text.tokens[last].head > last && text.tokens[text.tokens[last].head].pos != .verb
+  let noun = text.tokens[last].head
+  return noun > last && text.tokens[noun].pos != .verb
+    && OccasionLexicon.english.nouns[text.tokens[noun].lemma] == nil
 }
 
 /// "On Jan 19, a day after ⟨he had been received⟩": the verb of what "after" or "before" leads in, which was so long before

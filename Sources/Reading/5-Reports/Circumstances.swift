@@ -31,7 +31,7 @@ extension Scene {
     return (max(1, start - 2)..<start).contains { tree[$0].lower == "recently" && tree[$0 - 1].lower == "most" }
   }
 
-  private func isDistance(_ time: Int) -> Bool {
+  func isDistance(_ time: Int) -> Bool {
     // "met for the second time ⟨in a week⟩ on Monday"
     let start = times[time].tokens.lowerBound
     if start > 0, tree[start - 1].lower == "time", tree[start].lower == "in" { return true }
@@ -175,7 +175,7 @@ extension Scene {
       // "summoned them on Friday to talks": the day is that of the summons.
       if let call = summons(node), tree[call].lemma != "bring" { return false }
       // "took him to Cairo, for talks" may have the talks hang on the town, and the town on the verb.
-      return isMoving(head) && tree[node].relation == .obl
+      return isMoving(head) && tree[node].relation == .obl && !["after", "following"].contains(tree.preposition(node))
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
     guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation) else { return false }

@@ -40,7 +40,8 @@ extension Scene {
     return auxiliaries.contains("had") || isMissed ? .cancelled : .planned
   }
 
-  private static let lasting: Set<String> = [
+  /// Verbs of what somebody will do from then on.
+  static let lasting: Set<String> = [
     "agree", "accept", "promise", "pledge", "vow", "confirm", "consent", "undertake", "decide", "arrange",
   ]
 

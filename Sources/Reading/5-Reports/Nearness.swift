@@ -54,6 +54,8 @@ extension Scene {
   private func nearestPlace(_ occasion: Occasion, among occasions: [Occasion]) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
     if let place = placeHere(occasion.trigger) { return place }
+    // "arrived in Quito two days after talks"
+    let isApart = occasion.time.map(isDistance) ?? false
     var best: (place: Int, gap: Int)?
     for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
       guard let place = mention.entities.first(where: { isPlace($0) && !isWide($0) }), mention.form != .adjective,
@@ -62,6 +64,7 @@ extension Scene {
         !belongsToSaying(mention.tokens, occasion.trigger), !isReason(mention.head, occasion.trigger),
         !isOfPerson(mention.head, occasion.trigger), !isOfLast(mention.tokens.lowerBound, occasion.trigger),
         !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
+        !isApart || tree.isAncestor(occasion.trigger, of: mention.head),
         reaches(mention.tokens, occasion.trigger, among: occasions)
       else { continue }
       // Of two as near, the one behind the word.

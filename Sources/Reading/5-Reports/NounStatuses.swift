@@ -355,8 +355,9 @@ extension Scene {
   func context(of node: Int, behind preposition: String) -> Status? {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
-    // "agreed to disarm after meeting the envoy"
-    if isInfinitive(clause), tree[clause].relation == .xcomp, let matrix = tree.parent(clause), isPast(matrix),
+    // "agreed to disarm after meeting the envoy", "agreed on Friday to disarm after talks"
+    if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
+      tree[clause].relation == .xcomp || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma),
       !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
     {
       return .held
