@@ -4,11 +4,23 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   for index in sentence {
     switch tokens[index].relation {
     case .nsubjOuter where tokens[tokens[index].head].pos == .verb: tokens[index].relation = .nsubj
-    case .nsubj: mendTwoSubjects(index, in: sentence, &tokens)
+    case .nsubj:
+      mendTwoSubjects(index, in: sentence, &tokens)
+      mendAfterthought(index, in: sentence, &tokens)
     case .advcl, .conj, .parataxis, .ccomp:
       mendReduced(index, &tokens)
-      if tokens[index].relation == .conj { mendNameBesideVerb(index, &tokens) }
+      if tokens[index].relation == .conj {
+        mendNameBesideVerb(index, &tokens)
+        mendOpening(index, in: sentence, &tokens)
+        mendListed(index, in: sentence, &tokens)
+      }
       if tokens[index].relation == .advcl { mendInvitation(index, &tokens) }
+    // "were also ⟨to discuss⟩ the sale"
+    case .cop where tokens[tokens[index].head].pos == .verb:
+      let verb = tokens[index].head
+      if (index..<max(index, verb)).contains(where: { tokens[$0].lower == "to" && tokens[$0].head == verb }) {
+        tokens[index].relation = .aux
+      }
     case .aclRelcl: mendPlanned(index, &tokens)
     case .appos: mendSubjectless(index, in: sentence, &tokens)
     case .obj, .obl:

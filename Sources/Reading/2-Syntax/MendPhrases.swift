@@ -85,3 +85,52 @@ func mendAccredited(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token
   }
   if let rest { attach(rest, to: word, .conj, &tokens) }
 }
+
+/// "At a meeting in Lima, ⟨Ana Rey⟩ and Luis Paz agreed": behind the phrase that opens a sentence stands its subject.
+func mendOpening(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let place = tokens[name].head
+  guard place < name, name - sentence.lowerBound < 20, tokens[name].pos == .propn, tokens[place].pos == .propn,
+    let comma = (place + 1..<name).last(where: { tokens[$0].form == "," }),
+    (comma + 1..<name).allSatisfy({ tokens[$0].head == name }),
+    !(comma..<name).contains(where: { tokens[$0].relation == .cc }), tokens[sentence.lowerBound].pos == .adp
+  else { return }
+  var top = place
+  for _ in 0..<4 where tokens[top].relation != .obl { top = tokens[top].head }
+  let verb = tokens[top].head
+  guard tokens[top].relation == .obl, top < comma, verb > name, verb - name < 40, tokens[verb].pos == .verb,
+    tokens[sentence.lowerBound].head == top,
+    !sentence.contains(where: { tokens[$0].head == verb && (isSubject(tokens[$0]) || tokens[$0].relation == .csubj) })
+  else { return }
+  let isPassive = (name..<verb).contains { tokens[$0].head == verb && tokens[$0].relation == .auxPass }
+  attach(name, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
+  for other in name..<verb where tokens[other].head == place { tokens[other].head = name }
+}
+
+/// "the minister and his counterpart, ⟨Luis Paz⟩, met": behind "and" no list goes on; the name says who that is.
+func mendListed(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let first = tokens[name].head
+  guard first < name, name - first < 40, tokens[name].pos == .propn, tokens[name - 1].form == ",",
+    let last = (first + 1..<name - 1).last(where: { tokens[$0].head == first && tokens[$0].relation == .conj }),
+    tokens[last].pos == .noun, !tokens[last].features.contains(.plural),
+    (last + 1..<name - 1).allSatisfy({ tokens[$0].pos != .verb && tokens[$0].form != "," }),
+    (first + 1..<last).contains(where: { tokens[$0].head == last && tokens[$0].relation == .cc }),
+    !sentence.contains(where: { [.cc, .conj].contains(tokens[$0].relation) && tokens[$0].head == name })
+  else { return }
+  attach(name, to: last, .appos, &tokens)
+}
+
+/// "follows a meeting of the two last week, ⟨the first contact⟩ for years": behind a verb that has its subject and a comma
+/// stands what the occasion in front is.
+func mendAfterthought(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[noun].head
+  guard verb < noun, noun - verb < 40, tokens[noun].pos == .noun,
+    OccasionLexicon.english.nouns[tokens[noun].lemma] != nil,
+    let comma = (verb + 1..<noun).last(where: { tokens[$0].form == "," }), noun - comma < 8,
+    tokens[comma + 1].pos == .det, tokens[comma + 1].head == noun,
+    (sentence.lowerBound..<verb).contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) }),
+    let first = (verb + 1..<comma).last(where: {
+      OccasionLexicon.english.nouns[tokens[$0].lemma] != nil && tokens[$0].pos == .noun
+    })
+  else { return }
+  attach(noun, to: first, .appos, &tokens)
+}

@@ -24,7 +24,9 @@ extension MentionFinder {
     let isOfNationals =
       (lemma == "party" || Self.rebels.contains(lemma)) && isPlural
       && senders.allSatisfy { mentions.entities[$0].kind == .state && !peoples.contains($0) }
-    if !senders.isEmpty, !isOfNationals, isOfficial && !(quality && Self.qualified.contains(lemma)) {
+    // "former American presidents" speak for no state any more.
+    let isFormer = isPlural && range.contains { ["former", "retired", "ex"].contains(text.tokens[$0].lower) }
+    if !senders.isEmpty, !isOfNationals, !isFormer, isOfficial && !(quality && Self.qualified.contains(lemma)) {
       let isOther = tree.children(token, [.amod]).contains { text.tokens[$0].lower == "other" }
       if isPlural, !isOther, Roles.offices.contains(lemma), !senders.contains(where: isMovement),
         let holders = holders(lemma, senders, range, token)

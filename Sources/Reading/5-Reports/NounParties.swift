@@ -280,7 +280,11 @@ extension Scene {
     if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
       phrases(of: [noun], ["with", "between", "among"]).isEmpty
     {
-      found += objects(of: clause).flatMap { parties(at: $0) }.filter { !isPress($0.entity) }
+      // Of two who urge a state, it is seldom at the table.
+      let isOfMany = Set(found.map(\.entity)).count > 1
+      found += objects(of: clause).flatMap { parties(at: $0) }.filter {
+        !isPress($0.entity) && (!isOfMany || entities[$0.entity].kind != .state)
+      }
     }
     guard found.isEmpty, let verb = predicate(before: noun) else { return found }
     return chunk(before: verb).map { coordinated($0, role: .party) } ?? []

@@ -45,6 +45,8 @@ extension Scene {
     }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
+    // "says that he is in talks with them"
+    if verb == nil, tree.preposition(noun) == "in", tree.child(noun, .cop) != nil { return self.status(ofVerb: noun) }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
         // "talks to be held" lie ahead; "talks to end the war" only have an aim.
@@ -71,6 +73,12 @@ extension Scene {
       return tree.text.direction(at: verb) == .past ? .held : .planned
     }
     if let verb { return status(ofVerb: verb) }
+    // "follows a meeting of the two, the first contact for years"
+    if tree[noun].relation == .appos, let head = tree.parent(noun), isEventNoun(head),
+      let first = governedOff(head)
+    {
+      return first
+    }
     // "summoned both sides to talks"; whom somebody brought to them is there.
     if let call = summons(noun), cue(call) == nil, tree[call].lemma != "bring", !isNegated(call) {
       return .planned
@@ -269,7 +277,7 @@ extension Scene {
   private func governedOff(_ noun: Int) -> Status? {
     // "The trip follows his visit to Washington": which was.
     if tree[noun].relation == .obj, let head = tree.parent(noun), tree[head].lemma == "follow",
-      tree.children(head, [.nsubj]).contains(where: isEventNoun), tree.child(head, .aux) == nil,
+      tree.child(head, .nsubj) != nil, tree.child(head, .aux) == nil,
       !tree.children(noun, [.amod]).contains(where: { lexicon.cues[tree[$0].lower] != nil })
     {
       return .held

@@ -3,7 +3,7 @@ internal import Meetings
 /// Occasions that nouns tell of: "held talks with X", "the third round of US-Taliban talks", "his trip to Kabul".
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
-    guard isEventNoun(noun), !isCounted(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
+    guard isEventNoun(noun), !isCounted(noun), !isTraffic(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
       !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun),
       !isMeans(noun), !isDomestic(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
@@ -12,7 +12,10 @@ extension Scene {
     }
     let carrier = carrier(of: noun)
     // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
-    let owners = [noun] + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? [])
+    // "followed a visit by Rey to Quito": the town hangs on the verb.
+    let before = tree[noun].relation == .obj ? [tree.parent(noun)].compactMap { $0 }.first { tree[$0].lemma == "follow" } : nil
+    let owners =
+      [noun] + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? before.map { [$0] } ?? [])
     guard var status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
     if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
@@ -127,6 +130,12 @@ extension Scene {
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
+  }
+
+  /// "Travel for the holiday is expected to rise": nobody's.
+  private func isTraffic(_ noun: Int) -> Bool {
+    tree[noun].lower == "travel" && !isTitle(noun) && tree.child(noun, .nmodPoss, .det) == nil
+      && [.nsubj, .nsubjPass].contains(tree[noun].relation)
   }
 
   /// "met ⟨by videoconference⟩": how they did.
@@ -286,6 +295,8 @@ extension Scene {
     case .obj, .nsubjPass:
       let isPlaced = Self.placing.contains(lemma) && lexicon.nouns[self.noun(noun)] == .call
       return lexicon.light[lemma] != nil || cue(head) != nil || isPlaced ? head : nil
+    // "The visit follows talks": which have parties of their own.
+    case .nsubj where lemma == "follow" && objects(of: head).contains(where: isEventNoun): return nil
     case .nsubj, .nsubjOuter:
       return Self.occurrence.contains(lemma) || lexicon.light[lemma] != nil || cue(head) != nil ? head : nil
     // "In talks with them he undertook to pay": what stands in front is not what he undertook.

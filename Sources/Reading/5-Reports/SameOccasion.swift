@@ -100,7 +100,8 @@ extension Scene {
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
       titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
-        || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger),
+        || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger)
+        || isFrame(occasion, new, of: old),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span) || areEnds(occasion, new, of: old),
       compatiblePlaces(new.place, old.place),
@@ -284,6 +285,14 @@ extension Scene {
   /// "after the signing on Sept. 13": a noun in passing, which doesn't say that it took place.
   private func isBareMention(_ cluster: OccasionCluster) -> Bool {
     cluster.status == .held && cluster.members.allSatisfy { $0.rule.hasPrefix("noun.") }
+  }
+
+  /// "During their meeting, they were to discuss": what was held, of whatever else they meant to do there.
+  private func isFrame(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
+    let frame = ([occasion.trigger] + tree.children(occasion.trigger, [.obl])).first(where: isEventNoun)
+    return new.status == .planned && old.status == .held && new.actors == old.actors
+      && isPast(tree.clause(occasion.trigger))
+      && frame.map { isDefinite($0) && tree.preposition($0) == "during" } ?? false
   }
 
   /// "no such meeting": what was just told of was not.

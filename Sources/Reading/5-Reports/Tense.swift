@@ -130,6 +130,10 @@ extension Scene {
   func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     if tree[verb].lower.hasSuffix("ing") { return .held }
     if chronicle[tree.text.paragraphs[tree.sentence[verb]]] != nil { return .held }
+    // "leads the delegation at the talks"
+    if ["lead", "head", "chair", "represent"].contains(tree[verb].lemma), time(of: [verb]) == nil {
+      return .held
+    }
     return isTitle(verb) ? .held : .planned
   }
 
