@@ -22,6 +22,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
         tokens[index].relation = .aux
       }
     case .aclRelcl: mendPlanned(index, &tokens)
+    case .nmod: mendGoal(index, in: sentence, &tokens)
     case .appos: mendSubjectless(index, in: sentence, &tokens)
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)

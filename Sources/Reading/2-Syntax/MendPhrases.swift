@@ -134,3 +134,15 @@ func mendAfterthought(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Tok
   else { return }
   attach(noun, to: first, .appos, &tokens)
 }
+
+/// "joined them under tight security ⟨for talks⟩": what for is said of the journey.
+func mendGoal(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (phrase, verb) = (tokens[noun].head, tokens[tokens[noun].head].head)
+  guard OccasionLexicon.english.nouns[tokens[noun].lemma] != nil, tokens[phrase].relation == .obl,
+    phrase < noun, verb < phrase, noun - verb < 40, tokens[phrase].pos == .noun,
+    OccasionLexicon.english.nouns[tokens[phrase].lemma] == nil,
+    ["join", "arrive", "fly", "travel", "gather", "meet", "come", "go"].contains(tokens[verb].lemma),
+    (phrase..<noun).contains(where: { tokens[$0].head == noun && tokens[$0].lower == "for" })
+  else { return }
+  attach(noun, to: verb, .obl, &tokens)
+}

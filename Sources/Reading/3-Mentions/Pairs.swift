@@ -84,7 +84,9 @@ extension MentionFinder {
       guard distance <= (lemma == "president" ? 6 : 3) else { break }
       // A sentence read whole has them or has not.
       if distance > reached {
-        if let found = chosen(count, lemma, Self.sides.contains(lemma) ? near : people, bodies) { return found }
+        // "the two leaders" may be further up; bodies lead nothing.
+        let found = chosen(count, lemma, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
+        if let found { return found }
         near = [:]
         reached = distance
       }

@@ -135,7 +135,9 @@ extension Scene {
       }
       // "met the minister, a day after ⟨talks with Karzai⟩"
       if tree.isVerb(owner), prepositions.contains(tree[token].lower), isEventNoun(token - 1), token - 1 != owner,
-        ["after", "before", "following"].contains(tree.preposition(token - 1))
+        // "spoke after three days of ⟨talks with the minister⟩"
+        ["after", "before", "following"].contains(
+          tree.preposition(tree.preposition(token - 1) == "of" ? tree[token - 1].head : token - 1))
       {
         return nil
       }

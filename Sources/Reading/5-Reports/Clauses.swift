@@ -164,6 +164,10 @@ extension Scene {
             .contains(relation)
         else { continue }
         if prepositions.contains(tree.preposition(child)), relation != .conj { found.append(child) }
+        // "spoke after three days of talks with the minister": with whom, is said of the days.
+        if ["after", "before", "following"].contains(tree.preposition(child)), !prepositions.contains("after") {
+          continue
+        }
         // Look behind places, times and plain nouns, never behind another occasion or a verb.
         let counted = Self.counters.contains(tree[node].lemma) && tree.preposition(child) == "of"
         if relation != .conj, lexicon.nouns[tree[child].lemma] == nil || counted, !tree.isVerb(child) {

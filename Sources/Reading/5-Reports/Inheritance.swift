@@ -40,6 +40,11 @@ extension Scene {
       } else if let day = day?.span.earliest {
         result[index].span = told(result[index], by: day)
       }
+      if result[index].span.isUnknown, result[index].status == .held, let written,
+        result[index].members.contains(where: { isGoingOn($0.trigger) })
+      {
+        result[index].span = DateSpan(written)
+      }
     }
     return result
   }
@@ -72,6 +77,23 @@ extension Scene {
     return tree[trigger].relation == .nmod && tree.preposition(trigger) == "in"
       && tree[trigger].features.contains(.plural)
       && tree.child(trigger, .det, .nmodPoss, .amod) == nil
+  }
+
+  /// "is visiting Peru", "ministers meeting in Lima have agreed", "have opened talks": on the day of the report.
+  private func isGoingOn(_ trigger: Int) -> Bool {
+    let clause = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
+    guard tree.isVerb(clause), !isTitle(trigger), !isNegated(clause) else { return false }
+    let auxiliaries = tree.children(clause, [.aux, .auxPass]).map { tree[$0].lower }
+    if tree[clause].lower.hasSuffix("ing") {
+      if [.acl, .csubj, .advcl].contains(tree[clause].relation), clause == trigger, auxiliaries.isEmpty {
+        let main = tree.clause(tree[clause].head)
+        let isPerfect = tree.children(main, [.aux]).contains { ["has", "have"].contains(tree[$0].lower) }
+        return tree.isVerb(main) && (isPerfect || !isPast(main))
+      }
+      return auxiliaries.contains { ["is", "are", "'s", "'re"].contains($0) }
+    }
+    return tree[trigger].relation == .obj && ["open", "begin", "start", "launch"].contains(tree[clause].lemma)
+      && auxiliaries.contains { ["has", "have"].contains($0) }
   }
 
   private static let progress: Set<String> = [
