@@ -34,6 +34,9 @@ extension MentionFinder {
     if ["host", "guest", "visitor"].contains(lemma), guests(token, lemma) { return }
     let isPlural = text.tokens[token].features.contains(.plural)
     if Roles.offices.contains(lemma), !isPlural { return office(token, lemma) }
+    if Roles.people.contains(lemma), !isPlural, let person = announced(token) {
+      return add(phrase(token), .description, [person])
+    }
     if Delegation.nouns.contains(lemma), !isPronominal(token), delegation(token) { return }
     // "the Patriarch of the Maronite Church, Nasrallah Sfeir"
     if !isPlural, Roles.titles.contains(lemma), let person = namedBehindComma(token) {

@@ -11,6 +11,9 @@ extension MentionFinder {
     let countries = Set(
       senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
     if let person = namedBeside(token) { return add(range, .description, person) }
+    if let person = announced(token) ?? predecessor(token, range, countries) {
+      return add(range, .description, [person])
+    }
     // A director general is no general, nor is a secretary-general.
     let rank = token > 1 && text.tokens[token - 1].form == "-" ? token - 2 : max(0, token - 1)
     let isDirector =
@@ -51,6 +54,43 @@ extension MentionFinder {
       mentions.entities[person].sentBy = bodies.first
       mentions.entities[person].titles.formUnion(office.words)
       add(range, .description, [person])
+    }
+  }
+
+  /// "A senior U.S. diplomat is in Lima. ⟨Deputy Secretary Ana Rey⟩ said": whom a lead's first sentence speaks of without
+  /// a name is the subject that the next one names for the first time.
+  func announced(_ token: Int) -> Int? {
+    let line = tree.sentence[token]
+    guard line < 3, [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
+      tree.children(token, [.det]).contains(where: { ["a", "an"].contains(text.tokens[$0].lower) }),
+      tree.child(token, .appos, .conj) == nil, line + 1 < text.sentences.count
+    else { return nil }
+    let country = phrase(token).dropLast().lazy.flatMap { self.entitiesHeaded($0) }
+      .first { self.mentions.entities[$0].kind == .state }.flatMap { mentions.entities[$0].country }
+    let next = mentions.all.first { mention in
+      mention.form == .name && tree.sentence[mention.head] == line + 1
+        && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
+        && mention.entities.count == 1 && mention.entities.allSatisfy { mentions.entities[$0].kind == .person }
+    }
+    guard let person = next?.entities.first, !mentions.entities[person].isUntitled,
+      !mentions.all.contains(where: { $0.entities.contains(person) && tree.sentence[$0.head] <= line }),
+      country == nil || mentions.entities[person].country == nil || mentions.entities[person].country == country
+    else { return nil }
+    return person
+  }
+
+  /// "The ⟨former⟩ Ukrainian prime minister will meet her": the last subject of that state, not who holds the office now.
+  private func predecessor(_ token: Int, _ range: Range<Int>, _ countries: Set<String>) -> Int? {
+    guard range.contains(where: { ["former", "ex"].contains(text.tokens[$0].lower) }), !countries.isEmpty,
+      tree.children(token, [.det]).contains(where: { text.tokens[$0].lower == "the" })
+    else { return nil }
+    let above = mentions.all.filter { mention in
+      mention.form == .name && mention.tokens.upperBound <= range.lowerBound
+        && (0...3).contains(tree.sentence[token] - tree.sentence[mention.head])
+        && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
+    }
+    return above.max { $0.head < $1.head }?.entities.first { entity in
+      mentions.entities[entity].kind == .person && mentions.entities[entity].country.map(countries.contains) == true
     }
   }
 

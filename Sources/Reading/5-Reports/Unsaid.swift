@@ -5,6 +5,7 @@ internal import Meetings
 extension Scene {
   func supplied(_ clusters: [OccasionCluster]) -> [OccasionCluster] {
     var result = clusters
+    var told: Set<Int> = []
     // In the order of the text, so that what one is supplied with the next can take.
     for (index, trigger) in clusters.indices.map({ ($0, clusters[$0].members.map(\.trigger).min() ?? 0) })
       .sorted(by: { $0.1 < $1.1 })
@@ -27,8 +28,31 @@ extension Scene {
       guard cluster.place != nil || !cluster.span.isUnknown || isNext else { continue }
       let sides = sides(of: cluster, trigger, among: result)
       result[index].parties = (cluster.parties + sides.filter { !cluster.actors.contains($0.entity) }).uniqued()
+      if let same = continued(result[index], trigger, among: result, but: index) {
+        result[same] = joined(result[same], result[index])
+        told.insert(index)
+      }
     }
-    return result
+    return result.indices.filter { !told.contains($0) }.map { result[$0] }
+  }
+
+  /// "pulled out of talks with the king. ⟨Talks⟩ collapsed on Tuesday": the undated ones that were just told of.
+  private func continued(
+    _ cluster: OccasionCluster, _ trigger: Int, among all: [OccasionCluster], but own: Int
+  ) -> Int? {
+    guard cluster.members.count == 1, cluster.kind == .talks, cluster.label == nil, isEventNoun(trigger),
+      tree.child(trigger, .det, .amod, .compound, .nummod) == nil, tree[trigger].relation == .nsubj,
+      let verb = tree.parent(trigger),
+      ["collapse", "break", "end", "stall", "continue", "conclude", "founder", "begin", "open", "start"].contains(
+        tree[verb].lemma)
+    else { return nil }
+    return all.indices.last { index in
+      let other = all[index]
+      return index != own && other.kind == .talks && other.status == cluster.status && other.actors == cluster.actors
+        && other.span.isUnknown && (cluster.place == nil || other.place == nil || cluster.place == other.place)
+        && latest(other, trigger) >= 0
+        && (0...3).contains(tree.sentence[trigger] - tree.sentence[max(0, latest(other, trigger))])
+    }
   }
 
   /// "He flies to Geneva. A meeting with the commissioner was dropped": with whom the sentence before is about, where the
