@@ -111,11 +111,33 @@ struct BodyNames {
         Self.fields.contains(tokens[next + 1].lower)
       {
         next += 2
+      } else if Self.departments.contains(tokens[end - 1].lower) {
+        next = listed(behind: next, in: sentence)
       }
       high = next
     }
     return high
   }
+
+  /// "Ministry of Economy⟨, Trade and Industry⟩": where a list of fields ends that "and" closes; else where it would begin.
+  private func listed(behind start: Int, in sentence: Range<Int>) -> Int {
+    var (end, hasAnd) = (start, false)
+    while end + 1 < sentence.upperBound, !hasAnd, [",", "and", "&"].contains(tokens[end].lower), end - start < 10 {
+      var word = end + 1
+      hasAnd = tokens[end].form != ","
+      if tokens[word].lower == "and" { (word, hasAnd) = (word + 1, true) }
+      if word < sentence.upperBound, tokens[word].lower == "the" { word += 1 }
+      guard word < sentence.upperBound, isCapitalised(tokens[word]), Self.fields.contains(tokens[word].lower) else {
+        return start
+      }
+      while word < sentence.upperBound, isCapitalised(tokens[word]), !isTitleWord(tokens[word]) { word += 1 }
+      end = word
+    }
+    // "the Ministry of Trade, Industry and Energy Minister Luis Paz"
+    return hasAnd && !(end < sentence.upperBound && isTitleWord(tokens[end])) ? end : start
+  }
+
+  private static let departments: Set<String> = ["ministry", "department", "bureau", "directorate", "committee"]
 
   /// Whether nothing that stands here is known to be a longer or better name.
   private func claims(_ range: Range<Int>) -> Bool {
@@ -265,7 +287,7 @@ struct BodyNames {
     "senators",
   ]
   /// What ministries and commissions are for: the words that "and" joins in their names.
-  private static let fields: Set<String> = [
+  static let fields: Set<String> = [
     "foreign", "defence", "defense", "security", "peace", "trade", "industry", "commerce", "economy", "finance",
     "planning",
     "development", "justice", "equality", "freedom", "change", "democracy", "culture", "tourism", "science",
@@ -281,7 +303,8 @@ struct BodyNames {
     "reconstruction", "reform", "unity", "solidarity", "progress", "independence", "atomic", "nuclear", "european",
     "state",
     "general", "ceasefire", "monitoring", "verification", "stability", "elections", "consumer", "food", "drug",
-    "space",
+    "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments", "tourism",
+    "urban", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining", "fishing",
   ]
   /// Whose names bodies bear with an apostrophe.
   private static let owners: Set<String> = [

@@ -178,6 +178,7 @@ extension MentionFinder {
   /// "Special Representative for Afghanistan Reconciliation" in front of a name: its last title word. In "spokesman
   /// for President Ghani" the name is another's.
   private func titleWithComplement(before name: Int, _ floor: Int) -> Int? {
+    if let title = titleWithFields(before: name, floor) { return title }
     var token = name - 1
     while token > floor, name - token < 7,
       text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true
@@ -186,6 +187,35 @@ extension MentionFinder {
     }
     guard token > floor, token < name - 1, ["for", "to", "of"].contains(text.tokens[token].lower),
       isTitle(token - 1), !(token + 1..<name).allSatisfy({ isTitle($0) })
+    else {
+      return nil
+    }
+    return token - 1
+  }
+
+  /// "Under Secretary for Democracy, Human Rights, and Labor" in front of a name: what somebody is in charge of, a list
+  /// that "and" ends.
+  private func titleWithFields(before name: Int, _ floor: Int) -> Int? {
+    var (token, hasAnd, isField) = (name - 1, false, false)
+    while token > floor, name - token < 16 {
+      let word = text.tokens[token]
+      if word.form == "," || word.lower == "and" {
+        guard
+          isField || word.lower == "and" && text.tokens[token + 1].lower == "the"
+            || word.form == ","
+              && text.tokens[token + 1].lower == "and",
+          hasAnd || word.lower == "and"
+        else { return nil }
+        hasAnd = true
+        if text.tokens[token + 1].lower != "and" { isField = false }
+      } else if isCapitalised(word) || word.lower == "the" {
+        isField = isField || BodyNames.fields.contains(word.lower) || ["affairs", "growth"].contains(word.lower)
+      } else {
+        break
+      }
+      token -= 1
+    }
+    guard hasAnd, isField, token > floor, ["for", "of"].contains(text.tokens[token].lower), isTitle(token - 1)
     else {
       return nil
     }

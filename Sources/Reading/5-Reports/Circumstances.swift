@@ -108,6 +108,7 @@ extension Scene {
   private func destination(of head: Int) -> Int? {
     if let stops = stops(of: head) { return stops.min { specificity($0) < specificity($1) } }
     guard !tree.isVerb(head) else { return nil }
+    if tree[head].lemma == "way" { return mostSpecific(phrases(of: [head], ["to"])) }
     let isThere = tree.child(head, .cop) != nil || Self.locative.union(["to"]).contains(tree.preposition(head))
     return isThere ? place(at: head) : nil
   }
@@ -178,6 +179,7 @@ extension Scene {
       return isMoving(head) && tree[node].relation == .obl && !["after", "following"].contains(tree.preposition(node))
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
+    if tree[head].lemma == "way", isInfinitive(node) { return true }
     guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation) else { return false }
     // "was told on Monday in Riyadh, ⟨when she called on the prince⟩"
     if tree[node].relation == .advcl, node > head, cue(head) == nil,

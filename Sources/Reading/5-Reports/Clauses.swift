@@ -61,8 +61,9 @@ extension Scene {
       return subjects(of: head, depth: depth + 1)
     case .acl:
       // "had been to Lima to see him", where the tree hangs what for on the town
+      // and "is on her way to Lima to see him"
       if tree.child(head, .cop) != nil, isInfinitive(verb),
-        Self.locative.union(["to"]).contains(tree.preposition(head))
+        Self.locative.union(["to"]).contains(tree.preposition(head)) || tree[head].lemma == "way"
       {
         return subjects(of: head, depth: depth + 1)
       }

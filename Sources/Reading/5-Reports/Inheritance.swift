@@ -202,6 +202,13 @@ extension Scene {
   /// The dates of the visit that an undated meeting is part of, or of what the sentence before told of the same people.
   private func inheritedTime(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> OccasionCluster? {
     let first = start(cluster)
+    // "After the summit, he will go on to Peru": later.
+    let sentence = tree.text.sentences[tree.sentence[first]]
+    if cluster.status == .planned, sentence.count > 3, tree[sentence.lowerBound].lower == "after",
+      (sentence.lowerBound + 1..<min(first, sentence.lowerBound + 6)).contains(where: isEventNoun)
+    {
+      return nil
+    }
     let trips = all.filter { trip in
       trip.kind == .visit && !trip.span.isUnknown && trip.status == cluster.status
         && !trip.actors.isDisjoint(with: cluster.actors) && trip.members.contains { $0.trigger < first }

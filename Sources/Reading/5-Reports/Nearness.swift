@@ -106,7 +106,7 @@ extension Scene {
       let node = tree[token]
       if tree.isVerb(token), isMeeting(token) {
         topic = false
-      } else if tree.isVerb(token), tree[token - 1].lower == "to" || tree[token - 1].pos == .adp {
+      } else if tree.isVerb(token), tree[token - 1].lower == "to" || [.adp, .sconj].contains(tree[token - 1].pos) {
         topic = true
       } else if Self.about.contains(node.lower), time(at: token + 1) == nil, node.pos == .adp {
         topic = true

@@ -253,6 +253,18 @@ extension Scene {
     let others = phraseParties(of: [noun], ["with"]).filter { other in
       occasion.parties.contains { $0.entity == other.entity }
     }
+    // "Both held separate talks in Lima": each with somebody else there.
+    if others.isEmpty, tree[noun].features.contains(.plural), tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
+      phrases(of: [noun], ["between", "with"]).isEmpty, occasion.parties.count > 1,
+      occasion.parties.allSatisfy({ $0.role == .party })
+    {
+      return occasion.parties.map { one in
+        var own = occasion
+        own.parties = [one]
+        own.isNew = true
+        return own
+      }
+    }
     return apart(occasion, others)
   }
 

@@ -130,12 +130,12 @@ extension Scene {
       return 1 + near
     }
     // "The session was chaired by Ana Rey" says of no other who was at it.
-    let isOfHosts =
-      occasion.isDefinite
-      && new.parties.allSatisfy {
-        [.host, .lead, .mediator].contains($0.role) || new.parties.count > 1 && old.actors.contains($0.entity)
-      }
-    if new.actors.isEmpty || isOfHosts && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger) {
+    let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
+    // "They lead the Peruvian side at the meeting"
+    let isOfLeads =
+      occasion.isDefinite && new.parties.contains { $0.role == .lead }
+      && new.parties.allSatisfy { $0.role == .lead || old.actors.contains($0.entity) }
+    if new.actors.isEmpty || (isOfHosts || isOfLeads) && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger) {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
       // "the talks" are none of those who raised a matter with somebody.

@@ -120,6 +120,7 @@ extension Scene {
     if let body = sitting(trigger, cluster, among: all) { return [body] }
     if let traveller = traveller(of: cluster, trigger, among: all) { return [traveller] }
     if let travellers = travellers(to: cluster, trigger, among: all) { return travellers }
+    if let hosts = hosts(of: cluster, trigger) { return hosts }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     // "The next round will be held in Lima, Peru and Chile said": those who say so together
@@ -144,6 +145,17 @@ extension Scene {
       isPerson($0.entity) && $0.role == .party
     }
     return people?.count == 1 ? people?.first : nil
+  }
+
+  /// "Egyptian envoys will fly to ⟨Israel⟩ for talks": with those whom they go to.
+  private func hosts(of cluster: OccasionCluster, _ trigger: Int) -> [Party]? {
+    guard cluster.actors.count == 1, let guest = cluster.actors.first, tree.preposition(trigger) == "for",
+      let verb = tree.parent(trigger), lexicon.verbs[tree[verb].lemma]?.kind == .travel,
+      let stops = stops(of: verb), stops.count == 1, let country = entities[stops[0]].country,
+      entities[guest].country != nil, entities[guest].country != country,
+      let state = entities.firstIndex(where: { $0.kind == .state && $0.country == country })
+    else { return nil }
+    return [Party(entity: state, role: .party)]
   }
 
   /// "He will stop in Qatar, where a round with the rebels is likely": whoever the sentence has come there.
