@@ -99,12 +99,17 @@ struct BodyNames {
     while high + 1 < sentence.upperBound, high - end < 10, ["of", "for", "on"].contains(tokens[high].lower) {
       var next = high + 1
       if next < sentence.upperBound, tokens[next].lower == "the" { next += 1 }
-      guard next < sentence.upperBound, isCapitalised(tokens[next]), !isTitleWord(tokens[next]),
+      let isField =
+        Self.departments.contains(tokens[end - 1].lower) && next < sentence.upperBound
+        && Self.attributes.contains(tokens[next].lower)
+      guard next < sentence.upperBound, isCapitalised(tokens[next]), isField || !isTitleWord(tokens[next]),
         !isFullPerson(next),
         !WholeNames.calendar.contains(tokens[next].lower)
       else { break }
       while next < sentence.upperBound, isCapitalised(tokens[next]) || tokens[next].form == "-",
-        !isFullPerson(next)
+        !isFullPerson(next),
+        // "the Ministry of Foreign Affairs Sheikh Hamad"
+        !isField || Self.fields.contains(tokens[next].lower) || Self.attributes.contains(tokens[next].lower)
       { next += 1 }
       if next + 1 < sentence.upperBound, ["and", "&"].contains(tokens[next].lower),
         isCapitalised(tokens[next + 1]),
@@ -130,7 +135,10 @@ struct BodyNames {
       guard word < sentence.upperBound, isCapitalised(tokens[word]), Self.fields.contains(tokens[word].lower) else {
         return start
       }
-      while word < sentence.upperBound, isCapitalised(tokens[word]), !isTitleWord(tokens[word]) { word += 1 }
+      word += 1
+      while word < sentence.upperBound, isCapitalised(tokens[word]), Self.fields.contains(tokens[word].lower) {
+        word += 1
+      }
       end = word
     }
     // "the Ministry of Trade, Industry and Energy Minister Luis Paz"
@@ -150,6 +158,10 @@ struct BodyNames {
       let isOfNation =
         other.tokens.count == 1 && range.count > 1
         && Gazetteer.senses(folded(tokens[range.lowerBound].form)).contains { $0.kind == "A" }
+      // nor "Ministry of Trade and ⟨Industry⟩"
+      let isOfDepartment =
+        other.tokens.count == 1 && range.count > 3 && Self.fields.contains(tokens[other.tokens.lowerBound].lower)
+      if isOfDepartment { continue }
       if case .known(let sense) = other.sense,
         other.tokens == range
           || "OMV".contains(sense.kind) && other.tokens.upperBound == range.upperBound && !isOfNation
@@ -304,7 +316,7 @@ struct BodyNames {
     "state",
     "general", "ceasefire", "monitoring", "verification", "stability", "elections", "consumer", "food", "drug",
     "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments", "tourism",
-    "urban", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining", "fishing",
+    "urban", "internal", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining", "fishing",
   ]
   /// Whose names bodies bear with an apostrophe.
   private static let owners: Set<String> = [
