@@ -9,7 +9,7 @@ package func findMentions(in text: AnalysedText, article: Article) -> Mentions {
   let names = nameSpans(in: text)
   finder.addNames(names.spans, shortForms: names.shortForms)
   finder.addDescriptions()
-  finder.addPronouns()
+  finder.addPronouns(hasTitle: !article.title.isEmpty)
   finder.addPossessed()
   var mentions = finder.used()
   mentions.all.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }

@@ -5,13 +5,15 @@ extension MentionFinder {
   /// told of again and again rather than once, never an argument of the same verb, and never against their gender.
   ///
   /// After Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution", with weights of our own. Linear.
-  mutating func addPronouns() {
+  mutating func addPronouns(hasTitle: Bool) {
     let named = mentions.all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var counts: [Int: Int] = [:]
     for mention in named { for entity in mention.entities { counts[entity, default: 0] += 1 } }
     var gender = mentions.entities.map { Gender.of($0) }
     var next = 0
     var recent: [Mention] = []
+    let speakers = speakers(named, hasTitle)
+    let isOfOne = Set(speakers.compactMap(\.self)).count == 1
     for token in text.tokens.indices {
       while next < named.count, named[next].tokens.upperBound <= token {
         recent.append(named[next])
@@ -31,7 +33,11 @@ extension MentionFinder {
         recent.append(mentions.all[mentions.all.count - 1])
         continue
       }
-      var found = ownerAhead(of: token) ?? meant(by: token, recent, counts, &gender)
+      let isSpeaker =
+        ["i", "me", "my", "myself"].contains(text.tokens[token].lower)
+        || isOfOne && ["we", "us", "our"].contains(text.tokens[token].lower)
+      var found =
+        isSpeaker ? speakers[tree.sentence[token]].map { [$0] } ?? [] : ownerAhead(of: token) ?? meant(by: token, recent, counts, &gender)
       if found.isEmpty { found = subjectAhead(of: token) ?? [] }
       guard !found.isEmpty else { continue }
       let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
@@ -39,6 +45,43 @@ extension MentionFinder {
       recent.append(mention)
       if found.count == 1, let one = found.first { counts[one, default: 0] += 1 }
     }
+  }
+
+  /// Who says each sentence: "SECRETARY REY: …" up to the next such label, or the one whom the first line of a release
+  /// names with an office, "Ana Rey, Secretary of State"; nil where nobody is known to.
+  private func speakers(_ named: [Mention], _ hasTitle: Bool) -> [Int?] {
+    var speakers = [Int?](repeating: nil, count: text.sentences.count)
+    var current: Int?
+    var hasLabels = false
+    for (line, sentence) in text.sentences.enumerated() {
+      if let label = label(sentence) {
+        hasLabels = true
+        current = named.last { label.contains($0.head) && $0.entities.count == 1 }?.entities.first
+          .flatMap { mentions.entities[$0].kind == .person ? $0 : nil }
+      }
+      speakers[line] = current
+    }
+    guard !hasLabels, hasTitle else { return speakers }
+    let lines = text.sentences.indices.filter { text.paragraphs[$0] == 1 }
+    guard lines.count == 1, let line = lines.first, text.sentences[line].count < 16,
+      !text.sentences[line].contains(where: { tree.isVerb($0) }),
+      let first = named.first(where: { text.sentences[line].lowerBound == $0.tokens.lowerBound && $0.form == .name }),
+      first.tokens.upperBound < text.sentences[line].upperBound, text.tokens[first.tokens.upperBound].form == ",",
+      let person = first.entities.first, mentions.entities[person].kind == .person
+    else { return speakers }
+    return speakers.indices.map { $0 > line ? person : nil }
+  }
+
+  /// "SECRETARY REY", "QUESTION" in front of a colon.
+  private func label(_ sentence: Range<Int>) -> Range<Int>? {
+    guard let colon = sentence.prefix(9).first(where: { text.tokens[$0].form == ":" }), colon > sentence.lowerBound
+    else { return nil }
+    let label = sentence.lowerBound..<colon
+    let isShouted = label.allSatisfy { token in
+      let letters = text.tokens[token].form.unicodeScalars.filter(\.properties.isAlphabetic)
+      return letters.allSatisfy(\.properties.isUppercase)
+    }
+    return isShouted && label.contains { text.tokens[$0].form.count > 1 || text.tokens[$0].form == "Q" } ? label : nil
   }
 
   private func meant(

@@ -40,6 +40,10 @@ extension Scene {
       } else if let day = day?.span.earliest {
         result[index].span = told(result[index], by: day)
       }
+      if let written, result[index].members.contains(where: { isBeforePress($0.trigger) }) {
+        if result[index].span.isUnknown { result[index].span = DateSpan(written) }
+        result[index].place = result[index].place ?? placeAbove()
+      }
       if result[index].span.isUnknown, result[index].status == .held, let written,
         result[index].members.contains(where: { isGoingOn($0.trigger) })
       {
@@ -77,6 +81,23 @@ extension Scene {
     return tree[trigger].relation == .nmod && tree.preposition(trigger) == "in"
       && tree[trigger].features.contains(.plural)
       && tree.child(trigger, .det, .nmodPoss, .amod) == nil
+  }
+
+  /// "Secretary Rey and Minister Paz Before Their Meeting": what a title has people speak before or after is of that day.
+  private func isBeforePress(_ trigger: Int) -> Bool {
+    guard isTitle(trigger), let words = tree.parent(trigger), !tree.isVerb(words) else { return false }
+    let mark = tree.child(trigger, .mark).map { tree[$0].lower } ?? tree.preposition(trigger)
+    return ["before", "after", "prior to", "following", "ahead of"].contains(mark)
+      && (isEventNoun(trigger) || Self.utterances.contains(tree[words].lemma))
+  }
+
+  /// The place that stands in the lines between a title and what is said, the most specific: "Lima, Peru", "Oval Office".
+  private func placeAbove() -> Int? {
+    let lines = tree.text.sentences.indices.dropFirst().prefix(5).prefix { line in
+      !tree.text.sentences[line].contains { tree.isVerb($0) || tree[$0].form == ":" }
+    }
+    let places = mentions.filter { lines.contains(tree.sentence[$0.head]) }.flatMap(\.entities).filter(isPlace)
+    return places.min { rank($0) < rank($1) }
   }
 
   /// "is visiting Peru", "ministers meeting in Lima have agreed", "have opened talks": on the day of the report.

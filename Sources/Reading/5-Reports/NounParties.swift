@@ -233,12 +233,21 @@ extension Scene {
     "hosted": .host, "organised": .host, "organized": .host, "convened": .host,
   ]
 
+  /// What titles call what was said to the press.
+  static let utterances: Set<String> = ["remark", "statement", "comment", "availability", "transcript"]
+
   /// "told reporters after a meeting with X": whoever the clause is about was the other side.
   func bystanders(_ noun: Int, _ carrier: Int?) -> [Party] {
     if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
       return subjectParties(noun)
     }
     guard carrier == nil else { return [] }
+    // "Remarks by A and B before Bilateral Meeting"
+    if isTitle(noun), ["before", "after", "at", "prior to", "following", "ahead of"].contains(tree.preposition(noun)),
+      let words = tree.parent(noun), Self.utterances.contains(tree[words].lemma)
+    {
+      return phraseParties(of: [words], ["by", "of"]) + tree.children(words, [.nmodPoss]).flatMap { parties(at: $0) }
+    }
     // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
     var top = noun
     if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),

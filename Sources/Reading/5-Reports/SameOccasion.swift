@@ -108,6 +108,12 @@ extension Scene {
       // "their talks in Lima" are no call.
       old.kind != .call && new.kind != .call || new.place == nil && old.place == nil || titled
     else { return nil }
+    // "Secretary Rey and Minister Paz Before Their Meeting": theirs alone.
+    if titled, old.members.contains(where: { tree.preposition($0.trigger) == "before" }),
+      !new.actors.isSubset(of: old.actors)
+    {
+      return nil
+    }
     // "the third Asia-Europe Meeting": a name, not whatever meeting was told of.
     if isNamed(occasion.trigger), !titled {
       guard old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) }) else { return nil }

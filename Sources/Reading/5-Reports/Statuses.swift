@@ -35,6 +35,8 @@ extension Scene {
       let head = tree.parent(verb)
     {
       if let mark = tree.child(verb, .mark, .case), Self.prospective.contains(tree[mark].lower) {
+        // "Remarks by the king before meeting her"
+        if isTitle(verb), Self.utterances.contains(tree[head].lemma) { return .planned }
         // "stopped in Kabul before flying on to Delhi": told as one journey.
         let main = governing(head, depth)
         return negated ? .denied : main == .held && tree[mark].lower == "before" ? .held : pending(main)
