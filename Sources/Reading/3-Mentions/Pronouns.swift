@@ -13,7 +13,6 @@ extension MentionFinder {
     var next = 0
     var recent: [Mention] = []
     let speakers = speakers(named, hasTitle)
-    let isOfOne = Set(speakers.compactMap(\.self)).count == 1
     for token in text.tokens.indices {
       while next < named.count, named[next].tokens.upperBound <= token {
         recent.append(named[next])
@@ -33,11 +32,13 @@ extension MentionFinder {
         recent.append(mentions.all[mentions.all.count - 1])
         continue
       }
-      let isSpeaker =
-        ["i", "me", "my", "myself"].contains(text.tokens[token].lower)
-        || isOfOne && ["we", "us", "our"].contains(text.tokens[token].lower)
-      var found =
-        isSpeaker ? speakers[tree.sentence[token]].map { [$0] } ?? [] : ownerAhead(of: token) ?? meant(by: token, recent, counts, &gender)
+      // Who says "I" is not whom the speaker calls "he"; "we" are a government more often than one or two people.
+      if ["i", "me", "my", "myself"].contains(text.tokens[token].lower) {
+        guard let speaker = speakers[tree.sentence[token]] else { continue }
+        mentions.all.append(Mention(tokens: token..<token + 1, head: token, form: .pronoun, entities: [speaker]))
+        continue
+      }
+      var found = ownerAhead(of: token) ?? meant(by: token, recent, counts, &gender)
       if found.isEmpty { found = subjectAhead(of: token) ?? [] }
       guard !found.isEmpty else { continue }
       let mention = Mention(tokens: token..<(token + 1), head: token, form: .pronoun, entities: found)
