@@ -254,6 +254,8 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       let title = span.tokens.last {
         isTitleWord(tokens[$0])
           && !($0 > span.tokens.lowerBound && isShortTitleSurname($0, in: tokens.indices, tokens))
+          // "bin Zayed bin ⟨Sultan⟩ Al Nahyan"
+          && !($0 > span.tokens.lowerBound && Patronymic.particles.contains(tokens[$0 - 1].lower))
       }
       if let title {
         if title == span.tokens.upperBound - 1 { continue }
@@ -334,6 +336,11 @@ private func isShortTitleSurname(_ token: Int, in sentence: Range<Int>, _ tokens
 private func isGiven(_ token: Token) -> Bool {
   let kinds = Set(Gazetteer.senses(folded(token.form)).map(\.kind))
   return kinds.contains("G") && kinds.isDisjoint(with: ["W", "S", "A", "C"])
+}
+
+/// Words in front of a father's name.
+enum Patronymic {
+  static let particles: Set<String> = ["bin", "ibn", "bint", "ben"]
 }
 
 func isTitleWord(_ token: Token) -> Bool {

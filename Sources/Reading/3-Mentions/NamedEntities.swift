@@ -176,7 +176,12 @@ extension MentionFinder {
   }
 
   private func nameStart(_ range: Range<Int>) -> Int? {
-    guard let title = range.dropLast().last(where: isTitle) else { return afterPlace(range) }
+    // "Mohamed bin Zayed bin ⟨Sultan⟩ Al Nahyan": a father's name is no title.
+    let titles = range.dropLast().filter { token in
+      isTitle(token)
+        && !(token > range.lowerBound && Patronymic.particles.contains(text.tokens[token - 1].lower))
+    }
+    guard let title = titles.last else { return afterPlace(range) }
     // "Crown Prince Mohammed bin Salman": the name is what follows the last title.
     let low = title + 1
     let hasComplement = ["for", "of", "to", "on", "and"].contains(text.tokens[low].lower)

@@ -8,8 +8,8 @@ extension Scene {
     func nearest(_ owner: Int) -> Int? {
       // "six months after they met ⟨on June 22⟩": a day of its own before what counts from another.
       timesOwned(by: owner).min {
-        (isLatest($0) ? 0 : 1, isDistance($0) ? 1 : 0, distance($0, owner))
-          < (isLatest($1) ? 0 : 1, isDistance($1) ? 1 : 0, distance($1, owner))
+        (isLatest($0) ? 0 : 1, isDistance($0) || times[$0].value.isTimeOfDay ? 1 : 0, distance($0, owner))
+          < (isLatest($1) ? 0 : 1, isDistance($1) || times[$1].value.isTimeOfDay ? 1 : 0, distance($1, owner))
       }
     }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
@@ -220,7 +220,7 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), let head = headToken(times[index].tokens),
+        !isInSince(times[index].tokens), !isName(times[index].tokens), let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
         ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)

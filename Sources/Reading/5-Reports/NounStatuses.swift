@@ -185,7 +185,7 @@ extension Scene {
   private static let ways: [String: Set<String>] = [
     "of": [
       "path", "road", "route", "policy", "principle", "culture", "spirit", "avenue", "advocate", "supporter",
-      "value",
+      "value", "scope",
     ],
     "to": ["path", "road", "route", "alternative", "commitment", "substitute"],
     "for": ["time", "case", "need", "room", "space", "scope"], "in": ["believe", "belief", "faith"],
@@ -363,6 +363,12 @@ extension Scene {
   func context(of node: Int, behind preposition: String) -> Status? {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
+    // "Announced during talks in May, the plan saves money": before the plan could.
+    if node == clause, [.advcl, .acl].contains(tree[node].relation), tree[node].features.contains(.participle),
+      !tree[node].lower.hasSuffix("ing"), tree.child(node, .aux, .auxPass, .mark) == nil
+    {
+      return .held
+    }
     // "agreed to disarm after meeting the envoy", "agreed on Friday to disarm after talks"
     if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
       tree[clause].relation == .xcomp || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma),

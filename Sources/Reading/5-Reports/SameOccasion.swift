@@ -117,6 +117,10 @@ extension Scene {
     // "the third Asia-Europe Meeting": a name, not whatever meeting was told of.
     if isNamed(occasion.trigger), !titled {
       guard old.members.contains(where: { noun($0.trigger) == noun(occasion.trigger) }) else { return nil }
+      // "A and B opened ⟨the Strategic Dialogue⟩": the one that bears the name.
+      if occasion.isDefinite, old.members.contains(where: { bearsSameName($0.trigger, occasion.trigger) }) {
+        return 1.5 + 1.0 / Double(1 + occasion.trigger - last(old))
+      }
     }
     if isOfSameText(occasion, old) { return 2 + 1.0 / Double(1 + occasion.trigger - last(old)) }
     let sameSentence = old.members.contains { tree.sentence[$0.trigger] == tree.sentence[occasion.trigger] }
@@ -313,6 +317,12 @@ extension Scene {
   private func isNamed(_ trigger: Int) -> Bool {
     !isTitle(trigger) && tree[trigger].pos == .propn && isCapitalised(tree[trigger]) && isEventNoun(trigger)
       && tree.sentence[trigger] > 0 && trigger > tree.text.sentences[tree.sentence[trigger]].lowerBound
+  }
+
+  /// Whether two words of occasions stand behind the same capitalised word.
+  private func bearsSameName(_ a: Int, _ b: Int) -> Bool {
+    a > 0 && b > 0 && tree[a - 1].form == tree[b - 1].form && isCapitalised(tree[b - 1])
+      && [.adj, .propn, .noun].contains(tree[b - 1].pos)
   }
 
   /// Whether two places are known and one, or one holds the other.
