@@ -298,7 +298,7 @@ import Testing
     ),
     (
       "Luis Vega is on his way to Quito for talks on Friday with Ana Rojas.",
-      "talks planned ana-rojas luis-vega @- 2019-12-06"
+      "talks planned ana-rojas luis-vega @quito 2019-12-06"
     ),
     (
       "During talks on Monday, Anna Lindh told her Finnish counterpart, Erkki Tuomioja, that trade was growing.",
@@ -2330,6 +2330,133 @@ import Testing
         + "Sol.\n\nAna Rey met rebel negotiators in Lima this week.\n\nPresident Nye halted the talks in September.",
       "meeting held ana-rey rebel-negotiators @lima 2019-12-02 2019-12-05 ; meeting held eva-sol luis-paz "
         + "@quito ; talks held ana-rey rebel-negotiators @- 2019-09-01 2019-09-30"
+    ),
+    (
+      "At a meeting in Lima, Ana Rey and Luis Paz urged Ukraine to hold a fair election.",
+      "meeting held ana-rey luis-paz @lima"
+    ),
+    (
+      "At a meeting in Lima, Ana Rey and Luis Paz agreed to reopen the border.",
+      "meeting held ana-rey luis-paz @lima"
+    ),
+    (
+      "The Peruvian minister and his Chilean counterpart, Luis Paz, met on Thursday in Lima.",
+      "meeting held luis-paz peruvian-minister @lima 2019-12-05"
+    ),
+    (
+      "The visit follows talks in Lima last week between Ana Rey and Luis Paz.",
+      "talks held ana-rey luis-paz @lima 2019-11-25 2019-12-01"
+    ),
+    (
+      "The visit followed a trip by President Ana Rey to Quito in May.",
+      "visit held ana-rey ecuador @quito 2019-05-01 2019-05-31"
+    ),
+    (
+      "President Ana Rey met Luis Paz on Monday in Caracas.\n\nDuring their meeting, the leaders were also to "
+        + "discuss the sale of aircraft.",
+      "meeting held ana-rey luis-paz @caracas 2019-12-02"
+    ),
+    (
+      "President Ana Rey will host a lunch in May with Luis Paz and all the living former Chilean "
+        + "presidents.",
+      "meeting planned ana-rey living-former-chilean-presidents luis-paz @- 2020-05-01 2020-05-31"
+    ),
+    (
+      "Luis Paz says he is in talks with two Sunni insurgent groups.",
+      "talks held luis-paz two-sunni-insurgent-groups @-"
+    ),
+    (
+      "Peru and Chile have opened annual talks on trade in Lima.\n\nFinance Minister Ana Rey and bank chairman "
+        + "Luis Paz lead the Peruvian side at the meeting.",
+      "talks held ana-rey chile luis-paz peru @- 2019-12-05"
+    ),
+    (
+      "NATO foreign ministers meeting in Brussels have agreed to boost the force.",
+      "meeting held nato @brussels 2019-12-05"
+    ),
+    (
+      "Ana Rey is visiting Lima for talks with Luis Paz.",
+      "talks held ana-rey luis-paz @lima 2019-12-05"
+    ),
+    (
+      "Leaders of Bahrain, Kuwait and Oman joined Qatari officials in Doha on Sunday under tight security "
+        + "for the two-day meeting.",
+      "meeting held bahrain kuwait oman qatar @doha 2019-12-01 2019-12-02"
+    ),
+    (
+      "President Ana Rey met Prime Minister Luis Paz.\n\nThe state news agency of Iran (IRNA) reports that "
+        + "stronger relations will help Iraq.\n\nThe two leaders met late Sunday in Lima.",
+      "meeting held ana-rey luis-paz @lima 2019-12-01"
+    ),
+    (
+      "A senior Peruvian diplomat visiting Ecuador is warning of violence.\n\nDeputy Foreign Minister Ana Rey "
+        + "spoke on Thursday in Quito.",
+      "visit held ana-rey ecuador @ecuador 2019-12-05"
+    ),
+    (
+      "Chilean opposition leader Ana Rey met in Lima on Thursday with Luis Paz.\n\nThe former Chilean prime "
+        + "minister is to meet with Eva Sol on Friday.\n\nPresident Tom Nye and Prime Minister Sam Roe of Chile "
+        + "are rivals.",
+      "meeting held ana-rey luis-paz @lima 2019-12-05 ; meeting planned ana-rey eva-sol @- 2019-12-06"
+    ),
+    (
+      "President Ana Rey will meet Luis Paz.\n\nBoth held separate talks in Quito last week.",
+      "meeting planned ana-rey luis-paz @- ; talks held ana-rey ecuador @quito 2019-11-25 2019-12-01 ; talks "
+        + "held ecuador luis-paz @quito 2019-11-25 2019-12-01"
+    ),
+    (
+      "Peru's opposition has pulled out of talks with Prime Minister Luis Paz.\n\nTalks collapsed on Tuesday "
+        + "when the opposition rejected an offer.",
+      "talks held luis-paz opposition @- 2019-12-03"
+    ),
+    (
+      "Peruvian mediators met Luis Paz in Cairo. The Peruvian mediators are to fly to Israel for talks on "
+        + "Monday.",
+      "meeting held luis-paz peru @cairo ; talks planned israel peru @israel 2019-12-09"
+    ),
+    (
+      "Ana Rey is on her way to Mar Del Plata to attend the Summit of the Americas, which opens on Friday.",
+      "summit planned ana-rey @mar-del-plata 2019-12-06"
+    ),
+    (
+      "Ana Rey will attend the Summit of the Americas in Lima on Friday. After the summit, she will visit "
+        + "Brazil and Panama.",
+      "summit planned ana-rey @lima 2019-12-06 ; visit planned ana-rey brazil @brazil ; visit planned "
+        + "ana-rey panama @panama"
+    ),
+    (
+      "The leaders of Nigeria and Peru emerged on Sunday from talks with Sudan's rebel leaders, with no "
+        + "progress made on resolving the conflict in Darfur.",
+      "talks held nigeria peru rebel-leaders @- 2019-12-01"
+    ),
+    (
+      "The Ministry of Economy, Trade and Industry met Luis Paz on Monday in Lima.",
+      "meeting held luis-paz ministry-of-economy-trade-and-industry @lima 2019-12-02"
+    ),
+    (
+      "Assistant Secretary for Democracy, Human Rights, and Labor Lisa Peterson met Luis Paz in Lima on "
+        + "Monday.",
+      "meeting held lisa-peterson luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Sheikh Mohamed bin Zayed bin Sultan Al Nahyan met Foreign Minister Sheikh Abdullah bin Zayed bin "
+        + "Sultan Al Nahyan in Lima on Monday.",
+      "meeting held abdullah-bin-zayed-bin-sultan-al-nahyan mohamed-bin-zayed-bin-sultan-al-nahyan @lima "
+        + "2019-12-02"
+    ),
+    (
+      "In accordance with the 2008 Strategic Agreement, Peru and Chile held the final session of the "
+        + "dialogue in Lima.",
+      "talks held chile peru @lima"
+    ),
+    (
+      "Peru will hold a meeting with Chile from 2 p.m. to 4 p.m., Thursday, December 12, in Lima.",
+      "meeting planned chile peru @lima 2019-12-12"
+    ),
+    (
+      "Announced during the summit meeting between President Rey and Prime Minister Paz on April 16, the "
+        + "plan deepens cooperation.",
+      "meeting held paz rey @- 2019-04-16"
     ),
   ]
 

@@ -110,6 +110,7 @@ struct BodyNames {
         !isFullPerson(next),
         // "the Ministry of Foreign Affairs Sheikh Hamad"
         !isField || Self.fields.contains(tokens[next].lower) || Self.attributes.contains(tokens[next].lower)
+          || !isTitleWord(tokens[next]) && tokens[next].pos != .verb && cover[next] < 0
       { next += 1 }
       if next + 1 < sentence.upperBound, ["and", "&"].contains(tokens[next].lower),
         isCapitalised(tokens[next + 1]),

@@ -299,7 +299,7 @@ extension MentionFinder {
     "own", "both", "two", "three", "many", "several", "same", "respective", "all", "these", "those",
   ]
   /// Nouns in the singular that mean many people.
-  private static let masses: Set<String> = [
+  static let masses: Set<String> = [
     "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
     "staff", "clergy", "community", "quartet", "troika",
     "delegation",

@@ -61,7 +61,9 @@ extension MentionFinder {
   /// a name is the subject that the next one names for the first time.
   func announced(_ token: Int) -> Int? {
     let line = tree.sentence[token]
-    guard line < 3, [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
+    let lemma = text.tokens[token].lemma.lowercased()
+    guard !Delegation.nouns.contains(lemma), !Self.masses.contains(lemma), Self.collectives[lemma] == nil,
+      line < 3, [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
       tree.children(token, [.det]).contains(where: { ["a", "an"].contains(text.tokens[$0].lower) }),
       tree.child(token, .appos, .conj) == nil, line + 1 < text.sentences.count
     else { return nil }

@@ -6,10 +6,17 @@ extension Scene {
   /// then at the words whose circumstances it shares.
   func time(of owners: [Int]) -> Int? {
     func nearest(_ owner: Int) -> Int? {
-      // "six months after they met ⟨on June 22⟩": a day of its own before what counts from another.
-      timesOwned(by: owner).min {
-        (isLatest($0) ? 0 : 1, isDistance($0) || times[$0].value.isTimeOfDay ? 1 : 0, distance($0, owner))
-          < (isLatest($1) ? 0 : 1, isDistance($1) || times[$1].value.isTimeOfDay ? 1 : 0, distance($1, owner))
+      let owned = timesOwned(by: owner)
+      // "six months after they met ⟨on June 22⟩", "from noon to ⟨1 p.m. on Thursday⟩": a day of its own before what counts
+      // from another, or begins on it.
+      func isLess(_ time: Int) -> Bool {
+        isDistance(time)
+          || times[time].value.isTimeOfDay
+            && owned.contains { (0...2).contains(times[$0].tokens.lowerBound - times[time].tokens.upperBound) }
+      }
+      return owned.min {
+        (isLatest($0) ? 0 : 1, isLess($0) ? 1 : 0, distance($0, owner))
+          < (isLatest($1) ? 0 : 1, isLess($1) ? 1 : 0, distance($1, owner))
       }
     }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
@@ -220,7 +227,7 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), !isName(times[index].tokens), let head = headToken(times[index].tokens),
+        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens), let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
         ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)
@@ -232,6 +239,11 @@ extension Scene {
       }
       return self.owner(of: head) == owner
     }
+  }
+
+  /// "the 2008 Strategic Agreement", but not "on December 10 Secretary Rey", whatever the tree hangs the day on.
+  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    isName(tokens) && tokens.lowerBound > 0 && tree[tokens.lowerBound - 1].pos != .adp
   }
 
   /// "their first meeting since August": the day of the one before; "the first in 12 years": how long there was none.
