@@ -9,6 +9,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendAfterthought(index, in: sentence, &tokens)
     case .advcl, .conj, .parataxis, .ccomp:
       mendReduced(index, &tokens)
+      if tokens[index].relation == .parataxis { mendAfterthought(index, in: sentence, &tokens) }
       if tokens[index].relation == .conj {
         mendNameBesideVerb(index, &tokens)
         mendOpening(index, in: sentence, &tokens)

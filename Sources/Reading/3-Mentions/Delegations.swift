@@ -152,10 +152,28 @@ extension MentionFinder {
     return entity
   }
 
+  /// "a meeting of ⟨the two countries'⟩ ministers": the states that are told of together, not a group.
+  private mutating func joinOwners() {
+    let pairs = mentions.all.filter { mention in
+      mention.form == .description && mention.entities.count > 1
+        && text.tokens[mention.head].relation == .nmodPoss
+        && mention.entities.allSatisfy { mentions.entities[$0].kind == .state }
+    }
+    for pair in pairs {
+      let people = text.tokens[pair.head].head
+      guard Self.official.contains(text.tokens[people].lemma), text.tokens[people].features.contains(.plural),
+        let group = headed[people], mentions.all[group].form == .description,
+        mentions.all[group].entities.allSatisfy({ mentions.entities[$0].kind == .group })
+      else { continue }
+      mentions.all[group].entities = pair.entities
+    }
+  }
+
   /// "his negotiators", "its envoy", "their teams": those of whom a pronoun stands for.
   mutating func addPossessed() {
     let pronouns = Dictionary(
       mentions.all.filter { $0.form == .pronoun }.map { ($0.head, $0.entities) }, uniquingKeysWith: { a, _ in a })
+    joinOwners()
     for token in text.tokens.indices where text.tokens[token].pos == .noun && headed[token] == nil {
       guard let owner = tree.child(token, .nmodPoss), let owners = pronouns[owner], !named[token] else { continue }
       let lemma = text.tokens[token].lemma.lowercased()

@@ -127,6 +127,10 @@ extension MentionFinder {
     }
     let office = Office(lemma: lemma, words: [lemma])
     let holders = people.filter { office.fits(mentions.entities[$0.key].titles) > 0 }
+    // "the two countries" are no alliance.
+    if ["country", "nation", "state"].contains(lemma) {
+      return best(bodies.filter { mentions.entities[$0.key].kind == .state })
+    }
     if Self.states.contains(lemma) { return best(bodies) }
     // "the pair" are people; "both presidents" are no ministers.
     if ["pair", "duo", "trio"].contains(lemma) { return best(people) }

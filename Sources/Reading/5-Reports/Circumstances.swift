@@ -142,7 +142,10 @@ extension Scene {
 
   /// The occasions that one is part of: "met him during her visit to Riga in May", "met at a summit in Lima".
   private func framing(_ owners: [Int]) -> [Int] {
-    owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
+    // "on the sidelines of a summit in Lima"
+    let margins = owners.flatMap { tree.children($0, [.obl]) }.filter { Self.margins.contains(tree[$0].lower) }
+      .flatMap { tree.children($0, [.nmod]) }.filter { tree.preposition($0) == "of" && isEventNoun($0) }
+    return margins + owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
       !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
         && (Self.enclosing.contains(tree.preposition(child))
           // "received him for talks in Lima"

@@ -123,9 +123,26 @@ extension Scene {
     return nil
   }
 
+  /// "is visiting", "are holding talks"
+  private func isUnderWay(_ trigger: Int) -> Bool {
+    let clause = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
+    return tree.isVerb(clause) && tree[clause].lower.hasSuffix("ing")
+      && tree.children(clause, [.aux]).contains { ["is", "are", "'s", "'re"].contains(tree[$0].lower) }
+  }
+
+  /// Whether a weekday is neither that of the report nor the one before.
+  private func isAhead(_ time: Range<Int>) -> Bool {
+    guard let written, let index = times.firstIndex(where: { $0.tokens == time }), case .weekday = times[index].value,
+      let last = times[index].value.resolve(from: written, direction: .past).latest
+    else { return false }
+    return written - last > 1
+  }
+
   /// What did not happen may lie behind or ahead, as its clause says: "due to start this week, will not take place".
   private func direction(_ status: Status, _ time: Range<Int>, _ trigger: Int) -> TimeDirection {
     switch status {
+    // "is flying to Lima on Saturday": ahead, but for the day before.
+    case .held where isUnderWay(trigger) && isAhead(time): .future
     case .held: .past
     // "failed to meet on Monday": the day is over.
     case .denied

@@ -73,6 +73,16 @@ extension Scene {
 
   /// "calls for restraint", "a call on both sides", "a call to disarm": nobody is on the line.
   func isDemand(_ noun: Int) -> Bool {
+    // "Peru urged them to stop. ⟨The call⟩ was made in Lima": what was just demanded
+    if tree[noun].lemma == "call", isDefinite(noun), tree.sentence[noun] > 0,
+      tree.child(noun, .amod, .compound) == nil,
+      tree.text.sentences[tree.sentence[noun] - 1].contains(where: {
+        ["urge", "appeal", "demand"].contains(tree[$0].lemma)
+          || tree[$0].lemma == "call" && ["for", "on"].contains(tree[min($0 + 1, noun)].lower)
+      })
+    {
+      return true
+    }
     guard tree[noun].lemma == "call", noun + 2 < tree.text.sentences[tree.sentence[noun]].upperBound else {
       return false
     }
