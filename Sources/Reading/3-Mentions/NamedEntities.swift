@@ -21,7 +21,7 @@ extension MentionFinder {
       case .person:
         guard let name = personName(span.tokens) else { continue }
         let person =
-          nearest(name, to: index, among: people, resolved) ?? short(name, among: people) ?? entity(.person, name)
+          nearest(name, at: span.tokens.lowerBound, to: index, among: people, resolved) ?? short(name, among: people) ?? entity(.person, name)
         if !people.contains(person) { people.append(person) }
         enrich(person, with: name)
         resolved[index] = person
@@ -243,13 +243,21 @@ extension MentionFinder {
   }
 
   /// Of several who share a name, "Kim" is the one named last before it, or first behind; nil where at most one has it.
-  private func nearest(_ name: String, to index: Int, among people: [Int], _ resolved: [Int?]) -> Int? {
+  private func nearest(
+    _ name: String, at token: Int, to index: Int, among people: [Int], _ resolved: [Int?]
+  ) -> Int? {
     guard let word = nameParts(name).last else { return nil }
-    let bearers = people.filter { person in
+    var bearers = people.filter { person in
       let parts = nameParts(mentions.entities[person].name)
       return parts.last == word || parts.first == word
     }
     guard bearers.count > 1 else { return nil }
+    // "Mr. Bush" is not Laura.
+    if token > 0, ["mr", "mr."].contains(text.tokens[token - 1].lower) {
+      let men = bearers.filter { Gender.of(mentions.entities[$0]) != .female }
+      if !men.isEmpty { bearers = men }
+      if men.count == 1 { return men[0] }
+    }
     func isBearer(_ person: Int?) -> Bool { person.map(bearers.contains) ?? false }
     return resolved[..<index].last(where: isBearer) ?? resolved[index...].first(where: isBearer) ?? nil
   }

@@ -113,6 +113,12 @@ extension Scene {
       }
       return auxiliaries.contains { ["is", "are", "'s", "'re"].contains($0) }
     }
+    // "comes as the envoy meets with rebels"
+    if tree[clause].relation == .advcl, isPresent(clause, auxiliaries),
+      tree.children(clause, [.mark]).contains(where: { tree[$0].lower == "as" })
+    {
+      return true
+    }
     return tree[trigger].relation == .obj && ["open", "begin", "start", "launch"].contains(tree[clause].lemma)
       && auxiliaries.contains { ["has", "have"].contains($0) }
   }

@@ -43,6 +43,8 @@ extension Scene {
     {
       return .held
     }
+    // "Abandoning the talks would be a failure"
+    if let verb, tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return nil }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     // "says that he is in talks with them"

@@ -13,6 +13,14 @@ extension Scene {
     let auxiliaries = tree.children(verb, [.aux, .auxPass, .cop]).map { tree[$0].lower }
     if let modal = auxiliaries.first(where: { Self.modals[$0] != nil }), let status = Self.modals[modal] {
       let perfect = auxiliaries.contains("have")
+      // "can not begin unless the king agrees"
+      if negated, ["could", "can", "will"].contains(modal),
+        tree.children(verb, [.advcl]).contains(where: { clause in
+          tree.children(clause, [.mark]).contains { tree[$0].lower == "unless" }
+        })
+      {
+        return nil
+      }
       // "could not take place"
       if negated, !auxiliaries.contains("have"), ["could", "can"].contains(modal),
         Self.happening.contains(tree[verb].lemma)

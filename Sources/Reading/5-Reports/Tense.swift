@@ -130,6 +130,12 @@ extension Scene {
   func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     if tree[verb].lower.hasSuffix("ing") { return .held }
     if chronicle[tree.text.paragraphs[tree.sentence[verb]]] != nil { return .held }
+    // "comes as the envoy meets with rebels"
+    if tree[verb].relation == .advcl,
+      tree.children(verb, [.mark]).contains(where: { ["as", "while"].contains(tree[$0].lower) })
+    {
+      return .held
+    }
     // "leads the delegation at the talks"
     if ["lead", "head", "chair", "represent"].contains(tree[verb].lemma), time(of: [verb]) == nil {
       return .held
