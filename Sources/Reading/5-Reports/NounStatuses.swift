@@ -44,7 +44,9 @@ extension Scene {
       return .held
     }
     // "Abandoning the talks would be a failure"
-    if let verb, tree[verb].relation == .csubj, tree[verb].lower.hasSuffix("ing") { return nil }
+    if let verb, tree[verb].relation == .csubj || isSubjectOfModal(verb), tree[verb].lower.hasSuffix("ing") {
+      return nil
+    }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     // "says that he is in talks with them"
@@ -144,6 +146,16 @@ extension Scene {
       }
     }
     return .held
+  }
+
+  /// "says abandoning the talks ⟨would⟩ be a failure", where the tree hangs the first verb on who says it
+  private func isSubjectOfModal(_ verb: Int) -> Bool {
+    guard [.xcomp, .ccomp].contains(tree[verb].relation), let head = tree.parent(verb), head == verb - 1,
+      Self.reporting.contains(tree[head].lemma),
+      let clause = tree.child(head, .ccomp), clause > verb
+    else { return false }
+    return tree.children(clause, [.aux]).contains { Self.modals[tree[$0].lower] != nil }
+      && tree.child(clause, .nsubj, .nsubjPass) == nil
   }
 
   /// "Dialogue between India and Pakistan is the only way", "There is no alternative to talks between the two", "It is time

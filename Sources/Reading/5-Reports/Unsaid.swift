@@ -78,10 +78,12 @@ extension Scene {
   /// "Iran said that talks with the union would resume": whoever says so is the other side, of people's office the body,
   /// of a meeting with one person the person.
   private func teller(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
-    guard cluster.actors.count == 1, let only = cluster.actors.first, cluster.members.count == 1,
+    // What is said of "the talks" further down is of those that were just told of.
+    guard cluster.actors.count == 1, let only = cluster.actors.first,
+      cluster.members.allSatisfy({ $0.trigger == trigger || $0.isDefinite && $0.parties.isEmpty }),
       isEventNoun(trigger), ![.visit, .summit].contains(cluster.kind), !isTitle(trigger),
       cluster.members.contains(where: { $0.rule.hasPrefix("light.") }),
-      !cluster.members.contains(where: \.isDefinite),
+      cluster.members.contains(where: { $0.trigger == trigger && !$0.isDefinite }),
       cluster.place != nil || !cluster.span.isUnknown
         || [.cancelled, .postponed, .denied].contains(cluster.status),
       phrases(of: [trigger], ["with"]).contains(where: { entities(at: $0).map(actor).contains(only) }),
