@@ -1,3 +1,5 @@
+internal import Meetings
+
 /// Repairs of phrases: names and nouns that a tree hangs on the wrong word. Each looks at no more than forty words.
 
 /// "At the request of the authorities, ⟨the visit⟩ has been put off": no apposition, where a verb behind has no subject.
@@ -94,6 +96,8 @@ func mendOpening(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) 
     (comma + 1..<name).allSatisfy({ tokens[$0].head == name }),
     !(comma..<name).contains(where: { tokens[$0].relation == .cc }), tokens[sentence.lowerBound].pos == .adp
   else { return }
+  // "in Geneva, ⟨Switzerland⟩, the envoys agreed"
+  if isState(tokens[name]), name + 1 < sentence.upperBound, tokens[name + 1].form == "," { return }
   var top = place
   for _ in 0..<4 where tokens[top].relation != .obl { top = tokens[top].head }
   let verb = tokens[top].head
@@ -111,7 +115,7 @@ func mendListed(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let first = tokens[name].head
   guard first < name, name - first < 40, tokens[name].pos == .propn, tokens[name - 1].form == ",",
     let last = (first + 1..<name - 1).last(where: { tokens[$0].head == first && tokens[$0].relation == .conj }),
-    tokens[last].pos == .noun, !tokens[last].features.contains(.plural),
+    tokens[last].pos == .noun, !tokens[last].features.contains(.plural), !isState(tokens[name]),
     (last + 1..<name - 1).allSatisfy({ tokens[$0].pos != .verb && tokens[$0].form != "," }),
     (first + 1..<last).contains(where: { tokens[$0].head == last && tokens[$0].relation == .cc }),
     !sentence.contains(where: { [.cc, .conj].contains(tokens[$0].relation) && tokens[$0].head == name })
@@ -142,7 +146,12 @@ func mendGoal(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
     phrase < noun, verb < phrase, noun - verb < 40, tokens[phrase].pos == .noun,
     OccasionLexicon.english.nouns[tokens[phrase].lemma] == nil,
     ["join", "arrive", "fly", "travel", "gather", "meet", "come", "go"].contains(tokens[verb].lemma),
-    (phrase..<noun).contains(where: { tokens[$0].head == noun && tokens[$0].lower == "for" })
+    (phrase..<noun).contains(where: { tokens[$0].head == noun && tokens[$0].lower == "for" }),
+    (verb..<phrase).contains(where: {
+      tokens[$0].head == phrase && tokens[$0].relation == .case && ["under", "amid"].contains(tokens[$0].lower)
+    })
   else { return }
   attach(noun, to: verb, .obl, &tokens)
 }
+
+private func isState(_ token: Token) -> Bool { Gazetteer.senses(folded(token.form)).contains { $0.kind == "S" } }

@@ -180,6 +180,8 @@ extension MentionFinder {
     let titles = range.dropLast().filter { token in
       isTitle(token)
         && !(token > range.lowerBound && Patronymic.particles.contains(text.tokens[token - 1].lower))
+        // "⟨Sultan⟩ bin Salman"
+        && !(token + 1 < range.upperBound && Patronymic.particles.contains(text.tokens[token + 1].lower))
     }
     guard let title = titles.last else { return afterPlace(range) }
     // "Crown Prince Mohammed bin Salman": the name is what follows the last title.

@@ -74,12 +74,37 @@ extension MentionFinder {
         && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
         && mention.entities.count == 1 && mention.entities.allSatisfy { mentions.entities[$0].kind == .person }
     }
-    guard let person = next?.entities.first, !mentions.entities[person].isUntitled,
+    guard let person = next?.entities.first, let ranks = Self.namedRanks[lemma],
+      !mentions.entities[person].titles.isDisjoint(with: ranks),
+      mentions.entities[person].titles.isDisjoint(with: Self.inOffice),
       !mentions.all.contains(where: { $0.entities.contains(person) && tree.sentence[$0.head] <= line }),
-      country == nil || mentions.entities[person].country == nil || mentions.entities[person].country == country
+      mentions.entities[person].country == country
+        || !mentions.entities[person].titles.contains("minister")
+          && (country == nil || mentions.entities[person].country == nil)
     else { return nil }
     return person
   }
+
+  /// What the next sentence may call whom the first one calls so.
+  private static let namedRanks: [String: Set<String>] = {
+    let diplomats: Set<String> = [
+      "deputy", "under", "undersecretary", "assistant", "ambassador", "envoy", "representative", "negotiator",
+      "director", "adviser", "advisor", "coordinator", "counselor", "secretary",
+    ]
+    let lawmakers: Set<String> = [
+      "senator", "congressman", "congresswoman", "representative", "sen", "rep", "lawmaker", "deputy",
+    ]
+    let officers: Set<String> = ["general", "admiral", "colonel", "major", "commander", "gen"]
+    return [
+      "diplomat": diplomats, "official": diplomats, "envoy": diplomats, "negotiator": diplomats,
+      "emissary": diplomats, "lawmaker": lawmakers, "legislator": lawmakers, "senator": lawmakers,
+      "politician": lawmakers, "commander": officers, "general": officers, "officer": officers,
+    ]
+  }()
+  private static let inOffice: Set<String> = [
+    "president", "prime", "premier", "king", "queen", "chancellor", "speaker", "spokesman", "spokeswoman",
+    "spokesperson", "emir", "pope",
+  ]
 
   /// "The ⟨former⟩ Ukrainian prime minister will meet her": the last subject of that state, not who holds the office now.
   private func predecessor(_ token: Int, _ range: Range<Int>, _ countries: Set<String>) -> Int? {
@@ -93,6 +118,7 @@ extension MentionFinder {
     }
     return above.max { $0.head < $1.head }?.entities.first { entity in
       mentions.entities[entity].kind == .person && mentions.entities[entity].country.map(countries.contains) == true
+        && mentions.entities[entity].titles.isDisjoint(with: Self.inOffice.union(["minister"]))
     }
   }
 

@@ -34,7 +34,7 @@ extension MentionFinder {
       }
       // Who says "I" is not whom the speaker calls "he"; "we" are a government more often than one or two people.
       if ["i", "me", "my", "myself"].contains(text.tokens[token].lower) {
-        guard let speaker = speakers[tree.sentence[token]] else { continue }
+        guard let speaker = speakers[tree.sentence[token]], !isQuoted(token) else { continue }
         mentions.all.append(Mention(tokens: token..<token + 1, head: token, form: .pronoun, entities: [speaker]))
         continue
       }
@@ -68,9 +68,19 @@ extension MentionFinder {
       !text.sentences[line].contains(where: { tree.isVerb($0) }),
       let first = named.first(where: { text.sentences[line].lowerBound == $0.tokens.lowerBound && $0.form == .name }),
       first.tokens.upperBound < text.sentences[line].upperBound, text.tokens[first.tokens.upperBound].form == ",",
+      (first.tokens.upperBound + 1..<text.sentences[line].upperBound).contains(where: { isTitle($0) }),
       let person = first.entities.first, mentions.entities[person].kind == .person
     else { return speakers }
     return speakers.indices.map { $0 > line ? person : nil }
+  }
+
+  /// Whether a quotation is open: what somebody else said.
+  private func isQuoted(_ token: Int) -> Bool {
+    let paragraph = text.paragraphs[tree.sentence[token]]
+    var start = tree.sentence[token]
+    while start > 0, text.paragraphs[start - 1] == paragraph { start -= 1 }
+    let marks = (text.sentences[start].lowerBound..<token).filter { ["\"", "“", "”", "``", "''"].contains(text.tokens[$0].form) }
+    return marks.count % 2 == 1
   }
 
   /// "SECRETARY REY", "QUESTION" in front of a colon.

@@ -230,7 +230,7 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens), let head = headToken(times[index].tokens),
+        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens, owner), let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
         ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)
@@ -244,10 +244,20 @@ extension Scene {
     }
   }
 
-  /// "the 2008 Strategic Agreement", but not "on December 10 Secretary Rey", whatever the tree hangs the day on.
-  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
-    isName(tokens) && tokens.lowerBound > 0 && tree[tokens.lowerBound - 1].pos != .adp
+  /// "the 2008 Strategic Agreement": a year or day in the name of a text, which is not being signed.
+  private func isPartOfName(_ tokens: Range<Int>, _ owner: Int) -> Bool {
+    guard isName(tokens), tokens.lowerBound > 0, tree[tokens.lowerBound - 1].pos != .adp,
+      let head = headToken(tokens), let named = tree.parent(head)
+    else { return false }
+    return Self.texts.contains(tree[named].lemma.lowercased()) && lexicon.verbs[tree[owner].lemma]?.kind != .sign
+      && tree[owner].lemma != "signing"
   }
+
+  private static let texts: Set<String> = [
+    "agreement", "accord", "treaty", "pact", "law", "act", "resolution", "report", "protocol", "convention",
+    "constitution", "deal", "document", "statement", "declaration", "plan", "memorandum", "charter", "communique",
+    "strategy", "budget",
+  ]
 
   /// "their first meeting since August": the day of the one before; "the first in 12 years": how long there was none.
   func isOfTheLast(_ index: Int) -> Bool {

@@ -289,8 +289,8 @@ extension Scene {
     if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
       phrases(of: [noun], ["with", "between", "among"]).isEmpty
     {
-      // Of two who urge a state, it is seldom at the table.
-      let isOfMany = Set(found.map(\.entity)).count > 1
+      // "At a meeting in Lima, A and B urged Peru to act": which wasn't at the table.
+      let isOfMany = Set(found.map(\.entity)).count > 1 && noun < clause && tree[clause].lemma == "urge"
       found += objects(of: clause).flatMap { parties(at: $0) }.filter {
         !isPress($0.entity) && (!isOfMany || entities[$0.entity].kind != .state)
       }

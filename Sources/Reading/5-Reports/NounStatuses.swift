@@ -378,14 +378,17 @@ extension Scene {
     let clause = tree.clause(node)
     guard tree.isVerb(clause) else { return .held }
     // "Announced during talks in May, the plan saves money": before the plan could.
-    if node == clause, [.advcl, .acl].contains(tree[node].relation), tree[node].features.contains(.participle),
+    if node == clause, cue(node) == nil, [.advcl, .acl].contains(tree[node].relation),
+      tree[node].features.contains(.participle),
       !tree[node].lower.hasSuffix("ing"), tree.child(node, .aux, .auxPass, .mark) == nil
     {
       return .held
     }
     // "agreed to disarm after meeting the envoy", "agreed on Friday to disarm after talks"
     if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
-      tree[clause].relation == .xcomp || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma),
+      tree[clause].relation == .xcomp
+        || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma)
+          && !times.contains(where: { tree.sentence[$0.tokens.lowerBound] == tree.sentence[clause] && $0.tokens.lowerBound > clause }),
       !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
     {
       return .held

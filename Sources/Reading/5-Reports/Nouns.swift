@@ -135,7 +135,7 @@ extension Scene {
   /// "Travel for the holiday is expected to rise": nobody's.
   private func isTraffic(_ noun: Int) -> Bool {
     tree[noun].lower == "travel" && !isTitle(noun) && tree.child(noun, .nmodPoss, .det) == nil
-      && [.nsubj, .nsubjPass].contains(tree[noun].relation)
+      && [.nsubj, .nsubjPass].contains(tree[noun].relation) && phrases(of: [noun], ["by"]).isEmpty
   }
 
   /// "met ⟨by videoconference⟩": how they did.
@@ -255,7 +255,12 @@ extension Scene {
     }
     // "Both held separate talks in Lima": each with somebody else there.
     if others.isEmpty, tree[noun].features.contains(.plural), tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
-      phrases(of: [noun], ["between", "with"]).isEmpty, occasion.parties.count > 1,
+      phrases(of: [noun], ["between", "with", "on", "about"]).isEmpty, occasion.parties.count > 1,
+      let verb = tree.parent(noun),
+      subjects(of: verb).contains(where: { subject in
+        ["both", "each"].contains(tree[subject].lower)
+          || tree.children(subject, [.det]).contains { ["both", "each"].contains(tree[$0].lower) }
+      }),
       occasion.parties.allSatisfy({ $0.role == .party })
     {
       return occasion.parties.map { one in

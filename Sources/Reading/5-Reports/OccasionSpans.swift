@@ -28,6 +28,8 @@ extension Scene {
       {
         status = .held
       }
+      // "two days before talks with him, she met the king on Monday": by now they are over
+      if status == .planned, let written, let last = span.latest, last < written, isDistance(time) { status = .held }
       span = stretched(withOtherEnd(span, occasion), occasion)
     }
     return OccasionCluster(

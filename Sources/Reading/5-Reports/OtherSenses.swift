@@ -12,7 +12,11 @@ extension Scene {
   /// "a news conference", "the daily press briefing": one side speaks to the press.
   func isPublicity(_ noun: Int) -> Bool {
     // "had agreed to the mediation of the league": none that took place
-    if tree[noun].lemma == "mediation", tree.preposition(noun) == "to" { return true }
+    if tree[noun].lemma == "mediation", tree.preposition(noun) == "to",
+      tree.parent(noun).map({ ["agree", "consent", "submit"].contains(tree[$0].lemma) }) == true
+    {
+      return true
+    }
     // "its role in mediation"
     if tree[noun].lemma == "mediation", tree.preposition(noun) == "in", let head = tree.parent(noun),
       ["role", "effort", "part", "work"].contains(tree[head].lemma)

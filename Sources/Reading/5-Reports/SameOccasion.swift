@@ -101,7 +101,7 @@ extension Scene {
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
       titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
         || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger)
-        || isFrame(occasion, new, of: old),
+        || isFrame(occasion, new, of: old) || isOfLeads(occasion, new, of: old),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span) || areEnds(occasion, new, of: old),
       compatiblePlaces(new.place, old.place),
@@ -109,7 +109,11 @@ extension Scene {
       old.kind != .call && new.kind != .call || new.place == nil && old.place == nil || titled
     else { return nil }
     // "Secretary Rey and Minister Paz Before Their Meeting": theirs alone.
-    if titled, old.members.contains(where: { tree.preposition($0.trigger) == "before" }),
+    if titled,
+      old.members.contains(where: { member in
+        ["before", "after", "at", "following"].contains(
+          tree.child(member.trigger, .mark).map { tree[$0].lower } ?? tree.preposition(member.trigger))
+      }),
       !new.actors.isSubset(of: old.actors)
     {
       return nil
@@ -141,10 +145,7 @@ extension Scene {
     }
     // "The session was chaired by Ana Rey" says of no other who was at it.
     let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
-    // "They lead the Peruvian side at the meeting"
-    let isOfLeads =
-      occasion.isDefinite && new.parties.contains { $0.role == .lead }
-      && new.parties.allSatisfy { $0.role == .lead || old.actors.contains($0.entity) }
+    let isOfLeads = isOfLeads(occasion, new, of: old)
     if new.actors.isEmpty || (isOfHosts || isOfLeads) && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger) {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
@@ -299,6 +300,13 @@ extension Scene {
   /// "after the signing on Sept. 13": a noun in passing, which doesn't say that it took place.
   private func isBareMention(_ cluster: OccasionCluster) -> Bool {
     cluster.status == .held && cluster.members.allSatisfy { $0.rule.hasPrefix("noun.") }
+  }
+
+  /// "They lead the Peruvian side at the meeting": at the one just told of.
+  private func isOfLeads(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
+    occasion.isDefinite && new.parties.contains { $0.role == .lead }
+      && new.parties.allSatisfy { $0.role == .lead || old.actors.contains($0.entity) }
+      && (0...1).contains(tree.sentence[occasion.trigger] - tree.sentence[last(old)])
   }
 
   /// "During their meeting, they were to discuss": what was held, of whatever else they meant to do there.

@@ -136,11 +136,21 @@ extension Scene {
     {
       return .held
     }
-    // "leads the delegation at the talks"
-    if ["lead", "head", "chair", "represent"].contains(tree[verb].lemma), time(of: [verb]) == nil {
+    // "leads the delegation at the talks", where the sentence before doesn't look ahead
+    if ["lead", "head", "chair", "represent"].contains(tree[verb].lemma), time(of: [verb]) == nil,
+      objects(of: verb).contains(where: {
+        Delegation.nouns.contains(tree[$0].lemma) || isEventNoun($0) || tree[verb].lemma == "represent"
+      }), !isAfterPlan(verb)
+    {
       return .held
     }
     return isTitle(verb) ? .held : .planned
+  }
+
+  private func isAfterPlan(_ verb: Int) -> Bool {
+    let line = tree.sentence[verb] - 1
+    guard line >= 0, let root = tree.text.sentences[line].first(where: { tree[$0].relation == .root }) else { return false }
+    return tree.text.direction(at: root) == .future || status(ofVerb: root) == .planned
   }
 
   /// Whether a token stands in the article's title.

@@ -151,7 +151,11 @@ extension Scene {
 
   /// "Egyptian envoys will fly to ⟨Israel⟩ for talks": with those whom they go to.
   private func hosts(of cluster: OccasionCluster, _ trigger: Int) -> [Party]? {
+    // not "to Geneva for talks on the war": of others, maybe
     guard cluster.actors.count == 1, let guest = cluster.actors.first, tree.preposition(trigger) == "for",
+      !tree.children(trigger, [.nmod]).contains(where: {
+        ["on", "about", "over", "at", "between"].contains(tree.preposition($0)) && time(at: $0) == nil
+      }),
       let verb = tree.parent(trigger), lexicon.verbs[tree[verb].lemma]?.kind == .travel,
       let stops = stops(of: verb), stops.count == 1, let country = entities[stops[0]].country,
       entities[guest].country != nil, entities[guest].country != country,
