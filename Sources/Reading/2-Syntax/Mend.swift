@@ -44,6 +44,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendTime(index, in: sentence, &tokens)
     case "to": mendPurpose(index, in: sentence, &tokens)
     case "open": mendOpen(index, in: sentence, &tokens)
+    case "neighboring", "neighbouring": mendNeighbour(index, in: sentence, &tokens)
     case "h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.": mendHonour(index, in: sentence, &tokens)
     case "visiting": mendVisiting(index, in: sentence, &tokens)
     case "meeting", "gathering", "attending": mendParticiple(index, in: sentence, &tokens)

@@ -103,7 +103,9 @@ func mendOpening(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) 
   let verb = tokens[top].head
   guard tokens[top].relation == .obl, top < comma, verb > name, verb - name < 40, tokens[verb].pos == .verb,
     tokens[sentence.lowerBound].head == top,
-    !sentence.contains(where: { tokens[$0].head == verb && (isSubject(tokens[$0]) || tokens[$0].relation == .csubj) })
+    !sentence.contains(where: {
+      tokens[$0].head == verb && (isSubject(tokens[$0]) || tokens[$0].relation == .csubj)
+    })
   else { return }
   let isPassive = (name..<verb).contains { tokens[$0].head == verb && tokens[$0].relation == .auxPass }
   attach(name, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
@@ -152,6 +154,25 @@ func mendGoal(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
     })
   else { return }
   attach(noun, to: verb, .obl, &tokens)
+}
+
+/// "met in ⟨neighboring Kenya⟩": no verb.
+func mendNeighbour(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (preposition, verb) = (word - 1, tokens[word].head)
+  guard tokens[word].pos == .verb, preposition >= sentence.lowerBound, tokens[preposition].head == word,
+    ["in", "to", "from", "with"].contains(tokens[preposition].lower), word + 1 < sentence.upperBound,
+    let name = (word + 1..<min(sentence.upperBound, word + 5)).first(where: {
+      tokens[$0].head == word && tokens[$0].relation == .obj && tokens[$0].pos == .propn
+    }), verb != word
+  else { return }
+  for child in sentence where tokens[child].head == word && child != name && child != preposition {
+    tokens[child].head = verb
+    if tokens[child].relation == .xcomp { tokens[child].relation = .advcl }
+  }
+  attach(name, to: verb, .obl, &tokens)
+  attach(preposition, to: name, .case, &tokens)
+  attach(word, to: name, .amod, &tokens)
+  (tokens[preposition].pos, tokens[word].pos) = (.adp, .adj)
 }
 
 private func isState(_ token: Token) -> Bool { Gazetteer.senses(folded(token.form)).contains { $0.kind == "S" } }

@@ -133,7 +133,8 @@ struct BodyNames {
       hasAnd = tokens[end].form != ","
       if tokens[word].lower == "and" { (word, hasAnd) = (word + 1, true) }
       if word < sentence.upperBound, tokens[word].lower == "the" { word += 1 }
-      guard word < sentence.upperBound, isCapitalised(tokens[word]), Self.fields.contains(tokens[word].lower) else {
+      guard word < sentence.upperBound, isCapitalised(tokens[word]), Self.fields.contains(tokens[word].lower)
+      else {
         return start
       }
       word += 1
@@ -316,8 +317,10 @@ struct BodyNames {
     "reconstruction", "reform", "unity", "solidarity", "progress", "independence", "atomic", "nuclear", "european",
     "state",
     "general", "ceasefire", "monitoring", "verification", "stability", "elections", "consumer", "food", "drug",
-    "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments", "tourism",
-    "urban", "internal", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining", "fishing",
+    "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments",
+    "tourism",
+    "urban", "internal", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining",
+    "fishing",
   ]
   /// Whose names bodies bear with an apostrophe.
   private static let owners: Set<String> = [

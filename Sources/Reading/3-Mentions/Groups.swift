@@ -62,6 +62,18 @@ extension MentionFinder {
     {
       return add(range, .description, two)
     }
+    // "Two US envoys have put off a trip. ⟨The envoys⟩ were to meet him": those of that name.
+    if isDefinite, isPlural, senders.isEmpty, range.count == 2, isOfficial,
+      !Self.rows.contains(lemma) || lemma == "envoy",
+      let before = mentions.all.last(where: { mention in
+        mention.form == .description && mention.tokens.upperBound <= range.lowerBound
+          && (0...2).contains(tree.sentence[token] - tree.sentence[mention.head])
+          && text.tokens[mention.head].lemma == text.tokens[token].lemma
+          && text.tokens[mention.head].features.contains(.plural)
+      })
+    {
+      return add(range, .description, before.entities)
+    }
     // Without a word that says who, they are whoever was told of before.
     let isVague = !name.contains { part in
       part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)

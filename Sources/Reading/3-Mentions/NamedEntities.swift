@@ -21,7 +21,8 @@ extension MentionFinder {
       case .person:
         guard let name = personName(span.tokens) else { continue }
         let person =
-          nearest(name, at: span.tokens.lowerBound, to: index, among: people, resolved) ?? short(name, among: people) ?? entity(.person, name)
+          nearest(name, at: span.tokens.lowerBound, to: index, among: people, resolved) ?? short(
+            name, among: people) ?? entity(.person, name)
         if !people.contains(person) { people.append(person) }
         enrich(person, with: name)
         resolved[index] = person

@@ -117,7 +117,8 @@ extension MentionFinder {
         && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
     }
     return above.max { $0.head < $1.head }?.entities.first { entity in
-      mentions.entities[entity].kind == .person && mentions.entities[entity].country.map(countries.contains) == true
+      mentions.entities[entity].kind == .person
+        && mentions.entities[entity].country.map(countries.contains) == true
         && mentions.entities[entity].titles.isDisjoint(with: Self.inOffice.union(["minister"]))
     }
   }

@@ -85,7 +85,8 @@ extension MentionFinder {
       // A sentence read whole has them or has not.
       if distance > reached {
         // "the two leaders" may be further up; bodies lead nothing.
-        let found = chosen(count, lemma, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
+        let found = chosen(
+          count, lemma, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
         if let found { return found }
         near = [:]
         reached = distance

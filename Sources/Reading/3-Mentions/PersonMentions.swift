@@ -199,6 +199,13 @@ extension MentionFinder {
     var (token, hasAnd, isField) = (name - 1, false, false)
     while token > floor, name - token < 16 {
       let word = text.tokens[token]
+      // "Secretary of State Ana Rey and Foreign Minister Luis Paz" are two.
+      if covered[token].map({ mentions.all[$0].entities.contains { mentions.entities[$0].kind == .person } })
+        == true
+        || Roles.offices.contains(word.lemma.lowercased())
+      {
+        return nil
+      }
       if word.form == "," || word.lower == "and" {
         guard
           isField || word.lower == "and" && text.tokens[token + 1].lower == "the"

@@ -66,7 +66,9 @@ extension MentionFinder {
     let lines = text.sentences.indices.filter { text.paragraphs[$0] == 1 }
     guard lines.count == 1, let line = lines.first, text.sentences[line].count < 16,
       !text.sentences[line].contains(where: { tree.isVerb($0) }),
-      let first = named.first(where: { text.sentences[line].lowerBound == $0.tokens.lowerBound && $0.form == .name }),
+      let first = named.first(where: {
+        text.sentences[line].lowerBound == $0.tokens.lowerBound && $0.form == .name
+      }),
       first.tokens.upperBound < text.sentences[line].upperBound, text.tokens[first.tokens.upperBound].form == ",",
       (first.tokens.upperBound + 1..<text.sentences[line].upperBound).contains(where: { isTitle($0) }),
       let person = first.entities.first, mentions.entities[person].kind == .person
@@ -79,7 +81,9 @@ extension MentionFinder {
     let paragraph = text.paragraphs[tree.sentence[token]]
     var start = tree.sentence[token]
     while start > 0, text.paragraphs[start - 1] == paragraph { start -= 1 }
-    let marks = (text.sentences[start].lowerBound..<token).filter { ["\"", "“", "”", "``", "''"].contains(text.tokens[$0].form) }
+    let marks = (text.sentences[start].lowerBound..<token).filter {
+      ["\"", "“", "”", "``", "''"].contains(text.tokens[$0].form)
+    }
     return marks.count % 2 == 1
   }
 
@@ -92,7 +96,8 @@ extension MentionFinder {
       let letters = text.tokens[token].form.unicodeScalars.filter(\.properties.isAlphabetic)
       return letters.allSatisfy(\.properties.isUppercase)
     }
-    return isShouted && label.contains { text.tokens[$0].form.count > 1 || text.tokens[$0].form == "Q" } ? label : nil
+    return isShouted && label.contains { text.tokens[$0].form.count > 1 || text.tokens[$0].form == "Q" }
+      ? label : nil
   }
 
   private func meant(

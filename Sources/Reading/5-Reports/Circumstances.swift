@@ -145,13 +145,14 @@ extension Scene {
     // "on the sidelines of a summit in Lima"
     let margins = owners.flatMap { tree.children($0, [.obl]) }.filter { Self.margins.contains(tree[$0].lower) }
       .flatMap { tree.children($0, [.nmod]) }.filter { tree.preposition($0) == "of" && isEventNoun($0) }
-    return margins + owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
-      !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
-        && (Self.enclosing.contains(tree.preposition(child))
-          // "received him for talks in Lima"
-          || tree.preposition(child) == "for"
-            && owners.contains { lexicon.verbs[tree[$0].lemma]?.kind == .host })
-    }
+    return margins
+      + owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
+        !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
+          && (Self.enclosing.contains(tree.preposition(child))
+            // "received him for talks in Lima"
+            || tree.preposition(child) == "for"
+              && owners.contains { lexicon.verbs[tree[$0].lemma]?.kind == .host })
+      }
   }
 
   private static let enclosing: Set<String> = [
@@ -186,7 +187,8 @@ extension Scene {
       // "summoned them on Friday to talks": the day is that of the summons.
       if let call = summons(node), tree[call].lemma != "bring" { return false }
       // "took him to Cairo, for talks" may have the talks hang on the town, and the town on the verb.
-      return isMoving(head) && tree[node].relation == .obl && !["after", "following"].contains(tree.preposition(node))
+      return isMoving(head) && tree[node].relation == .obl
+        && !["after", "following"].contains(tree.preposition(node))
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
     if tree[head].lemma == "way", isInfinitive(node) { return true }
@@ -230,7 +232,8 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens, owner), let head = headToken(times[index].tokens),
+        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens, owner),
+        let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
         ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)

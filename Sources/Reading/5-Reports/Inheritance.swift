@@ -139,7 +139,9 @@ extension Scene {
   /// not "is investigating a meeting" or "is leaving after talks".
   private func isToldOf(_ trigger: Int, by clause: Int) -> Bool {
     if trigger == clause { return true }
-    let carrier = lexicon.light[tree[clause].lemma] != nil || ["open", "begin", "start", "launch"].contains(tree[clause].lemma)
+    let carrier =
+      lexicon.light[tree[clause].lemma] != nil
+      || ["open", "begin", "start", "launch"].contains(tree[clause].lemma)
     return tree[trigger].relation == .obj && tree[trigger].head == clause && carrier
       || tree.preposition(trigger) == "for"
         && [.visit, .travel].contains(lexicon.verbs[tree[clause].lemma]?.kind)

@@ -105,7 +105,8 @@ extension Scene {
     for token in trigger + 1..<place {
       let node = tree[token]
       if tree.isVerb(token), isMeeting(token) {
-        topic = false
+        // "met in Lima to discuss the situation in Peru"
+        topic = lexicon.verbs[tree[token].lemma]?.kind == .topic
       } else if tree.isVerb(token), tree[token - 1].lower == "to" || [.adp, .sconj].contains(tree[token - 1].pos) {
         topic = true
       } else if Self.about.contains(node.lower), time(at: token + 1) == nil, node.pos == .adp {
@@ -208,8 +209,11 @@ extension Scene {
 
   /// "halted the talks", "the talks broke down".
   private func stops(_ verb: Int) -> Bool {
-    ["halt", "suspend", "stop", "freeze", "break", "interrupt", "abandon", "quit", "collapse", "stall", "falter", "end"]
-      .contains(tree[verb].lemma)
+    [
+      "halt", "suspend", "stop", "freeze", "break", "interrupt", "abandon", "quit", "collapse", "stall", "falter",
+      "end",
+    ]
+    .contains(tree[verb].lemma)
   }
 
   /// "the April 19 agreement", "last year's vote": a day in the name of something else.
@@ -264,6 +268,8 @@ extension Scene {
   private func belongsToSaying(_ tokens: Range<Int>, _ trigger: Int) -> Bool {
     guard let head = headToken(tokens) else { return false }
     let owner = owner(of: head)
+    // "announced it in Lima following talks": the reporters went where the talks were.
+    if ["after", "following"].contains(tree.preposition(trigger)), tree.parent(trigger) == owner { return false }
     return owner != trigger && Self.reporting.contains(tree[owner].lemma) && abs(owner - head) <= 6
   }
 

@@ -233,6 +233,18 @@ extension Scene {
     "hosted": .host, "organised": .host, "organized": .host, "convened": .host,
   ]
 
+  /// For a spokesman the state or body that he speaks for.
+  func spokenFor(_ party: Party) -> Party {
+    guard !entities[party.entity].titles.isDisjoint(with: ["spokesman", "spokeswoman", "spokesperson"]) else {
+      return party
+    }
+    let sender = entities[party.entity].sentBy
+    let country = entities[party.entity].country ?? sender.flatMap { entities[$0].country }
+    let body =
+      country.flatMap { country in entities.firstIndex { $0.kind == .state && $0.country == country } } ?? sender
+    return Party(entity: body ?? party.entity, role: party.role)
+  }
+
   /// What titles call what was said to the press.
   static let utterances: Set<String> = ["remark", "statement", "comment", "availability", "transcript"]
 
@@ -243,10 +255,12 @@ extension Scene {
     }
     guard carrier == nil else { return [] }
     // "Remarks by A and B before Bilateral Meeting"
-    if isTitle(noun), ["before", "after", "at", "prior to", "following", "ahead of"].contains(tree.preposition(noun)),
+    if isTitle(noun),
+      ["before", "after", "at", "prior to", "following", "ahead of"].contains(tree.preposition(noun)),
       let words = tree.parent(noun), Self.utterances.contains(tree[words].lemma)
     {
-      return phraseParties(of: [words], ["by", "of"]) + tree.children(words, [.nmodPoss]).flatMap { parties(at: $0) }
+      return phraseParties(of: [words], ["by", "of"])
+        + tree.children(words, [.nmodPoss]).flatMap { parties(at: $0) }
     }
     // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
     var top = noun

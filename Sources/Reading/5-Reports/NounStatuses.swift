@@ -50,7 +50,9 @@ extension Scene {
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     // "says that he is in talks with them"
-    if verb == nil, tree.preposition(noun) == "in", tree.child(noun, .cop) != nil { return self.status(ofVerb: noun) }
+    if verb == nil, tree.preposition(noun) == "in", tree.child(noun, .cop) != nil {
+      return self.status(ofVerb: noun)
+    }
     for child in tree.children(noun, [.amod, .acl, .compound, .aclRelcl]) {
       if tree[child].relation == .acl || tree[child].relation == .aclRelcl {
         // "talks to be held" lie ahead; "talks to end the war" only have an aim.
@@ -90,6 +92,8 @@ extension Scene {
     // "The ministers, meeting in Lima, urged …"
     if isParticiple(noun) { return status(ofVerb: tree.clause(noun)) }
     var node = noun
+    // "Details of the talks were not known": the talks were held all the same.
+    var isAside = false
     for _ in 0..<8 {
       guard let head = tree.parent(node) else { break }
       switch tree[node].relation {
@@ -133,6 +137,8 @@ extension Scene {
         // "will be in Oslo for a summit"
         if preposition == "for", tree.child(head, .cop) != nil { return status(ofVerb: head) }
         if Self.aspects.contains(tree[head].lemma) || ["of", "for"].contains(preposition) && !tree.isVerb(head) {
+          isAside =
+            isAside || ["detail", "result", "outcome", "content", "agenda", "subject"].contains(tree[head].lemma)
           node = head
           continue
         }
@@ -141,6 +147,7 @@ extension Scene {
         if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
         // "The visit was not timely": it may well have been.
         if !tree.isVerb(head), tree.child(head, .cop) != nil, isNegated(head) { return .held }
+        if isAside, isNegated(head), isPast(head) { return .held }
         if tree.isVerb(head) || tree.child(head, .cop) != nil { return status(ofVerb: head) }
         node = head
       }
@@ -388,7 +395,9 @@ extension Scene {
     if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
       tree[clause].relation == .xcomp
         || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma)
-          && !times.contains(where: { tree.sentence[$0.tokens.lowerBound] == tree.sentence[clause] && $0.tokens.lowerBound > clause }),
+          && !times.contains(where: {
+            tree.sentence[$0.tokens.lowerBound] == tree.sentence[clause] && $0.tokens.lowerBound > clause
+          }),
       !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
     {
       return .held

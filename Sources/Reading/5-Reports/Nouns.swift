@@ -3,7 +3,8 @@ internal import Meetings
 /// Occasions that nouns tell of: "held talks with X", "the third round of US-Taliban talks", "his trip to Kabul".
 extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
-    guard isEventNoun(noun), !isCounted(noun), !isTraffic(noun), !isTrade(noun), !isPublicity(noun), !isDemand(noun),
+    guard isEventNoun(noun), !isCounted(noun), !isTraffic(noun), !isTrade(noun), !isPublicity(noun),
+      !isDemand(noun),
       !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun),
       !isMeans(noun), !isDomestic(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
@@ -13,9 +14,12 @@ extension Scene {
     let carrier = carrier(of: noun)
     // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
     // "followed a visit by Rey to Quito": the town hangs on the verb.
-    let before = tree[noun].relation == .obj ? [tree.parent(noun)].compactMap { $0 }.first { tree[$0].lemma == "follow" } : nil
+    let before =
+      tree[noun].relation == .obj
+      ? [tree.parent(noun)].compactMap { $0 }.first { tree[$0].lemma == "follow" } : nil
     let owners =
-      [noun] + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? before.map { [$0] } ?? [])
+      [noun]
+      + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? before.map { [$0] } ?? [])
     guard var status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
     if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
@@ -93,7 +97,7 @@ extension Scene {
       parties += called
     } else if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1
     {
-      parties += bystanders(noun, carrier)
+      parties += bystanders(noun, carrier).map(spokenFor)
     }
     let elsewhere = withAnother(noun)
     parties = parties.uniqued().filter { !isPress($0.entity) && !elsewhere.contains($0.entity) }
@@ -254,7 +258,8 @@ extension Scene {
       occasion.parties.contains { $0.entity == other.entity }
     }
     // "Both held separate talks in Lima": each with somebody else there.
-    if others.isEmpty, tree[noun].features.contains(.plural), tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
+    if others.isEmpty, tree[noun].features.contains(.plural),
+      tree.children(noun, [.amod]).contains(where: { tree[$0].lower == "separate" }),
       phrases(of: [noun], ["between", "with", "on", "about"]).isEmpty, occasion.parties.count > 1,
       let verb = tree.parent(noun),
       subjects(of: verb).contains(where: { subject in

@@ -29,7 +29,9 @@ extension Scene {
         status = .held
       }
       // "two days before talks with him, she met the king on Monday": by now they are over
-      if status == .planned, let written, let last = span.latest, last < written, isDistance(time) { status = .held }
+      if status == .planned, let written, let last = span.latest, last < written, isDistance(time) {
+        status = .held
+      }
       span = stretched(withOtherEnd(span, occasion), occasion)
     }
     return OccasionCluster(
@@ -134,7 +136,8 @@ extension Scene {
 
   /// Whether a weekday is neither that of the report nor the one before.
   private func isAhead(_ time: Range<Int>) -> Bool {
-    guard let written, let index = times.firstIndex(where: { $0.tokens == time }), case .weekday = times[index].value,
+    guard let written, let index = times.firstIndex(where: { $0.tokens == time }),
+      case .weekday = times[index].value,
       let last = times[index].value.resolve(from: written, direction: .past).latest
     else { return false }
     return written - last > 1

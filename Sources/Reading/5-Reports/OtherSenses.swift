@@ -95,7 +95,8 @@ extension Scene {
     // "calls from lawmakers for a boycott"
     case "from", "by":
       return (noun + 2..<min(end - 1, noun + 12)).contains { token in
-        tree[token].lower == "for" && time(at: token + 1) == nil || tree[token].lower == "to" && tree.isVerb(token + 1)
+        tree[token].lower == "for" && time(at: token + 1) == nil
+          || tree[token].lower == "to" && tree.isVerb(token + 1)
       }
     case "for", "on", "upon": return !isCourtesy(noun) && time(at: noun + 2) == nil && time(at: noun + 1) == nil
     case "to": return tree.isVerb(noun + 2)

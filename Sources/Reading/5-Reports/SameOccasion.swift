@@ -146,7 +146,9 @@ extension Scene {
     // "The session was chaired by Ana Rey" says of no other who was at it.
     let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
     let isOfLeads = isOfLeads(occasion, new, of: old)
-    if new.actors.isEmpty || (isOfHosts || isOfLeads) && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger) {
+    if new.actors.isEmpty
+      || (isOfHosts || isOfLeads) && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger)
+    {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
       // "the talks" are none of those who raised a matter with somebody.

@@ -149,7 +149,9 @@ extension Scene {
 
   private func isAfterPlan(_ verb: Int) -> Bool {
     let line = tree.sentence[verb] - 1
-    guard line >= 0, let root = tree.text.sentences[line].first(where: { tree[$0].relation == .root }) else { return false }
+    guard line >= 0, let root = tree.text.sentences[line].first(where: { tree[$0].relation == .root }) else {
+      return false
+    }
     return tree.text.direction(at: root) == .future || status(ofVerb: root) == .planned
   }
 

@@ -48,7 +48,8 @@ extension Scene {
     else { return nil }
     return all.indices.last { index in
       let other = all[index]
-      return index != own && other.kind == .talks && other.status == cluster.status && other.actors == cluster.actors
+      return index != own && other.kind == .talks && other.status == cluster.status
+        && other.actors == cluster.actors
         && other.span.isUnknown && (cluster.place == nil || other.place == nil || cluster.place == other.place)
         && latest(other, trigger) >= 0
         && (0...3).contains(tree.sentence[trigger] - tree.sentence[max(0, latest(other, trigger))])

@@ -41,7 +41,9 @@ func network(_ whole: Graph, _ options: DrawingOptions) -> Diagram {
     lines: lines(graph, condensed.bundles, sentences),
     legend: legend(
       of: whole, options, view: .network,
-      extra: condensed.notes + ["Lines that end in a diamond: host · in a dot: leads or mediates · in a bar: absent"]
+      extra: condensed.notes + [
+        "Lines that end in a diamond: host · in a dot: leads or mediates · in a bar: absent"
+      ]
     ),
     attributes: [("rankdir", "LR"), ("ranksep", "1.2"), ("nodesep", "0.08")])
 }
