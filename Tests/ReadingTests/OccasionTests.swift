@@ -111,6 +111,29 @@ import Testing
       """,
       "meeting planned ana-rey eva-luna 2019-12-10 ; meeting planned ana-rey luis-paz 2019-12-11"
     ),
+    (
+      "Secretary Rey And Foreign Minister Luis Paz Before Their Meeting",
+      """
+      Ana Rey, Secretary of State
+
+      Lima, Peru
+
+      SECRETARY REY: Good afternoon.
+
+      FOREIGN MINISTER PAZ: Thank you. I met President Nye in Quito on Monday. "I met the king in Riga," he told me.
+      """,
+      "meeting planned ana-rey luis-paz 2019-12-05 ; meeting held luis-paz nye 2019-12-02"
+    ),
+    (
+      "Remarks by President Rey and Prime Minister Paz Before Bilateral Meeting",
+      "Oval Office\n\nPRESIDENT REY: Good afternoon.",
+      "meeting planned paz rey 2019-12-05"
+    ),
+    ("Oil Prices Before OPEC Meeting", "Prices fell on Monday.", ""),
+    (
+      "Visit to Peru", "Ana Rey, Secretary of State\n\nI met President Luis Paz in Lima on Monday.",
+      "meeting held ana-rey luis-paz 2019-12-02"
+    ),
   ]
 
   @Test(arguments: titled)

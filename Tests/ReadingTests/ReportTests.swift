@@ -2458,6 +2458,106 @@ import Testing
         + "plan deepens cooperation.",
       "meeting held paz rey @- 2019-04-16"
     ),
+    (
+      "President Rey is flying to the Latvian capital, Riga, on Saturday for talks on Sunday with President "
+        + "Luis Paz.",
+      "talks planned luis-paz rey @riga 2019-12-08 ; visit planned latvia rey @riga 2019-12-07"
+    ),
+    (
+      "Brazil and Argentina will build a plant.\n\nOfficials said so in Lima on Wednesday after a meeting "
+        + "there between the two countries' health ministers.",
+      "meeting held argentina brazil @lima 2019-12-04"
+    ),
+    (
+      "Ban Ki-moon met on Saturday with Thein Sein on the sidelines of a regional summit in Hanoi.",
+      "meeting held ban-ki-moon thein-sein @hanoi 2019-11-30"
+    ),
+    (
+      "Peru and Chile have urged Bolivia to return to the talks.\n\nThe call was made on Wednesday in Seoul "
+        + "following talks between James Kelly and Luis Paz.",
+      "talks held james-kelly luis-paz @seoul 2019-12-04"
+    ),
+    (
+      "The approval comes as Kofi Annan meets with Israeli and Palestinian officials in Lima.",
+      "meeting held israel kofi-annan palestine @lima 2019-12-05"
+    ),
+    (
+      "President Rey plans to attend despite calls from some lawmakers and activists for a boycott.",
+      ""
+    ),
+    (
+      "Luis Paz says abandoning the talks with Peru would be a failure.",
+      ""
+    ),
+    (
+      "Luis Paz says negotiations between Peru and Chile can not begin unless Lima recognises all states.",
+      ""
+    ),
+    (
+      "President George Bush and first lady Laura Bush will attend the ceremony in Beijing. Mr. Bush also "
+        + "will travel to Thailand in August.",
+      "visit planned george-bush thailand @thailand 2020-08-01 2020-08-31"
+    ),
+    (
+      "Russia says a third round of talks with the United States on arms will take place in Geneva on June "
+        + "23.\n\nLuis Paz hopes to announce the talks' progress in July.",
+      "talks planned russia united-states @geneva 2020-06-23"
+    ),
+    (
+      "A Senate panel is investigating a meeting between Ana Rey and Luis Paz at Trump Tower.",
+      "meeting held ana-rey luis-paz @trump-tower"
+    ),
+    (
+      "A North Korean envoy arrived in Beijing. Foreign Minister Wang Yi met him on Monday.",
+      "meeting held north-korean-envoy wang-yi @beijing 2019-12-02"
+    ),
+    (
+      "Pompeo travelled to Kiev with a request for a meeting with Zelensky.",
+      "meeting proposed pompeo zelensky @- ; visit held pompeo ukraine @kyiv"
+    ),
+    (
+      "Ana Rey met Luis Paz at the 2018 UN General Assembly in New York.",
+      "meeting held ana-rey luis-paz @new-york 2018-01-01 2018-12-31"
+    ),
+    (
+      "Peru and Chile will meet in Lima on Monday. Ana Rey leads the Peruvian delegation at the meeting.",
+      "meeting planned ana-rey chile peru @lima 2019-12-09"
+    ),
+    (
+      "Secretary Pompeo heads to Baghdad for talks with President Salih.",
+      "talks planned pompeo salih @baghdad"
+    ),
+    (
+      "Travel by President Rey to Chile was postponed.",
+      "visit postponed chile rey @chile"
+    ),
+    (
+      "Secretary of State Ana Rey and Peruvian Foreign Minister Luis Paz met on Thursday in Beijing.",
+      "meeting held ana-rey luis-paz @beijing 2019-12-05"
+    ),
+    (
+      "Regional officials met on Tuesday in neighboring Kenya to discuss the situation in Somalia.",
+      "meeting held regional-officials @kenya 2019-12-03"
+    ),
+    (
+      "Luis Paz made the announcement on Friday in Vienna, after a meeting with agency chief Ana "
+        + "Rey.\n\nDetails of Mr. Paz's talks with Rey were not immediately known.",
+      "talks held ana-rey luis-paz @vienna 2019-11-29"
+    ),
+    (
+      "Turkish officials announced it in Brussels following talks on Friday between Prime Minister Ana Rey "
+        + "and Commissioner Luis Paz.",
+      "talks held ana-rey luis-paz @brussels 2019-11-29"
+    ),
+    (
+      "Two senior U.S. envoys have delayed a trip to the region.\n\nThe envoys were to meet with Israeli and "
+        + "Palestinian officials.",
+      "meeting planned israel palestine united-states @-"
+    ),
+    (
+      "Two days before talks with Luis Paz in Moscow, Ana Rey met Eva Sol in Ankara on Monday.",
+      "meeting held ana-rey eva-sol @ankara 2019-12-02 ; talks held ana-rey luis-paz @moscow 2019-12-04"
+    ),
   ]
 
   @Test(arguments: wires)

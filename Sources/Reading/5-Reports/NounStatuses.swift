@@ -165,53 +165,6 @@ extension Scene {
       && tree.child(clause, .nsubj, .nsubjPass) == nil
   }
 
-  /// "Dialogue between India and Pakistan is the only way", "There is no alternative to talks between the two", "It is time
-  /// for negotiations": what somebody thinks of talks, none that were held.
-  private func isGeneric(_ noun: Int) -> Bool {
-    guard
-      ["dialogue", "dialog", "talk", "negotiation", "discussion", "consultation", "contact"].contains(
-        self.noun(noun)),
-      tree.child(noun, .nmodPoss) == nil,
-      tree.children(noun, [.det]).allSatisfy({ ["a", "an", "any", "such"].contains(tree[$0].lower) }),
-      let head = tree.parent(tree.firstConjunct(noun))
-    else { return false }
-    switch tree[tree.firstConjunct(noun)].relation {
-    case .nsubj:
-      let predicate = tree[head].lemma == "remain" ? tree.child(head, .xcomp) : head
-      let isNow =
-        predicate != head || tree.children(head, [.cop]).contains { ["is", "are", "be"].contains(tree[$0].lower) }
-      // but "are under way"
-      return isNow
-        && predicate.map { Self.opinions.contains(tree[$0].lemma) && tree.preposition($0).isEmpty } ?? false
-    case .nmod, .obl:
-      return Self.ways[tree.preposition(tree.firstConjunct(noun))]?.contains(tree[head].lemma) == true
-    default: return false
-    }
-  }
-
-  /// "the anniversary of the signing"
-  private func isRemembered(_ noun: Int) -> Bool {
-    tree.preposition(noun) == "of" && tree.parent(noun).map { tree[$0].lemma == "anniversary" } ?? false
-  }
-
-  /// What people call talks that they want.
-  private static let opinions: Set<String> = [
-    "essential", "important", "necessary", "vital", "crucial", "critical", "indispensable", "possible",
-    "impossible",
-    "desirable", "useful", "inevitable", "preferable", "key", "way", "answer", "solution", "path", "option",
-    "alternative",
-    "road", "route", "priority", "means", "necessity", "must", "tool", "choice", "remedy",
-  ]
-  /// What leads to talks or away from them, by the preposition between.
-  private static let ways: [String: Set<String>] = [
-    "of": [
-      "path", "road", "route", "policy", "principle", "culture", "spirit", "avenue", "advocate", "supporter",
-      "value", "scope",
-    ],
-    "to": ["path", "road", "route", "alternative", "commitment", "substitute"],
-    "for": ["time", "case", "need", "room", "space", "scope"], "in": ["believe", "belief", "faith"],
-  ]
-
   /// "A session planned for Monday did not take place"
   private func isMissedPlan(_ noun: Int, _ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
@@ -370,45 +323,4 @@ extension Scene {
       ["has", "have", "is", "are", "'s", "'re"].contains(tree[$0].lower)
     }
   }
-
-  /// The status that the tense of a clause gives to what it mentions; the present tense says that it is going on.
-  func ongoing(_ clause: Int) -> Status? {
-    let auxiliaries = tree.children(clause, [.aux, .auxPass]).map { tree[$0].lower }
-    // "He ends the trip with a meeting": as planned.
-    if Self.stages.contains(tree[clause].lemma) { return status(ofVerb: clause) }
-    return isPresent(clause, auxiliaries) && !auxiliaries.contains(where: { Self.modals[$0] != nil })
-      ? .held : status(ofVerb: clause)
-  }
-
-  /// What a passing mention takes from its clause: told of in the past, it was held.
-  func context(of node: Int, behind preposition: String) -> Status? {
-    let clause = tree.clause(node)
-    guard tree.isVerb(clause) else { return .held }
-    // "Announced during talks in May, the plan saves money": before the plan could.
-    if node == clause, cue(node) == nil, [.advcl, .acl].contains(tree[node].relation),
-      tree[node].features.contains(.participle),
-      !tree[node].lower.hasSuffix("ing"), tree.child(node, .aux, .auxPass, .mark) == nil
-    {
-      return .held
-    }
-    // "agreed to disarm after meeting the envoy", "agreed on Friday to disarm after talks"
-    if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
-      tree[clause].relation == .xcomp
-        || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma)
-          && !times.contains(where: {
-            tree.sentence[$0.tokens.lowerBound] == tree.sentence[clause] && $0.tokens.lowerBound > clause
-          }),
-      !isNegated(matrix), ["after", "following", "at", "during"].contains(preposition)
-    {
-      return .held
-    }
-    // "promised support after talks": what the verb promises is not the talks.
-    guard let status = ongoing(clause) else { return .held }
-    return status == .denied || status == .cancelled || status == .postponed || status == .proposed
-      ? .held : status
-  }
-
-  /// Before it, it hadn't happened: what stood ahead of a past event may have been held since; as of publication it is
-  /// planned unless its date says otherwise.
-  func pending(_ status: Status?) -> Status? { status == nil ? nil : .planned }
 }

@@ -138,4 +138,51 @@ extension Scene {
     "dispute",
     "struggle", "competition", "trade", "feud", "row", "lawsuit", "litigation",
   ]
+
+  /// "Dialogue between India and Pakistan is the only way", "There is no alternative to talks between the two", "It is time
+  /// for negotiations": what somebody thinks of talks, none that were held.
+  func isGeneric(_ noun: Int) -> Bool {
+    guard
+      ["dialogue", "dialog", "talk", "negotiation", "discussion", "consultation", "contact"].contains(
+        self.noun(noun)),
+      tree.child(noun, .nmodPoss) == nil,
+      tree.children(noun, [.det]).allSatisfy({ ["a", "an", "any", "such"].contains(tree[$0].lower) }),
+      let head = tree.parent(tree.firstConjunct(noun))
+    else { return false }
+    switch tree[tree.firstConjunct(noun)].relation {
+    case .nsubj:
+      let predicate = tree[head].lemma == "remain" ? tree.child(head, .xcomp) : head
+      let isNow =
+        predicate != head || tree.children(head, [.cop]).contains { ["is", "are", "be"].contains(tree[$0].lower) }
+      // but "are under way"
+      return isNow
+        && predicate.map { Self.opinions.contains(tree[$0].lemma) && tree.preposition($0).isEmpty } ?? false
+    case .nmod, .obl:
+      return Self.ways[tree.preposition(tree.firstConjunct(noun))]?.contains(tree[head].lemma) == true
+    default: return false
+    }
+  }
+
+  /// "the anniversary of the signing"
+  func isRemembered(_ noun: Int) -> Bool {
+    tree.preposition(noun) == "of" && tree.parent(noun).map { tree[$0].lemma == "anniversary" } ?? false
+  }
+
+  /// What people call talks that they want.
+  private static let opinions: Set<String> = [
+    "essential", "important", "necessary", "vital", "crucial", "critical", "indispensable", "possible",
+    "impossible",
+    "desirable", "useful", "inevitable", "preferable", "key", "way", "answer", "solution", "path", "option",
+    "alternative",
+    "road", "route", "priority", "means", "necessity", "must", "tool", "choice", "remedy",
+  ]
+  /// What leads to talks or away from them, by the preposition between.
+  private static let ways: [String: Set<String>] = [
+    "of": [
+      "path", "road", "route", "policy", "principle", "culture", "spirit", "avenue", "advocate", "supporter",
+      "value", "scope",
+    ],
+    "to": ["path", "road", "route", "alternative", "commitment", "substitute"],
+    "for": ["time", "case", "need", "room", "space", "scope"], "in": ["believe", "belief", "faith"],
+  ]
 }
