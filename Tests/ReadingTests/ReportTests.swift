@@ -2389,7 +2389,7 @@ import Testing
       "meeting held ana-rey luis-paz @lima 2019-12-01"
     ),
     (
-      "A senior Peruvian diplomat visiting Ecuador is warning of violence.\n\nDeputy Foreign Minister Ana Rey "
+      "A senior Peruvian diplomat visiting Ecuador is warning of violence.\n\nAssistant Secretary Ana Rey "
         + "spoke on Thursday in Quito.",
       "visit held ana-rey ecuador @ecuador 2019-12-05"
     ),

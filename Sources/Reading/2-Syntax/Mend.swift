@@ -289,6 +289,21 @@ private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout 
 /// "⟨Visiting Tajik Speaker Ana Rey⟩ conferred with the king": a guest, whom nobody visits.
 private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[visiting].head
+  // "met his counterpart, ⟨visiting Foreign Minister Luis Paz⟩, on Monday"
+  if visiting > sentence.lowerBound + 1, verb < visiting, tokens[visiting - 1].form == ",",
+    Roles.offices.contains(tokens[visiting - 2].lemma) || Roles.people.contains(tokens[visiting - 2].lemma),
+    let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first(where: {
+      tokens[$0].head == visiting && tokens[$0].relation == .obj && tokens[$0].pos == .propn
+    })
+  {
+    for child in sentence where tokens[child].head == visiting && child != guest && child > guest {
+      tokens[child].head = verb
+    }
+    attach(guest, to: visiting - 2, .appos, &tokens)
+    attach(visiting, to: guest, .amod, &tokens)
+    tokens[visiting].pos = .adj
+    return
+  }
   if visiting > sentence.lowerBound, verb < visiting, verb >= visiting - 6, tokens[verb].pos == .verb,
     let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first(where: {
       tokens[$0].head == visiting && tokens[$0].relation == .obj

@@ -56,6 +56,11 @@ extension Scene {
     // "talks planned for Lima in May"
     let plans = owners.flatMap { tree.children($0, [.acl]) }.filter { cue($0) == .planned }
     if let place = mostSpecific(phrases(of: plans, ["for"])) { return place }
+    // "at a summit hosted by the king in Lima"
+    let hosted = owners.flatMap { tree.children($0, [.acl]) }.filter {
+      ["host", "hold", "convene", "organise", "organize"].contains(tree[$0].lemma)
+    }
+    if let place = mostSpecific(phrases(of: hosted, prepositions)) { return place }
     if let first = owners.first, let left = placeLeft(after: first) { return left }
     // "on the island of Bali"
     let islands = phrases(of: owners, ["on"]).filter { tree[$0].lemma == "island" }

@@ -31,6 +31,12 @@ extension Scene {
 
   func hosting(_ verb: Int) -> [Occasion] {
     var hosts: [Party], guests: [Party]
+    // "at a summit hosted by the king": which a noun tells of
+    if tree[verb].relation == .acl, let occasion = tree.parent(verb),
+      isEventNoun(occasion) || ["ceremony", "event", "celebration"].contains(tree[occasion].lemma)
+    {
+      return []
+    }
     if isPassive(verb) {
       guests = subjectParties(verb)
       hosts = phraseParties(of: [verb], ["by"], role: .host)

@@ -80,7 +80,11 @@ let dateRules: [TimeRule] = [
       // "in May", "the March talks", "June's talks", but neither "Theresa May" nor "Mrs. May's view".
       let isOwner = match.precedes("'s") && match.before?.isCapital != true
       // nor "to Mar del Plata".
-      if match.name(match.range.lowerBound) == "mar", match.name(match.range.upperBound) == "del" { return nil }
+      if match.name(match.range.lowerBound) == "mar", match.after != nil,
+        match.name(match.range.upperBound) == "del"
+      {
+        return nil
+      }
       guard match.followsPreposition || isOwner || match.follows("the") else { return nil }
       if match.follows("the"), match.precedes("on", "for", "of") { return nil }
       if month.number == 5, match.follows("by", "from", "to", "around", "before", "after", "and", "of"),
