@@ -122,7 +122,7 @@ import Testing
 
       FOREIGN MINISTER PAZ: Thank you. I met President Nye in Quito on Monday. "I met the king in Riga," he told me.
       """,
-      "meeting planned ana-rey luis-paz 2019-12-05 ; meeting held luis-paz nye 2019-12-02"
+      "meeting held luis-paz nye 2019-12-02 ; meeting planned ana-rey luis-paz 2019-12-05"
     ),
     (
       "Remarks by President Rey and Prime Minister Paz Before Bilateral Meeting",
