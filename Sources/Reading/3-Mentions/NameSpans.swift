@@ -380,5 +380,8 @@ private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
 }
 
 func isCapitalised(_ token: Token) -> Bool {
-  token.form.unicodeScalars.first?.properties.isUppercase == true
+  guard let first = token.form.utf8.first else { return false }
+  // Nearly all are ASCII, which needs no table.
+  return first < 0x80
+    ? (0x41...0x5A).contains(first) : token.form.unicodeScalars.first?.properties.isUppercase == true
 }

@@ -181,7 +181,7 @@ extension MentionFinder {
     if let title = titleWithFields(before: name, floor) { return title }
     var token = name - 1
     while token > floor, name - token < 7,
-      text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true
+      isCapitalised(text.tokens[token])
     {
       token -= 1
     }
@@ -237,7 +237,7 @@ extension MentionFinder {
   }
 
   func countryNamed(_ token: Int) -> String? {
-    guard text.tokens[token].form.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+    guard isCapitalised(text.tokens[token]) else { return nil }
     let senses = Gazetteer.senses(folded(text.tokens[token].form.filter { $0 != "." }))
     guard
       let sense = senses.first(where: {
