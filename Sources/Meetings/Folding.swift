@@ -3,6 +3,33 @@
 ///
 /// Other scripts keep their letters. Linear in the length of the text.
 package func folded(_ text: some StringProtocol) -> String {
+  foldedLatin(text) ?? foldedScalars(text)
+}
+
+/// Of ASCII alone, byte by byte; nil where there is more.
+private func foldedLatin(_ text: some StringProtocol) -> String? {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.utf8.count)
+  var gap = false
+  for byte in text.utf8 {
+    var letter = byte
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: break
+    case 0x41...0x5A: letter += 0x20
+    case 0x27, 0x60: continue
+    case 0..<0x80:
+      gap = true
+      continue
+    default: return nil
+    }
+    if gap, !result.isEmpty { result.append(0x20) }
+    gap = false
+    result.append(letter)
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func foldedScalars(_ text: some StringProtocol) -> String {
   var result = ""
   result.reserveCapacity(text.utf8.count)
   var gap = false

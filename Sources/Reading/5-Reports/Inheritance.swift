@@ -204,7 +204,7 @@ extension Scene {
       return trip
     }
     return latest(
-      before: cluster, all,
+      before: cluster, all, pastTitle: true,
       where: { other in
         !other.span.isUnknown && other.status == cluster.status && mayLend(other.span, to: cluster.status)
           && (cluster.place == nil || other.place == nil
@@ -323,9 +323,12 @@ extension Scene {
   /// The nearest mention of another occasion before this one with somebody in common: in the sentence before, in the
   /// same paragraph, or further back where the words say that the story goes on ("also met").
   private func latest(
-    before cluster: OccasionCluster, _ all: [OccasionCluster], where fits: (OccasionCluster) -> Bool
+    before cluster: OccasionCluster, _ all: [OccasionCluster], pastTitle goesOn: Bool = false,
+    where fits: (OccasionCluster) -> Bool
   ) -> (cluster: OccasionCluster, place: Int?)? {
-    let first = start(cluster)
+    // A title stands before all; what the text tells of what was held goes on from what the text told.
+    let told = cluster.status == .held ? cluster.members.map(\.trigger).filter { !isTitle($0) }.min() : nil
+    let first = goesOn ? told ?? start(cluster) : start(cluster)
     let sentence = tree.sentence[first]
     let paragraph = tree.text.paragraphs[sentence]
     let isContinued = isContinued(first)
