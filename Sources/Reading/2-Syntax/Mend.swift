@@ -289,12 +289,13 @@ private func mendHonour(_ honour: Int, in sentence: Range<Int>, _ tokens: inout 
 /// "⟨Visiting Tajik Speaker Ana Rey⟩ conferred with the king": a guest, whom nobody visits.
 private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let verb = tokens[visiting].head
+  let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first {
+    tokens[$0].head == visiting && tokens[$0].relation == .obj && tokens[$0].pos == .propn
+  }
   // "met his counterpart, ⟨visiting Foreign Minister Luis Paz⟩, on Monday"
   if visiting > sentence.lowerBound + 1, verb < visiting, tokens[visiting - 1].form == ",",
     Roles.offices.contains(tokens[visiting - 2].lemma) || Roles.people.contains(tokens[visiting - 2].lemma),
-    let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first(where: {
-      tokens[$0].head == visiting && tokens[$0].relation == .obj && tokens[$0].pos == .propn
-    })
+    let guest
   {
     for child in sentence where tokens[child].head == visiting && child != guest && child > guest {
       tokens[child].head = verb
@@ -305,10 +306,7 @@ private func mendVisiting(_ visiting: Int, in sentence: Range<Int>, _ tokens: in
     return
   }
   if visiting > sentence.lowerBound, verb < visiting, verb >= visiting - 6, tokens[verb].pos == .verb,
-    let guest = (visiting + 1..<min(sentence.upperBound, visiting + 8)).first(where: {
-      tokens[$0].head == visiting && tokens[$0].relation == .obj
-    }), tokens[guest].pos == .propn,
-    !(visiting + 1..<guest).contains(where: { tokens[$0].pos == .det })
+    let guest, !(visiting + 1..<guest).contains(where: { tokens[$0].pos == .det })
   {
     return mendGuest(guest, visiting, of: verb, in: sentence, &tokens)
   }

@@ -7,8 +7,8 @@ extension MentionFinder {
   func announced(_ token: Int) -> Int? {
     let line = tree.sentence[token]
     let lemma = text.tokens[token].lemma.lowercased()
-    guard !Delegation.nouns.contains(lemma), !Self.masses.contains(lemma), Self.collectives[lemma] == nil,
-      line < 3, [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
+    guard let ranks = Self.namedRanks[lemma], line < 3,
+      [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
       tree.children(token, [.det]).contains(where: { ["a", "an"].contains(text.tokens[$0].lower) }),
       tree.child(token, .appos, .conj) == nil, line + 1 < text.sentences.count
     else { return nil }
@@ -19,8 +19,7 @@ extension MentionFinder {
         && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
         && mention.entities.count == 1 && mention.entities.allSatisfy { mentions.entities[$0].kind == .person }
     }
-    guard let person = next?.entities.first, let ranks = Self.namedRanks[lemma],
-      !mentions.entities[person].titles.isDisjoint(with: ranks),
+    guard let person = next?.entities.first, !mentions.entities[person].titles.isDisjoint(with: ranks),
       mentions.entities[person].titles.isDisjoint(with: Self.inOffice),
       !mentions.all.contains(where: { $0.entities.contains(person) && tree.sentence[$0.head] <= line }),
       mentions.entities[person].country == country

@@ -317,10 +317,9 @@ struct BodyNames {
     "reconstruction", "reform", "unity", "solidarity", "progress", "independence", "atomic", "nuclear", "european",
     "state",
     "general", "ceasefire", "monitoring", "verification", "stability", "elections", "consumer", "food", "drug",
-    "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments",
-    "tourism",
-    "urban", "internal", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining",
-    "fishing",
+    "space", "media", "integration", "technologies", "affairs", "insurance", "investment", "investments", "urban",
+    "internal", "rural", "housing", "infrastructure", "digital", "innovation", "employment", "mining", "fishing",
+    "growth",
   ]
   /// Whose names bodies bear with an apostrophe.
   private static let owners: Set<String> = [

@@ -311,7 +311,7 @@ extension MentionFinder {
     "own", "both", "two", "three", "many", "several", "same", "respective", "all", "these", "those",
   ]
   /// Nouns in the singular that mean many people.
-  static let masses: Set<String> = [
+  private static let masses: Set<String> = [
     "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
     "staff", "clergy", "community", "quartet", "troika",
     "delegation",

@@ -207,16 +207,12 @@ extension MentionFinder {
         return nil
       }
       if word.form == "," || word.lower == "and" {
-        guard
-          isField || word.lower == "and" && text.tokens[token + 1].lower == "the"
-            || word.form == ","
-              && text.tokens[token + 1].lower == "and",
-          hasAnd || word.lower == "and"
-        else { return nil }
+        let isSerial = word.form == "," && text.tokens[token + 1].lower == "and"
+        guard isField || isSerial, hasAnd || word.lower == "and" else { return nil }
         hasAnd = true
-        if text.tokens[token + 1].lower != "and" { isField = false }
+        if !isSerial { isField = false }
       } else if isCapitalised(word) || word.lower == "the" {
-        isField = isField || BodyNames.fields.contains(word.lower) || ["affairs", "growth"].contains(word.lower)
+        isField = isField || BodyNames.fields.contains(word.lower)
       } else {
         break
       }

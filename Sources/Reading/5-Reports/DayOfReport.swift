@@ -41,7 +41,7 @@ extension Scene {
         let isPerfect = tree.children(main, [.aux]).contains { ["has", "have"].contains(tree[$0].lower) }
         return tree.isVerb(main) && (isPerfect || !isPast(main))
       }
-      return auxiliaries.contains { ["is", "are", "'s", "'re"].contains($0) }
+      return isProgressive(clause)
     }
     // "comes as the envoy meets with rebels"
     if tree[clause].relation == .advcl, isPresent(clause, auxiliaries),
@@ -50,7 +50,7 @@ extension Scene {
       return true
     }
     return hasHave && tree[trigger].relation == .obj
-      && ["open", "begin", "start", "launch"].contains(tree[clause].lemma) && tree.child(clause, .conj) == nil
+      && Self.openings.contains(tree[clause].lemma) && tree.child(clause, .conj) == nil
       && !sentence.contains { ["since", "times"].contains(tree[$0].lower) }
   }
 
@@ -58,11 +58,11 @@ extension Scene {
   /// not "is investigating a meeting" or "is leaving after talks".
   private func isToldOf(_ trigger: Int, by clause: Int) -> Bool {
     if trigger == clause { return true }
-    let carrier =
-      lexicon.light[tree[clause].lemma] != nil
-      || ["open", "begin", "start", "launch"].contains(tree[clause].lemma)
-    return tree[trigger].relation == .obj && tree[trigger].head == clause && carrier
+    let isCarried = lexicon.light[tree[clause].lemma] != nil || Self.openings.contains(tree[clause].lemma)
+    return tree[trigger].relation == .obj && tree[trigger].head == clause && isCarried
       || tree.preposition(trigger) == "for"
         && [.visit, .travel].contains(lexicon.verbs[tree[clause].lemma]?.kind)
   }
+
+  private static let openings: Set<String> = ["open", "begin", "start", "launch"]
 }

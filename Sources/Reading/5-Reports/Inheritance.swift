@@ -191,7 +191,7 @@ extension Scene {
     let first = start(cluster)
     // "After the summit, he will go on to Peru": later.
     let sentence = tree.text.sentences[tree.sentence[first]]
-    if cluster.status == .planned, sentence.count > 3, tree[sentence.lowerBound].lower == "after",
+    if cluster.status == .planned, tree[sentence.lowerBound].lower == "after",
       (sentence.lowerBound + 1..<min(first, sentence.lowerBound + 6)).contains(where: isEventNoun)
     {
       return nil

@@ -15,8 +15,7 @@ extension Scene {
     // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
     // "followed a visit by Rey to Quito": the town hangs on the verb.
     let before =
-      tree[noun].relation == .obj
-      ? [tree.parent(noun)].compactMap { $0 }.first { tree[$0].lemma == "follow" } : nil
+      tree[noun].relation == .obj ? tree.parent(noun).flatMap { tree[$0].lemma == "follow" ? $0 : nil } : nil
     let owners =
       [noun]
       + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? before.map { [$0] } ?? [])

@@ -127,13 +127,6 @@ extension Scene {
     return nil
   }
 
-  /// "is visiting", "are holding talks"
-  private func isUnderWay(_ trigger: Int) -> Bool {
-    let clause = tree.isVerb(trigger) ? trigger : tree.clause(trigger)
-    return tree.isVerb(clause) && tree[clause].lower.hasSuffix("ing")
-      && tree.children(clause, [.aux]).contains { ["is", "are", "'s", "'re"].contains(tree[$0].lower) }
-  }
-
   /// Whether a weekday is neither that of the report nor the one before.
   private func isAhead(_ time: Range<Int>) -> Bool {
     guard let written, let index = times.firstIndex(where: { $0.tokens == time }),
@@ -147,7 +140,7 @@ extension Scene {
   private func direction(_ status: Status, _ time: Range<Int>, _ trigger: Int) -> TimeDirection {
     switch status {
     // "is flying to Lima on Saturday": ahead, but for the day before.
-    case .held where isUnderWay(trigger) && isAhead(time): .future
+    case .held where isProgressive(tree.isVerb(trigger) ? trigger : tree.clause(trigger)) && isAhead(time): .future
     case .held: .past
     // "failed to meet on Monday": the day is over.
     case .denied

@@ -126,6 +126,12 @@ extension Scene {
     return tree[verb].features.contains(.present) && tree[verb].features.contains(.finite)
   }
 
+  /// "is visiting", "are holding"
+  func isProgressive(_ verb: Int) -> Bool {
+    tree.isVerb(verb) && tree[verb].lower.hasSuffix("ing")
+      && tree.children(verb, [.aux]).contains { ["is", "are", "'s", "'re"].contains(tree[$0].lower) }
+  }
+
   /// The present tense tells of the past in headlines, of the future in schedules, of the present in "is meeting".
   func present(_ verb: Int, _ auxiliaries: [String], _ depth: Int) -> Status? {
     if tree[verb].lower.hasSuffix("ing") { return .held }
