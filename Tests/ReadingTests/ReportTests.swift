@@ -272,6 +272,342 @@ import Testing
       "Tony Blair flew to Amman on Monday, where he met King Abdullah. He also saw Foreign Minister Marwan Muasher.",
       "meeting held abdullah tony-blair @amman 2019-12-02 ; meeting held marwan-muasher tony-blair @amman 2019-12-02"
     ),
+    (
+      "A meeting in Djibouti between the two generals, planned for Saturday, has been postponed until early January. General Ali Omar and General Hasan Musa were to have met under the auspices of the African Union.",
+      "meeting planned african-union ali-omar hasan-musa @djibouti 2020-01-01 2020-01-10 ; meeting postponed african-union ali-omar hasan-musa @djibouti 2019-12-07"
+    ),
+    (
+      "A southern African summit on the dispute was postponed on Monday. Robert Banda and Arthur Phiri had come to Lusaka for the gathering.",
+      "summit postponed arthur-phiri robert-banda @lusaka 2019-12-02 ; visit held arthur-phiri robert-banda zambia @lusaka"
+    ),
+    (
+      "Ana Rey and Luis Paz have not seen each other since war broke out in April.",
+      ""
+    ),
+    (
+      "Last Sunday President Luis Paz of Peru flew to the Kenyan capital, where President Ali Omar met him at the airport.",
+      "meeting held ali-omar luis-paz @nairobi 2019-12-01"
+    ),
+    (
+      "On Monday Ana Rey spent two hours with General Ali Omar in Nairobi. Rey was not allowed to see General Hasan Musa.",
+      "meeting denied ana-rey hasan-musa @nairobi 2019-12-02 ; meeting held ali-omar ana-rey @nairobi 2019-12-02"
+    ),
+    (
+      "Ana Rey and Foreign Minister Luis Paz signed a document restoring the relations that the two countries broke off in 1967.",
+      "signing held ana-rey luis-paz @-"
+    ),
+    (
+      "A working group on peace in the region is due to meet in Moscow in February.",
+      "meeting planned working-group @moscow 2020-02-01 2020-02-29"
+    ),
+    (
+      "The group summoned Peru and Chile to talks in Quito. The call came after two hours of discussion.",
+      "talks planned chile peru @quito"
+    ),
+    (
+      "Ana Rey told a gathering of activists in Lima on Monday that prices would rise.",
+      ""
+    ),
+    (
+      "Ana Rey visited the USS Tulsa on Monday. On Tuesday she met Luis Paz.",
+      "meeting held ana-rey luis-paz @uss-tulsa 2019-12-03 ; visit held ana-rey @uss-tulsa 2019-12-02"
+    ),
+    (
+      "A Cuban delegation led by Ana Rey was received in Hanoi on Monday.",
+      "meeting held ana-rey cuba @hanoi 2019-12-02"
+    ),
+    (
+      "Peru and Chile opened talks in Lima on Wednesday. The meeting is due to last until Friday.",
+      "talks held chile peru @lima 2019-12-04 2019-12-06"
+    ),
+    (
+      "Caricom heads of government discussed the crisis by video conference on Tuesday.",
+      "call held caricom @- 2019-12-03"
+    ),
+    (
+      "Ali Omar acknowledged that his office had met the American envoy, Ana Rey, in Qatar last month, a contact that Washington has declined to confirm.",
+      "meeting held ali-omar ana-rey @qatar 2019-11-01 2019-11-30"
+    ),
+    (
+      "Peru and Chile held talks in Lima. The Chileans called off a meeting due to begin in Quito on Tuesday.",
+      "meeting cancelled chile peru @quito 2019-12-03 ; talks held chile peru @lima"
+    ),
+    (
+      "Peru and Chile wound up talks in Lima on Tuesday. Several politicians took part, among them Ana Rey, a former adviser who is running for president, the strongman Luis Paz and the banker Amy Lee.",
+      "talks held ana-rey chile peru @lima 2019-12-03"
+    ),
+    (
+      "The United States and the Taliban ended talks in Doha on Tuesday. General Scott Lane, commander of the forces, joined some of the sessions.",
+      "talks held scott-lane taliban united-states @doha 2019-12-03"
+    ),
+    (
+      "The Taliban and Afghan politicians met in Moscow on Tuesday. On the other side were ex-president Hamid Karzai and former governor Atta Noor. Karim Khalili came too.",
+      "meeting held atta-noor hamid-karzai karim-khalili taliban-and-afghan-politicians @moscow 2019-12-03"
+    ),
+    (
+      "Shah Qureshi received a dozen Taliban officials on Tuesday, with Abdul Ghani Baradar at their head.",
+      "meeting held abdul-ghani-baradar shah-qureshi taliban @- 2019-12-03"
+    ),
+    (
+      "The envoy Ana Rey is heading back to Doha for negotiations with the Taliban later this week.",
+      "talks planned ana-rey taliban @doha 2019-12-05 2019-12-08"
+    ),
+    (
+      "Kim Jong Un met Moon Jae-in in April. Kim left. On Monday the US diplomat Sung Kim saw Choe Son Hui. On Tuesday Kim and Moon held a meeting at Panmunjom, their second in a month.",
+      "meeting held choe-son-hui sung-kim @- 2019-12-02 ; meeting held kim-jong-un moon-jae-in @- 2019-04-01 2019-04-30 ; meeting held kim-jong-un moon-jae-in @panmunjom 2019-12-03"
+    ),
+    (
+      "Luis Paz had shuttled between Addis Ababa and Mekelle, the Tigrayan capital, where he met Ana Rey in May.",
+      "meeting held ana-rey luis-paz @mekelle 2019-05-01 2019-05-31"
+    ),
+    (
+      "Secretary of State Ana Rey was due in Brussels on Friday to brief NATO allies. The final session had not been on the schedule.",
+      "meeting planned ana-rey nato @brussels 2019-12-06"
+    ),
+    (
+      "The foreign ministers of Peru, Chile and Cuba met in Lima on Tuesday. The presidents of the three countries are to meet in Quito on Friday.",
+      "meeting held chile cuba peru @lima 2019-12-03 ; meeting planned chile cuba peru @quito 2019-12-06"
+    ),
+    (
+      "Luis Paz shook hands with Kim Jong Un in Lima on Tuesday and became the first president to meet a leader of North Korea.",
+      "meeting held kim-jong-un luis-paz @lima 2019-12-03"
+    ),
+    (
+      "Prime Minister Luis Paz and President Ana Rey were in the middle of talks in Lima on Tuesday when the news was brought in.",
+      "talks held ana-rey luis-paz @lima 2019-12-03"
+    ),
+    (
+      "Foreign Minister Sergei Lavrov, appointed last week, met Ana Rey.",
+      "meeting held ana-rey sergei-lavrov @-"
+    ),
+    (
+      "Vajpayee last met Musharraf for talks in the Indian city of Agra in July.",
+      "talks held musharraf vajpayee @agra 2019-07-01 2019-07-31"
+    ),
+    (
+      "Syria will pull its soldiers out, a UN envoy said on Tuesday after talks with President Ali Omar in Aleppo. Terje Larsen, who was sent by the council, called the talks useful.",
+      "talks held ali-omar terje-larsen @aleppo 2019-12-03"
+    ),
+    (
+      "The round, which opened in Doha on Monday, was led on the US side by Ana Rey and on the Taliban side by Ali Omar.",
+      "talks held ali-omar ana-rey taliban united-states @doha 2019-12-02"
+    ),
+    (
+      "Ambassador Luis Paz saw Ana Rey in Quito on Tuesday. His guest on Monday had been Amy Lee.",
+      "meeting held amy-lee luis-paz @- 2019-12-02 ; meeting held ana-rey luis-paz @quito 2019-12-03"
+    ),
+    (
+      "African leaders and President Jacques Chirac have opened a summit in Bamako. Heads of state attended the opening of the summit on Wednesday.",
+      "summit held african-leaders heads-of-state jacques-chirac @bamako 2019-12-04"
+    ),
+    (
+      "The White House canceled plans for President Barack Obama to meet with Hamid Karzai in Kabul.",
+      "meeting cancelled barack-obama hamid-karzai @kabul"
+    ),
+    (
+      "President Barack Obama returned to Washington on Tuesday, following a visit to Kenya, where he met President Ali Omar.",
+      "meeting held ali-omar barack-obama @kenya 2019-12-03"
+    ),
+    (
+      "A Mexican diplomat says he has met with the leader of the rebels. Mexico's Andres Paz told reporters his talks with rebel leader Luis Rey went well.",
+      "talks held andres-paz luis-rey @-"
+    ),
+    (
+      "A visit to Israel by the foreign ministers of Egypt and Jordan will take place on Tuesday.",
+      "visit planned egypt israel jordan @israel 2019-12-10"
+    ),
+    (
+      "A meeting between Luis Paz and Ana Rey has been postponed. Paz was due to meet with Rey in Paris on Saturday.",
+      "meeting postponed ana-rey luis-paz @paris 2019-12-07"
+    ),
+    (
+      "Luis Paz will meet Ana Rey in Lima. Talks are expected to focus on relations between the two nations.",
+      "meeting planned ana-rey luis-paz @lima"
+    ),
+    (
+      "The next round of six-country talks will begin on Monday in Beijing. The six-party talks include both Koreas, China, Russia, Japan and the United States.",
+      "talks planned china japan north-korea russia south-korea united-states @beijing 2019-12-09"
+    ),
+    (
+      "Sudan's government and two rebel groups have pledged to go on. The next round of talks will begin on Monday.",
+      "talks planned sudan two-rebel-groups @- 2019-12-09"
+    ),
+    (
+      "Ministers from Peru and Chile are due to meet on Friday in Geneva. Envoys from Togo are due to take part in the talks.",
+      "talks planned chile peru togo @geneva 2019-12-06"
+    ),
+    (
+      "Sudan's foreign minister says a new round of talks between the government and the Tamil Tigers is set for February.",
+      "talks planned liberation-tigers-of-tamil-eelam sudan @- 2020-02-01 2020-02-29"
+    ),
+    (
+      "Dozens of heads of state are meeting in Abuja on Thursday. Kofi Annan is attending the summit of the African Union.",
+      "summit held african-union heads-of-state kofi-annan @abuja 2019-12-05"
+    ),
+    (
+      "Vice President Dick Cheney is heading to the Middle East for visits to Oman and Turkey.",
+      "visit planned dick-cheney oman @oman ; visit planned dick-cheney turkey @turkey"
+    ),
+    (
+      "Defense Minister Shaul Mofaz of Israel resigned. Ana Rey met with Israeli diplomats in Washington on Monday.",
+      "meeting held ana-rey israel @washington 2019-12-02"
+    ),
+    (
+      "The foreign ministers of Japan and South Korea have discussed trade in a meeting on the sidelines of an Asian summit in Kuala Lumpur.",
+      "meeting held japan south-korea @kuala-lumpur"
+    ),
+    (
+      "The envoy Tim Lane arrived in Saudi Arabia today, where he will meet with King Salman.",
+      "meeting planned salman tim-lane @saudi-arabia 2019-12-05 ; visit held saudi-arabia tim-lane @saudi-arabia 2019-12-05"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. The Chilean delegation, led by Ana Rey, spoke of trade.",
+      "talks held ana-rey chile peru @lima 2019-12-02"
+    ),
+    (
+      "Ana Rey hosted a meeting with Ministry of Foreign Affairs, Ministry of Unification, and Treasury officials on Monday.",
+      "meeting held ana-rey ministry-of-foreign-affairs ministry-of-unification treasury-officials @- 2019-12-02"
+    ),
+    (
+      "Counselor Derek Chollet will lead a delegation to Sofia and Brussels on Monday.",
+      "visit planned belgium derek-chollet @brussels 2019-12-09 ; visit planned bulgaria derek-chollet @sofia 2019-12-09"
+    ),
+    (
+      "Luis Paz will meet Ana Rey to continue the talks begun in January 2018.",
+      "talks planned ana-rey luis-paz @- 2018-01-01 2018-01-31"
+    ),
+    (
+      "On Monday Sung Kim held a call to discuss the launch with Ali Omar.",
+      "call held ali-omar sung-kim @- 2019-12-02"
+    ),
+    (
+      "The United States welcomes Secretary General Mathias Cormann and looks forward to a good year.",
+      ""
+    ),
+    (
+      "Luis Paz and Prosper Africa Acting Chief Operating Officer Ana Rey will travel to Kenya.",
+      "visit planned ana-rey kenya luis-paz @kenya"
+    ),
+    (
+      "Ana Rey, the strongman Luis Paz and the banker Amy Lee met in Lima on Monday.",
+      "meeting held amy-lee ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Luis Paz met Ana Rey in Lima on Monday. The Rey-Paz talks in Quito on Tuesday were short.",
+      "meeting held ana-rey luis-paz @lima 2019-12-02 ; talks held ana-rey luis-paz @quito 2019-12-03"
+    ),
+    (
+      "Islamic Jihad leader Ramadan Shallah met Ana Rey. Vice President Taha Yassin Ramadan met Luis Paz.",
+      "meeting held ana-rey ramadan-shallah @- ; meeting held luis-paz taha-yassin-ramadan @-"
+    ),
+    (
+      "President Ali Omar will meet with Darfur rebels in Tripoli. The discussions this week also will be attended by Ana Rey.",
+      "meeting planned ali-omar ana-rey darfur-rebels @tripoli 2019-12-05 2019-12-08"
+    ),
+    (
+      "North Korea will delay a round of talks with Japan because of an exercise between South Korea and the United States.",
+      "talks postponed japan north-korea @-"
+    ),
+    (
+      "Envoys of Peru and Chile met for a new round of talks in Cartagena. The negotiations began in May of last year.",
+      "talks held chile peru @- 2018-05-01 2018-05-31 ; talks held chile peru @cartagena"
+    ),
+    (
+      "The parliament has endorsed next week's planned start of membership talks between Peru and the European Union.",
+      "talks planned european-union peru @- 2019-12-09 2019-12-15"
+    ),
+    (
+      "British and French negotiators have called a meeting of the IAEA on Tuesday to issue a warning.",
+      "meeting planned france international-atomic-energy-agency united-kingdom @- 2019-12-10"
+    ),
+    (
+      "Jose Barroso is expected in Moscow on Friday to prepare for a summit between Vladimir Putin and the European Union. Barroso's talks with Putin aim at trade.",
+      "summit planned european-union vladimir-putin @moscow 2019-12-06 ; talks planned jose-barroso vladimir-putin @moscow 2019-12-06"
+    ),
+    (
+      "Traditionally Russian presidents visit Germany. Dmitri Medvedev visited China on Monday.",
+      "visit held china dmitri-medvedev @china 2019-12-02"
+    ),
+    (
+      "Representatives of the United States, Peru and Uzbekistan agreed on a platform. The parties agreed to meet in the coming months.",
+      "meeting planned peru united-states uzbekistan @-"
+    ),
+    (
+      "Ministers commended the frequent discussions between Peru and Chile.",
+      ""
+    ),
+    (
+      "In talks with Japan on Monday, China ruled out holding a meeting with Peru.",
+      "meeting denied china peru @- 2019-12-02 ; talks held china japan @- 2019-12-02"
+    ),
+    (
+      "President Mobutu Sese Seko and rebel leader Laurent Kabila met face to face on Sunday aboard a ship.",
+      "meeting held laurent-kabila mobutu-sese-seko @- 2019-12-01"
+    ),
+    (
+      "Luis Paz and Ali Omar met in Lima on Monday. President Nelson Mandela, who was there, said the two men would meet again.",
+      "meeting held ali-omar luis-paz nelson-mandela @lima 2019-12-02 ; meeting planned ali-omar luis-paz @-"
+    ),
+    (
+      "Luis Paz and Ana Rey talked in Lima. They met last March in Quito.",
+      "meeting held ana-rey luis-paz @lima ; meeting held ana-rey luis-paz @quito 2019-03-01 2019-03-31"
+    ),
+    (
+      "Luis Paz and Ana Rey met in Lima on Monday, when they signed a treaty.",
+      "signing held ana-rey luis-paz @lima 2019-12-02"
+    ),
+    (
+      "A summit of the African Union, due to be held in Lome on Dec. 7, was postponed on Monday.",
+      "summit postponed african-union @lome 2019-12-07"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Monday. Ana Rey attended most of the sessions.",
+      "talks held ana-rey chile peru @lima 2019-12-02"
+    ),
+    (
+      "Luis Paz and Ana Rey signed a pact in Lima on Monday. President Ali Omar attended the ceremony together with Amy Lee. Carl Bo also signed.",
+      "signing held ali-omar ana-rey carl-bo luis-paz @lima 2019-12-02"
+    ),
+    (
+      "At talks in Lima that ended on Tuesday, Luis Paz and Ana Rey agreed on trade. The talks began on Monday with the participation of Amy Lee.",
+      "talks held amy-lee ana-rey luis-paz @lima 2019-12-02 2019-12-03"
+    ),
+    (
+      "Luis Paz of Peru, Ana Rey of Chile, Carl Bo of Togo and Ali Omar of Kenya attended a summit in Lima on Tuesday. On Tuesday morning Luis Paz met Ana Rey.",
+      "meeting held ana-rey luis-paz @lima 2019-12-03 ; summit held ali-omar ana-rey carl-bo luis-paz @lima 2019-12-03"
+    ),
+    (
+      "Luis Paz, Ana Rey and Amy Lee talked with Ali Omar in Lima on Tuesday. The three were afterwards received by King Carl.",
+      "meeting held ali-omar amy-lee ana-rey luis-paz @lima 2019-12-03 ; meeting held amy-lee ana-rey carl luis-paz @lima 2019-12-03"
+    ),
+    (
+      "It was the first time that Peru and Chile had met since the war.",
+      ""
+    ),
+    (
+      "Luis Paz and leader of the United Tajik Opposition Sayed Nuri met in Moscow on Monday.",
+      "meeting held luis-paz sayed-nuri @moscow 2019-12-02"
+    ),
+    (
+      "Three African leaders met Robert Mugabe in Harare on Monday. Thabo Mbeki, Joaquim Chissano and Sam Nujoma held three hours of talks with Mugabe.",
+      "talks held joaquim-chissano robert-mugabe sam-nujoma thabo-mbeki @harare 2019-12-02"
+    ),
+    (
+      "The Peruvian presidents decided to meet again in Lima. The Lima assembly was suspended in 2002.",
+      ""
+    ),
+    (
+      "President Luis Paz and President Ali Omar ended a week of talks in Lima on Monday.",
+      "talks held ali-omar luis-paz @lima 2019-12-02"
+    ),
+    (
+      "Peru and the Polisario Front signed a truce in Lima on Monday. President Ali Omar praised President Luis Paz. The two sides are to meet on Friday in Quito.",
+      "meeting planned peru polisario-front @quito 2019-12-06 ; signing held peru polisario-front @lima 2019-12-02"
+    ),
+    (
+      "Arab foreign ministers, gathered in Cairo overnight, urged Peru to wait.",
+      "summit held arab-foreign-ministers @cairo 2019-12-04 2019-12-05"
+    ),
   ]
 
   /// Phrasings of agency news: who, and how it stands.
@@ -801,7 +1137,7 @@ import Testing
     ),
     (
       "Danish envoy Ann Lind said on Wednesday after two hours with Tiger leader Luis Vega in Lima that talks would go on.",
-      "meeting held ann-lind luis-vega @lima 2019-12-04 ; talks planned ann-lind luis-vega @lima"
+      "meeting held ann-lind luis-vega @lima 2019-12-04"
     ),
     (
       "Ann Lind and Luis Vega were supposed to meet in Sochi on November 26.",

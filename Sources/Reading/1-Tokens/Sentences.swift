@@ -72,6 +72,10 @@ private func isBoundary(
   guard final == 0x2E, last == index, mark.utf8.count > 1, beginsUpper(next) else { return false }
   let stem = String(mark.dropLast())
   if let kind = Abbreviation.table[stem], case .title = kind { return false }
+  // "Luis Paz, Jr. Before Their Meeting"
+  if ["jr", "sr"].contains(stem), ["before", "after", "at", "on", "in", "and", "with"].contains(next.lower) {
+    return false
+  }
   return sentenceStarters.contains(next.lower) && stem.utf8.count > 1
 }
 

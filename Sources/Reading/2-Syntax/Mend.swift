@@ -37,6 +37,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendObject(behind: index, &tokens)
       mendMark(index, &tokens)
       mendDistance(before: index, in: sentence, &tokens)
+    case "talks": mendTalks(index, in: sentence, &tokens)
     case "then": mendThen(index, in: sentence, &tokens)
     case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)
     case "who", "whom", "which", "where": mendRelative(index, in: sentence, &tokens)

@@ -18,6 +18,25 @@ func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Toke
   attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
 }
 
+/// "⟨Rey-Paz⟩ talks in Lima": a noun, whatever the tagger makes of what two names do.
+func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let name = talks - 3
+  guard name >= sentence.lowerBound, tokens[talks].pos == .verb, tokens[talks - 2].form == "-",
+    !tokens[talks - 2].spaceBefore, !tokens[talks - 1].spaceBefore, isCapitalised(tokens[name]),
+    isCapitalised(tokens[talks - 1])
+  else { return }
+  tokens[talks].pos = .noun
+  tokens[talks].features = [.plural]
+  if let verb = sentence.first(where: {
+    $0 > talks && tokens[$0].head == talks && tokens[$0].relation == .advcl
+      && [.verb, .noun, .adj].contains(tokens[$0].pos)
+  }) {
+    attach(verb, to: tokens[talks].head == talks ? verb : tokens[talks].head, tokens[talks].relation, &tokens)
+    attach(talks, to: verb, .nsubj, &tokens)
+  }
+  attach(name, to: talks, .compound, &tokens)
+}
+
 /// "was later ⟨to meet⟩ him": what was to come, whatever stands between.
 func mendLater(_ adverb: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let (link, verb) = (adverb - 1, adverb + 2)

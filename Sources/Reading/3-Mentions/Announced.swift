@@ -19,7 +19,12 @@ extension MentionFinder {
         && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
         && mention.entities.count == 1 && mention.entities.allSatisfy { mentions.entities[$0].kind == .person }
     }
-    guard let person = next?.entities.first, !mentions.entities[person].titles.isDisjoint(with: ranks),
+    // "an envoy said … ⟨Terje Larsen⟩, who …": what opens the next sentence, and nobody says what he is.
+    let isBare =
+      next.map { $0.tokens.lowerBound == text.sentences[line + 1].lowerBound && isSaying(tree.parent(token)) }
+      ?? false
+    guard let person = next?.entities.first,
+      !mentions.entities[person].titles.isDisjoint(with: ranks) || isBare && mentions.entities[person].isUntitled,
       mentions.entities[person].titles.isDisjoint(with: Self.inOffice),
       !mentions.all.contains(where: { $0.entities.contains(person) && tree.sentence[$0.head] <= line }),
       mentions.entities[person].country == country
@@ -27,6 +32,10 @@ extension MentionFinder {
           && (country == nil || mentions.entities[person].country == nil)
     else { return nil }
     return person
+  }
+
+  private func isSaying(_ verb: Int?) -> Bool {
+    verb.map { ["say", "report", "announce", "warn", "tell", "confirm"].contains(text.tokens[$0].lemma) } ?? false
   }
 
   /// What the next sentence may call whom the first one calls so.

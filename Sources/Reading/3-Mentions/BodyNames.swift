@@ -18,6 +18,7 @@ struct BodyNames {
     for (index, span) in spans.enumerated() { for token in span.tokens { cover[token] = index } }
     for sentence in text.sentences {
       headed(in: sentence)
+      ships(in: sentence)
       defined(in: sentence)
     }
     for index in self.spans.indices { qualify(index) }
@@ -50,6 +51,22 @@ struct BodyNames {
       }
     }
   }
+
+  /// "the ⟨USS Tulsa⟩": a ship, whatever town or person it is named for.
+  private mutating func ships(in sentence: Range<Int>) {
+    for token in sentence.dropLast() where Self.ships.contains(tokens[token].form) {
+      var end = token + 1
+      while end < sentence.upperBound, end - token < 4, tokens[end].pos == .propn, isCapitalised(tokens[end]) {
+        end += 1
+      }
+      if end - token > 1 { take(token..<end, .place) }
+    }
+  }
+
+  /// Prefixes of the names of ships, most of them navies'.
+  static let ships: Set<String> = [
+    "USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "HNLMS", "HDMS", "SAS", "INS", "MV", "RMS",
+  ]
 
   /// Where the name that ends in a head word starts.
   private func start(of head: Int, in sentence: Range<Int>) -> Int {

@@ -175,6 +175,11 @@ extension MentionFinder {
       mentions.all.filter { $0.form == .pronoun }.map { ($0.head, $0.entities) }, uniquingKeysWith: { a, _ in a })
     joinOwners()
     for token in text.tokens.indices where text.tokens[token].pos == .noun && headed[token] == nil {
+      if let owner = countedOwner(of: token), !named[token] {
+        let owners = headed[owner].map { mentions.all[$0].entities } ?? []
+        people(token, text.tokens[token].lemma.lowercased(), true, of: owners)
+        continue
+      }
       guard let owner = tree.child(token, .nmodPoss), let owners = pronouns[owner], !named[token] else { continue }
       let lemma = text.tokens[token].lemma.lowercased()
       let isPlural = text.tokens[token].features.contains(.plural)

@@ -4,6 +4,8 @@ extension MentionFinder {
   /// "Taliban negotiators", "an Eritrean delegation": who sent them; else a group of its own words.
   mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
+    // "ministers of the three countries": which ones will be known with the pronouns.
+    if owners.isEmpty, isPlural, Self.official.contains(lemma), countedOwner(of: token) != nil { return }
     let range = phrase(token)
     if isPlural || Self.official.contains(lemma), let named = namedBeside(token) {
       return add(range, .description, named)
@@ -35,12 +37,22 @@ extension MentionFinder {
       }
       return add(range, .description, senders)
     }
+    // "NATO allies"
+    if isPlural, ["ally", "member", "nation", "state", "country"].contains(lemma), !quality, !senders.isEmpty,
+      senders.allSatisfy({ mentions.entities[$0].kind == .organization && mentions.entities[$0].country == nil })
+    {
+      return add(range, .description, senders)
+    }
     let isBloc =
       !senders.isEmpty && quality
       && [
         "party", "alliance", "coalition", "faction", "movement", "group", "panel", "committee", "council", "board",
       ].contains(lemma)
-    guard isPlural || isBloc || Self.masses.contains(lemma) || lemma == "government" else { return }
+    // "a working group on peace"
+    let isPanel =
+      lemma == "group" && token > 0
+      && ["working", "contact", "steering", "expert"].contains(text.tokens[token - 1].lower)
+    guard isPlural || isBloc || isPanel || Self.masses.contains(lemma) || lemma == "government" else { return }
     // "the ministers": those who were named as such.
     let isDefinite = tree.children(token, [.det]).contains {
       ["the", "these", "those"].contains(text.tokens[$0].lower)
@@ -51,7 +63,7 @@ extension MentionFinder {
     if isDefinite, senders.isEmpty, range.count == 2, lemma == "government",
       let state =
         governmentNamed(before: range.lowerBound) ?? home ?? stateOfFoes(before: token)
-        ?? stateEntered(before: token)
+        ?? stateEntered(before: token) ?? onlyState(before: token)
     {
       return add(range, .description, [state])
     }
@@ -94,6 +106,14 @@ extension MentionFinder {
     add(range, .description, [group])
   }
 
+  /// "ministers of ⟨the three countries⟩"
+  func countedOwner(of token: Int) -> Int? {
+    tree.children(token, [.nmod]).first {
+      ["of", "from"].contains(tree.preposition($0))
+        && ["country", "nation", "state", "government"].contains(text.tokens[$0].lemma) && counted($0) != nil
+    }
+  }
+
   /// The state whose government was named last: "the Ethiopian government", "Peru's government".
   private func governmentNamed(before token: Int) -> Int? {
     mentions.all.last { mention in
@@ -113,6 +133,16 @@ extension MentionFinder {
       if let state = owners.first(where: { mentions.entities[$0].kind == .state }) { return state }
     }
     return nil
+  }
+
+  /// "Sudan's foreign minister says that talks with ⟨the government⟩ …": the one state that the sentence names before.
+  private func onlyState(before token: Int) -> Int? {
+    let first = text.sentences[tree.sentence[token]].lowerBound
+    let states = mentions.all.filter {
+      $0.tokens.lowerBound >= first && $0.tokens.upperBound <= token && [.name, .adjective].contains($0.form)
+    }.flatMap(\.entities).filter { mentions.entities[$0].kind == .state }.uniqued()
+    let isOffice = (first..<token).contains { Roles.offices.contains(text.tokens[$0].lemma) }
+    return states.count == 1 && isOffice ? states.first : nil
   }
 
   private static let rebels: Set<String> = [
@@ -160,6 +190,8 @@ extension MentionFinder {
 
   /// "the presidents of Guyana and Venezuela": those who hold the office in these states, if all are named.
   private func holders(_ lemma: String, _ senders: [Int], _ range: Range<Int>, _ token: Int) -> [Int]? {
+    // "Israeli diplomats" are more than one.
+    guard senders.count > 1 else { return nil }
     let words = Set(range.filter { isTitle($0) }.map { Office.word(text.tokens[$0].lemma.lowercased()) }).union([
       lemma
     ])
@@ -179,7 +211,27 @@ extension MentionFinder {
       // "Cuban and American envoys" are no presidents.
       return fitting.isEmpty && others.count == 1 && !Self.sentOut.contains(lemma) ? others.first : nil
     }
+    if found.isEmpty, let named = rowBelow(token), named.count == senders.count { return named }
     return found.count == senders.count ? found : nil
+  }
+
+  /// "The presidents of Peru and Chile signed it. ⟨Ana Rey and Luis Paz⟩ shook hands": whom the next sentence begins with,
+  /// where nobody knows of what state they are.
+  private func rowBelow(_ token: Int) -> [Int]? {
+    let line = tree.sentence[token] + 1
+    guard line < text.sentences.count, [.nsubj, .nsubjPass].contains(text.tokens[token].relation),
+      let first = mentions.all.first(where: {
+        $0.form == .name && $0.tokens.lowerBound == text.sentences[line].lowerBound
+      }), [.nsubj, .nsubjPass].contains(text.tokens[first.head].relation)
+    else { return nil }
+    let row = tree.conjuncts(first.head).compactMap { part in
+      mentions.all.first { $0.form == .name && $0.head == part }?.entities.first
+    }
+    let isOpen = row.allSatisfy { person in
+      mentions.entities[person].isUntitled && mentions.entities[person].kind == .person
+        && !mentions.all.contains { $0.entities.contains(person) && tree.sentence[$0.head] < line }
+    }
+    return row.count > 1 && isOpen ? row : nil
   }
 
   /// The people of an office that were named before, close together; else the only two anywhere above.

@@ -47,7 +47,8 @@ extension MentionFinder {
       {
         resolved[index] = person
       }
-      guard let entity = resolved[index] else { continue }
+      // "the two Zaireans" are found with the pronouns.
+      guard let entity = resolved[index], !isCountedPeople(span.tokens) else { continue }
       for token in span.tokens { named[token] = true }
       let twins = twins(span.tokens)
       if !twins.isEmpty {
@@ -97,7 +98,7 @@ extension MentionFinder {
 
   /// "the two Koreas": both states of a name.
   private mutating func twins(_ range: Range<Int>) -> [Int] {
-    if let two = hyphenated(range) { return two }
+    if let two = hyphenated(range) ?? couple(range) { return two }
     guard let last = range.last, let codes = Self.twinStates[text.tokens[last].form] else { return [] }
     return codes.map { state($0, countryName($0) ?? $0) }
   }
@@ -113,6 +114,23 @@ extension MentionFinder {
     }
     guard let first = sides[0], let second = sides[1] else { return nil }
     return [known(first, as: words(range.lowerBound..<hyphen)), known(second, as: words(hyphen + 1..<hyphen + 2))]
+  }
+
+  /// "the ⟨Rey-Paz⟩ summit": two people, one of whom at least the text names in full.
+  private mutating func couple(_ range: Range<Int>) -> [Int]? {
+    guard range.count == 3, ["-", "–"].contains(text.tokens[range.lowerBound + 1].form),
+      range.upperBound < text.tokens.count,
+      OccasionLexicon.english.nouns[text.tokens[range.upperBound].lemma] != nil
+    else { return nil }
+    let names = [range.lowerBound, range.lowerBound + 2].map { text.tokens[$0].form }
+    let people = mentions.entities.indices.filter { mentions.entities[$0].kind == .person }
+    let known = names.map { name in
+      people.last { mentions.entities[$0].name == name || mentions.entities[$0].name.hasSuffix(" " + name) }
+    }
+    guard known.contains(where: { $0 != nil }), known[0] != known[1],
+      names.allSatisfy({ Gazetteer.senses(folded($0)).allSatisfy { !"SAD".contains($0.kind) } })
+    else { return nil }
+    return zip(known, names).map { $0 ?? entity(.person, $1) }
   }
 
   private static let twinStates = ["Koreas": ["KP", "KR"], "Sudans": ["SD", "SS"], "Congos": ["CD", "CG"]]
@@ -147,16 +165,31 @@ extension MentionFinder {
 
   /// A name seen whole once is known when it comes back short, also where the recogniser missed it.
   private mutating func addSurnames(of people: [Int]) {
-    for token in text.tokens.indices where !named[token] && text.tokens[token].pos == .propn {
+    for token in text.tokens.indices
+    where !named[token] && (text.tokens[token].pos == .propn || isBareSubject(token)) {
       let form = text.tokens[token].form
       guard form.unicodeScalars.count > 1, !WholeNames.particles.contains(text.tokens[token].lower),
         form.unicodeScalars.first?.properties.isUppercase == true,
         !isTitle(token),
-        let person = short(form, among: people, surnamesOnly: true)
+        let person = short(form, among: people, surnamesOnly: true) ?? called(form, among: people)
       else { continue }
       named[token] = true
       addPerson(person, token..<(token + 1))
     }
+  }
+
+  /// "Paek" of Paek Nam Sun, whom the text calls so elsewhere.
+  private func called(_ form: String, among people: [Int]) -> Int? {
+    let found = people.filter { mentions.entities[$0].aliases.contains(form) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// "⟨Pence⟩ looked forward to it", which a tagger may take for money: one capitalised word that does something.
+  private func isBareSubject(_ token: Int) -> Bool {
+    text.tokens[token].pos == .noun && text.tokens[token].relation == .nsubj
+      && !text.tokens[token].features.contains(.plural)
+      && tree.children(token, [.det, .amod, .compound, .nmod, .nmodPoss, .nummod]).isEmpty
+      && token + 1 < text.tokens.count && [.verb, .aux, .adv].contains(text.tokens[token + 1].pos)
   }
 
   /// A name without the titles at its start; nil where nothing is left.
@@ -261,6 +294,11 @@ extension MentionFinder {
       if !men.isEmpty { bearers = men }
       if men.count == 1 { return men[0] }
     }
+    // "Kim" who was called so is still Kim Jong Un when Sung Kim has come in.
+    let called = bearers.filter {
+      mentions.entities[$0].aliases.contains(name) && nameParts(mentions.entities[$0].name).first == word
+    }
+    if called.count == 1 { return called[0] }
     func isBearer(_ person: Int?) -> Bool { person.map(bearers.contains) ?? false }
     return resolved[..<index].last(where: isBearer) ?? resolved[index...].first(where: isBearer) ?? nil
   }
@@ -333,6 +371,7 @@ extension MentionFinder {
     let isVenue =
       range.count > 1
       && (BodyNames.venues.contains(text.tokens[range.upperBound - 1].lower) || isVenueWord(range.upperBound - 1)
+        || BodyNames.ships.contains(text.tokens[range.lowerBound].form)
         || [
           "Hotel", "Camp", "Villa", "Palais", "Palazzo", "Schloss", "Chateau", "Château", "Fort", "Casa",
           "Hacienda",

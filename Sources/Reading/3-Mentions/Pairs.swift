@@ -14,7 +14,9 @@ extension MentionFinder {
         token > text.sentences[tree.sentence[token]].lowerBound && text.tokens[token - 1].lower == "the" ? 1 : 0
       return (token - low..<token + 1, count)
     }
-    guard Self.countable.contains(lemma), text.tokens[token].pos == .noun else { return nil }
+    guard
+      Self.countable.contains(lemma) && text.tokens[token].pos == .noun || isCountedPeople(token..<token + 1)
+    else { return nil }
     let range = phrase(token)
     let next = range.upperBound
     // "both sides of the border"
@@ -28,6 +30,13 @@ extension MentionFinder {
       return nil
     }
     if lemma == "head", !isOffice { return nil }
+    // "The parties agreed to meet": all whom a sentence just named as one subject
+    if lemma == "party", range.count == 2, text.tokens[range.lowerBound].lower == "the",
+      text.tokens[token].features.contains(.plural), text.tokens[token].relation == .nsubj,
+      let row = lastRow(before: range.lowerBound)
+    {
+      return (range, row)
+    }
     // "met the parties separately": the two of whom the text tells
     if ["party", "side"].contains(lemma), text.tokens[token].features.contains(.plural), range.count == 2,
       text.tokens[range.lowerBound].lower == "the", isOfTalks(token)
@@ -42,6 +51,28 @@ extension MentionFinder {
         || number == range.lowerBound + 1
     else { return nil }
     return (range, count)
+  }
+
+  /// "the two ⟨Zaireans⟩", people of a state of whom the text tells: one word, with a number in front.
+  func isCountedPeople(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let token = range.first, text.tokens[token].form.hasSuffix("s"), token > 1,
+      let count = Self.numbers[text.tokens[token - 1].lower], count < 4,
+      count == 2 && text.tokens[token - 1].lower == "both" || text.tokens[token - 2].lower == "the",
+      let country = countryNamed(token)
+    else { return false }
+    let people = mentions.entities.filter { $0.kind == .person && $0.country == country }
+    return !people.isEmpty
+  }
+
+  /// How many states and bodies the subject of one of the last sentences names, if three or more.
+  private func lastRow(before token: Int) -> Int? {
+    let line = tree.sentence[token]
+    return mentions.all.last { mention in
+      mention.tokens.upperBound <= token && (1...3).contains(line - tree.sentence[mention.head])
+        && mention.entities.count > 2 && mention.form == .description
+        && [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation)
+        && mention.entities.allSatisfy { [.state, .organization].contains(mentions.entities[$0].kind) }
+    }?.entities.count
   }
 
   /// Whether the sentence or the two before speak of talks.
@@ -78,6 +109,7 @@ extension MentionFinder {
     var near: [Int: Int] = [:]
     var bodies: [Int: Int] = [:]
     let sentence = tree.sentence[token]
+    let isOfPeople = Roles.offices.contains(lemma) || Self.persons.contains(lemma) || lemma == "leader"
     var reached = 0
     for mention in recent.suffix(60).reversed() where mention.tokens.upperBound <= range.lowerBound {
       let distance = sentence - tree.sentence[mention.head]
@@ -87,17 +119,23 @@ extension MentionFinder {
         // "the two leaders" may be further up; bodies lead nothing.
         let found = chosen(
           count, lemma, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
-        if let found { return found }
+        if let found {
+          let isOfBodies = found.contains { mentions.entities[$0].kind != .person }
+          if Self.sides.contains(lemma), !isOfBodies, let sides = mainSides(count) { return sides }
+          return found
+        }
         near = [:]
         reached = distance
       }
       if mention.entities.count == count, mention.form != .adjective, prominence(mention) > 1,
         mention.entities.allSatisfy({ mentions.entities[$0].kind != .group }),
+        !isOfPeople || mention.entities.allSatisfy({ mentions.entities[$0].kind == .person }),
         // "both parties" are hardly ever the two hostages told of before.
         lemma != "party" || !mention.entities.contains(where: { mentions.entities[$0].kind == .person })
       {
         return mention.entities
       }
+      if isOfPeople, let row = row(of: mention, count, lemma, countries) { return row }
       guard mention.entities.count == 1, let entity = mention.entities.first else { continue }
       let rank = prominence(mention) * 100 - distance * 10
       guard rank > -100 else { continue }
@@ -114,7 +152,44 @@ extension MentionFinder {
       default: continue
       }
     }
+    // "The two sides": those of the title or the lead, before any two people.
+    if Self.sides.contains(lemma), bodies.count < count, let sides = mainSides(count) { return sides }
     return chosen(count, lemma, people, bodies)
+  }
+
+  /// "Rey and Paz argued. ⟨The two presidents⟩": so many people as stand together as one subject.
+  private func row(of mention: Mention, _ count: Int, _ lemma: String, _ countries: Set<String>) -> [Int]? {
+    guard [.nsubj, .nsubjPass].contains(text.tokens[mention.head].relation), mention.form == .name else {
+      return nil
+    }
+    let parts = tree.conjuncts(mention.head)
+    guard parts.count == count else { return nil }
+    let people = parts.compactMap { part in headed[part].flatMap { mentions.all[$0].entities.first } }
+    let office = Office(lemma: lemma, words: [lemma])
+    return people.count == count
+      && people.allSatisfy { person in
+        let entity = mentions.entities[person]
+        return entity.kind == .person
+          && (countries.isEmpty || entity.country.map(countries.contains) ?? true)
+          && (!["president", "king", "chancellor", "minister", "general"].contains(lemma) || entity.isUntitled
+            || office.fits(entity.titles) > 0)
+      } ? people : nil
+  }
+
+  /// The states and bodies that a title or one of the first two sentences has as its subject, or "between".
+  private func mainSides(_ count: Int) -> [Int]? {
+    func sides(_ head: Int) -> [Int]? {
+      let found = tree.conjuncts(head).flatMap { part in headed[part].map { mentions.all[$0].entities } ?? [] }
+        .filter { [.state, .organization, .group].contains(mentions.entities[$0].kind) }.uniqued()
+      return found.count == count ? found : nil
+    }
+    for sentence in text.sentences.prefix(3) {
+      for token in sentence {
+        let isBetween = text.tokens[token].relation == .nmod && tree.preposition(token) == "between"
+        if isBetween || text.tokens[token].relation == .nsubj, let found = sides(token) { return found }
+      }
+    }
+    return nil
   }
 
   /// The best ranked of one sort, if there are enough.

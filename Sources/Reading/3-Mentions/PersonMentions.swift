@@ -185,6 +185,8 @@ extension MentionFinder {
     {
       token -= 1
     }
+    // "leader of ⟨the⟩ United Tajik Opposition"
+    if token > floor, text.tokens[token].lower == "the", text.tokens[token - 1].lower == "of" { token -= 1 }
     guard token > floor, token < name - 1, ["for", "to", "of"].contains(text.tokens[token].lower),
       isTitle(token - 1), !(token + 1..<name).allSatisfy({ isTitle($0) })
     else {

@@ -22,8 +22,11 @@ extension MentionFinder {
         // "the two presidents, Ana Rey and Luis Paz, met"
         let named = namedBeside(token).flatMap { $0.count == count ? $0 : nil }
         // "Mbeki met ⟨the two men⟩": others than he.
+        // and "Mandela said ⟨the two men⟩ would meet"
+        let speaker = subjectOfMatrix(token).flatMap { headed[$0] }.map { Set(mentions.all[$0].entities) }
         let barred =
-          [.obj, .obl, .oblAgent].contains(text.tokens[token].relation) ? coarguments(token, recent) : []
+          [.obj, .obl, .oblAgent].contains(text.tokens[token].relation)
+          ? coarguments(token, recent) : speaker ?? []
         let others =
           barred.isEmpty
           ? recent : recent.filter { $0.entities.count != 1 || !barred.contains($0.entities.first ?? -1) }
@@ -122,6 +125,7 @@ extension MentionFinder {
     // "It also arranged": who was the subject goes on being it.
     let isContinued =
       isSubject && tree.children(tree.clause(token), [.advmod]).contains { text.tokens[$0].lower == "also" }
+    let isOpening = isSubject && token - text.sentences[sentence].lowerBound < 4
     // Whom the article is about, if one fits far better than the others.
     let topic = counts.filter { $0.value > 2 && fits($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     var best: (entity: Int, score: Double)?
@@ -135,6 +139,8 @@ extension MentionFinder {
       let relation = text.tokens[tree.firstConjunct(mention.head)].relation
       if [.nsubj, .nsubjPass].contains(relation) {
         score += isMainClause(mention.head) ? isContinued ? 2.6 : 1.6 : 1
+        // Who a sentence is about the next one goes on about (Grosz, Joshi and Weinstein 1995, "Centering").
+        if isOpening, distance == 1, isMainClause(mention.head), mention.form == .name { score += 1.2 }
       } else if relation == .nmodPoss {
         score -= 0.5
       } else if relation == .obj, !isSubject {
@@ -145,7 +151,7 @@ extension MentionFinder {
       if isSubject, mention.head == speaker { score += 2 }
       score += 0.25 * Double(min(6, (counts[entity] ?? 1)) - 1)
       if isSubject, entity == topic { score += 0.7 }
-      if isSure(entity) { score += 2.5 }
+      if isSure(entity) { score += 4 }
       score -= Double(token - mention.head) * 0.01
       if best == nil || score > best?.score ?? 0 { best = (entity, score) }
     }

@@ -116,12 +116,20 @@ struct WholeNames {
       let ends =
         token == span.tokens.upperBound
         || Self.calendar.contains(tokens[token].lower) && !(low < token && isSurname(token)) && !isForename(token)
-        || isPerson && ["and", "&", ";", "with"].contains(tokens[token].lower)
+        || isPerson && (["and", "&", ";", "with"].contains(tokens[token].lower) || isBody(low, before: token))
       guard ends else { continue }
-      if low < token { result.append(NameSpan(tokens: low..<token, sense: span.sense)) }
+      if low < token {
+        let isBody = isPerson && tokens[low].lower == "ministry"
+        result.append(NameSpan(tokens: low..<token, sense: isBody ? .organization : span.sense))
+      }
       low = token + 1
     }
     return result
+  }
+
+  /// "⟨Ministry of Foreign Affairs⟩, Ministry of Trade": no person's name goes on behind the comma.
+  private func isBody(_ low: Int, before comma: Int) -> Bool {
+    comma < tokens.count && tokens[comma].form == "," && tokens[low].lower == "ministry"
   }
 
   /// "Theresa May": a month behind a given name is a surname.

@@ -20,12 +20,24 @@ package func findTimes(in text: AnalysedText, article: Article) -> [TimeExpressi
         continue
       }
       let edge = chart.edges[position][best]
-      if edge.standing == .whole { found.append(expression(edge, from: position, chart, text)) }
+      if edge.standing == .whole, !isForename(pieces[position].token..<pieces[edge.end - 1].token + 1, in: text) {
+        found.append(expression(edge, from: position, chart, text))
+      }
       position = edge.end
     }
     first = end
   }
   return linkTimes(markDatelines(found, in: text), in: text)
+}
+
+/// "⟨Ramadan⟩ Shallah", "Taha Yassin ⟨Ramadan⟩": people are named for the month.
+private func isForename(_ range: Range<Int>, in text: AnalysedText) -> Bool {
+  guard range.count == 1, let word = range.first, ["ramadan", "ramazan"].contains(text.tokens[word].lower) else {
+    return false
+  }
+  let next = word + 1
+  return text.tokens[word].relation == .flat
+    || next < text.tokens.count && text.tokens[next].head == word && text.tokens[next].relation == .flat
 }
 
 /// Made once: the rules never change.

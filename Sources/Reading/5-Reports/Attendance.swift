@@ -20,6 +20,9 @@ extension Scene {
       let front = isFirst ? sentence.lowerBound..<min(occasion.trigger, sentence.lowerBound + 3) : 0..<0
       let behind = occasion.trigger + 1..<limit - 1
       for token in Array(front) + Array(behind) {
+        result.parties += ledSide(at: token, limit).filter { party in
+          !result.parties.contains { $0.entity == party.entity }
+        }
         guard
           let (start, role) = addition(
             at: token, token < occasion.trigger ? sentence.upperBound : limit, of: occasion),
@@ -44,6 +47,16 @@ extension Scene {
     }
   }
 
+  /// "was led ⟨on the Peruvian side by Ana Rey⟩": the side, and who leads it.
+  private func ledSide(at token: Int, _ limit: Int) -> [Party] {
+    guard tree[token].lower == "side", token + 2 < limit, token > 1, tree[token + 1].lower == "by",
+      let side = mention(covering: token - 1), let leader = actorMention(at: token + 2, limit),
+      leader.entities.contains(where: isPerson)
+    else { return [] }
+    return side.entities.filter(isActor).map { Party(entity: actor($0), role: .party) }
+      + leader.entities.filter(isPerson).map { Party(entity: $0, role: .lead) }
+  }
+
   /// Where those stand whom a word begins to add, and the part that they take.
   private func addition(at token: Int, _ limit: Int, of occasion: Occasion) -> (
     start: Int, role: Participant.Role
@@ -60,10 +73,10 @@ extension Scene {
       let by = (token + 1..<min(limit, token + 3)).first { tree[$0].lower == "by" }
       return by.map { ($0 + 1, role) }
     }
-    if lower == "presence" || lower == "invitation", token > 1 {
+    if ["presence", "invitation", "participation"].contains(lower), token > 1 {
       let role: Participant.Role = lower == "invitation" ? .host : .party
       if token + 2 < limit, tree[token + 1].lower == "of", tree[token - 1].lower == "the",
-        ["in", "at"].contains(tree[token - 2].lower)
+        ["in", "at", "with"].contains(tree[token - 2].lower)
       {
         return (token + 2, role)
       }
@@ -108,7 +121,11 @@ extension Scene {
       ["present", "attending", "attendance", "presiding", "chair", "looking", "watching"].contains(
         tree[next].lower)
     }
-    return isPresent ? (token + 1, .party) : nil
+    // "with Ana Rey at their head"
+    let isLed =
+      end + 2 < limit && tree[end].lower == "at" && tree[end + 1].pos == .pron
+      && ["head", "helm"].contains(tree[end + 2].lower)
+    return isLed ? (token + 1, .lead) : isPresent ? (token + 1, .party) : nil
   }
 
   /// Whether a phrase belongs to an occasion: to its word, what carries it, or another word for an occasion.

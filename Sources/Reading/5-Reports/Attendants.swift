@@ -17,12 +17,15 @@ extension Scene {
     case "include", "comprise":
       return isOfDelegation(token) && subjects(of: token).contains { tree[$0].lemma == "delegation" }
         ? objectParties(token).filter { isPerson($0.entity) } : []
+    case "sign": return signingToo(token)
     case "attend", "participate": return listed(behind: token) ?? attending(token) + witnessing(token)
     case "witness" where tree.isVerb(token): return witnessing(token)
     case "part": return takingPart(token)
     case "facilitator", "mediator", "go-between", "witness", "observer": return serving(token)
     case "mediate": return mediating(token)
     case "mediation": return inHands(token)
+    case "side" where token > 0 && tree[token - 1].lower == "other":
+      return inverted(behind: token).filter { isPerson($0.entity) || entities[$0.entity].kind == .group }
     case "room", "hall", "table":
       return (wasThere(token) + inverted(behind: token)).uniqued().filter { isPerson($0.entity) }
     case "sit": return sitting(token)
@@ -31,6 +34,7 @@ extension Scene {
     case "join": return joining(token)
     case "accompany": return accompanying(token)
     case "fly": return flyingIn(token)
+    case "come": return comingToo(token)
     case "host" where !tree.isVerb(token): return hostNamed(token)
     default: return []
     }
@@ -89,6 +93,12 @@ extension Scene {
   /// "The Indian side was led by A", "A, who heads the Indian side", "A headed one side and B that of the rebels", "It was
   /// co-chaired by A and B", "A and B led the mediation".
   private func leading(_ verb: Int) -> [Party] {
+    // "The Peruvian delegation, led by A, reiterated …"
+    if tree[verb].relation == .acl, isPassive(verb), let team = tree.parent(verb), isTeam(team),
+      [.nsubj, .nsubjPass].contains(tree[team].relation)
+    {
+      return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+    }
     guard tree.isVerb(verb), tree[verb].relation != .acl else { return [] }
     if isPassive(verb) {
       let isOccasion = tree.children(verb, [.nsubj, .nsubjPass]).contains {
@@ -136,9 +146,11 @@ extension Scene {
     let sentence = tree.text.sentences[tree.sentence[token]]
     // Beside somebody who was told of, or "also" in the room.
     let isKnown =
-      ["room", "hall", "table"].contains(tree[token].lemma)
-      ? tree[sentence.lowerBound].lower == "also"
-      : token + 1 < sentence.upperBound && tree[token + 1].pos == .pron && tree[token + 1].relation != .nmodPoss
+      tree[token].lemma == "side"
+      ? tree[sentence.lowerBound].lower == "on"
+      : ["room", "hall", "table"].contains(tree[token].lemma)
+        ? tree[sentence.lowerBound].lower == "also"
+        : token + 1 < sentence.upperBound && tree[token + 1].pos == .pron && tree[token + 1].relation != .nmodPoss
     guard token - sentence.lowerBound < 6, isKnown,
       let verb = (token + 1..<min(sentence.upperBound, token + 4)).first(where: {
         ["was", "were", "is", "are", "sat", "stood"].contains(tree[$0].lower)
@@ -201,6 +213,16 @@ extension Scene {
   }
 
   private func attending(_ verb: Int) -> [Party] {
+    // "A attended the ceremony together with B", "attended most of the sessions"
+    if tree.isVerb(verb), !isNegated(verb), !isPassive(verb),
+      objects(of: verb).contains(where: { part in
+        tree[part].lemma == "ceremony" && tree.child(part, .nmod) == nil
+          || ["most", "some", "part", "several"].contains(tree[part].lower)
+            && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
+      })
+    {
+      return subjectParties(verb) + phraseParties(of: [verb], ["together with", "along with"])
+    }
     guard tree.isVerb(verb), !isNegated(verb), tree.child(verb, .obj) == nil, !isPassive(verb),
       phrases(of: [verb], ["in", "at"]).isEmpty
     else { return [] }
@@ -222,7 +244,34 @@ extension Scene {
             || lexicon.nouns[noun($0)] == .call && isDefinite($0) && tree.child($0, .nmod) == nil
         })
     else { return [] }
-    return subjectParties(token - 1)
+    return subjectParties(token - 1) + amongThem(behind: token)
+  }
+
+  /// "…, ⟨among them A, B and C⟩"
+  private func amongThem(behind token: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    guard
+      let them = (token + 1..<min(end - 1, token + 4)).first(where: {
+        tree[$0].lower == "them" && tree[$0 - 1].lower == "among" || tree[$0].lower == "including"
+      }), let first = chunk(behind: them)
+    else { return [] }
+    return coordinated(first, role: .party).filter { isPerson($0.entity) || entities[$0.entity].kind == .state }
+  }
+
+  /// "A also signed"
+  private func signingToo(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), objects(of: verb).isEmpty,
+      tree.children(verb, [.advmod]).contains(where: { tree[$0].lower == "also" })
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "A came too"
+  private func comingToo(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.tokens.count,
+      ["too", "along"].contains(tree[verb + 1].lower)
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
   }
 
   /// "A served as facilitator", "B signed as a witness".
@@ -301,6 +350,15 @@ extension Scene {
   private func joining(_ verb: Int) -> [Party] {
     if tree.isVerb(verb), !isNegated(verb),
       tree.children(verb, [.obl, .oblAgent]).contains(where: { isRemote($0) })
+    {
+      return subjectParties(verb).filter { isPerson($0.entity) }
+    }
+    // "joined some of the sessions"
+    if tree.isVerb(verb), !isPassive(verb), !isNegated(verb),
+      objects(of: verb).contains(where: { part in
+        ["some", "part", "parts", "most", "several"].contains(tree[part].lower)
+          && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
+      })
     {
       return subjectParties(verb).filter { isPerson($0.entity) }
     }

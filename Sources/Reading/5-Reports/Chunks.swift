@@ -99,7 +99,8 @@ extension Scene {
         return isActorMention(mention) ? mention : nil
       }
       guard
-        tree[token].pos == .adv || tree[token].pos == .det || time(at: token) != nil || isBeforeName(token)
+        tree[token].pos == .adv || tree[token].pos == .det || tree[token].lower == "both" || time(at: token) != nil
+          || isBeforeName(token)
       else { return nil }
       token += 1
     }

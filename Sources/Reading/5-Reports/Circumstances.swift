@@ -61,6 +61,12 @@ extension Scene {
       ["host", "hold", "convene", "organise", "organize"].contains(tree[$0].lemma)
     }
     if let place = mostSpecific(phrases(of: hosted, prepositions)) { return place }
+    // "is heading back to Lima for talks"
+    if let first = owners.first, tree.preposition(first) == "for",
+      let goal = owners.dropFirst().lazy.filter(isMoving).compactMap({ self.destination(of: $0) }).first
+    {
+      return goal
+    }
     if let first = owners.first, let left = placeLeft(after: first) { return left }
     // "on the island of Bali"
     let islands = phrases(of: owners, ["on"]).filter { tree[$0].lemma == "island" }
@@ -148,7 +154,11 @@ extension Scene {
   /// The occasions that one is part of: "met him during her visit to Riga in May", "met at a summit in Lima".
   private func framing(_ owners: [Int]) -> [Int] {
     // "on the sidelines of a summit in Lima"
-    let margins = owners.flatMap { tree.children($0, [.obl]) }.filter { Self.margins.contains(tree[$0].lower) }
+    let within = owners.flatMap { tree.children($0, [.obl]) }.filter {
+      isEventNoun($0) && tree.preposition($0) == "in"
+    }
+    let margins = (owners.flatMap { tree.children($0, [.obl]) } + within.flatMap { tree.children($0, [.nmod]) })
+      .filter { Self.margins.contains(tree[$0].lower) }
       .flatMap { tree.children($0, [.nmod]) }.filter { tree.preposition($0) == "of" && isEventNoun($0) }
     return margins
       + owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
@@ -156,7 +166,9 @@ extension Scene {
           && (Self.enclosing.contains(tree.preposition(child))
             // "received him for talks in Lima"
             || tree.preposition(child) == "for"
-              && owners.contains { lexicon.verbs[tree[$0].lemma]?.kind == .host })
+              && owners.contains { owner in
+                [.host, .meet, .with, .upon].contains(lexicon.verbs[tree[owner].lemma]?.kind)
+              })
       }
   }
 
@@ -187,6 +199,10 @@ extension Scene {
   private func lends(_ head: Int, to node: Int) -> Bool {
     // "began on Monday with a lunch ⟨at which they met⟩": on the day of the lunch, and that on the day of what it began.
     if isEventNoun(head), tree[node].relation == .aclRelcl { return isHeldAt(node) }
+    // "flew on Sunday to the capital, ⟨where he met the king⟩"
+    if !tree.isVerb(head), tree[node].relation == .aclRelcl, isWhere(node) {
+      return tree.parent(head).map(isMoving) ?? false
+    }
     if isEventNoun(node), tree.preposition(node) == "with" { return Self.transparent.contains(tree[head].lemma) }
     if !tree.isVerb(node) {
       // "summoned them on Friday to talks": the day is that of the summons.
@@ -197,6 +213,10 @@ extension Scene {
         || tree.preposition(node) == "for" && destination(of: head) != nil
     }
     if tree[head].lemma == "way", isInfinitive(node) { return true }
+    // "arrived in Lima today, where he will meet the king"
+    if tree[node].relation == .advcl, isWhere(node), isMoving(head) { return true }
+    // "was due in Lima on Monday to brief the allies"
+    if !tree.isVerb(head), Self.transparent.contains(tree[head].lemma), isInfinitive(node) { return true }
     guard tree.isVerb(head), [.conj, .xcomp, .advcl, .aclRelcl].contains(tree[node].relation) else { return false }
     // "was told on Monday in Riyadh, ⟨when she called on the prince⟩"
     if tree[node].relation == .advcl, node > head, cue(head) == nil,
@@ -214,6 +234,10 @@ extension Scene {
     // "were postponed as officials wanted talks after the vote": a clause with a subject of its own has its own time.
     guard tree[node].relation != .advcl || tree.child(node, .nsubj, .nsubjPass) == nil else { return false }
     return tree[node].relation == .conj || isMoving(head) || Self.transparent.contains(tree[head].lemma)
+  }
+
+  private func isWhere(_ clause: Int) -> Bool {
+    tree.children(clause, [.advmod, .mark]).contains { tree[$0].lower == "where" }
   }
 
   /// "at which they met"
@@ -277,7 +301,9 @@ extension Scene {
     }
     let start = times[index].tokens.lowerBound
     let floor = tree.text.sentences[tree.sentence[start]].lowerBound
-    return (max(floor, start - reach)..<start).contains { tree[$0].lower == "first" && !tree.isVerb($0) }
+    // "their second meeting in a month" counts those of the month.
+    let counts: Set<String> = reach > 9 ? ["first", "second", "third", "fourth", "fifth"] : ["first"]
+    return (max(floor, start - reach)..<start).contains { counts.contains(tree[$0].lower) && !tree.isVerb($0) }
   }
 
   /// "since his appointment a year ago": a day from which on, none of the occasion's own.
@@ -313,8 +339,7 @@ extension Scene {
     var node = verb
     for _ in 0..<4 {
       if [.aclRelcl, .acl, .advcl, .advclRelcl].contains(tree[node].relation),
-        tree.children(node, [.advmod, .mark]).contains(where: { tree[$0].lower == "where" }),
-        let head = tree.parent(node)
+        isWhere(node), let head = tree.parent(node)
       {
         return tree.conjuncts(head).reversed().lazy.flatMap { self.entities(at: $0) }.first(where: isPlace)
           ?? tree.path(head).lazy.flatMap { self.entities(at: $0) }.first(where: isPlace)

@@ -5,6 +5,7 @@ extension Scene {
   /// The noun phrases that a verb's subject is: its own, or the one it shares.
   func subjects(of verb: Int, depth: Int = 0) -> [Int] {
     guard depth < 8 else { return [] }
+    if let doer = doer(before: verb) { return [doer] }
     // Of "the director general" a tree may make two subjects.
     let all = tree.children(verb, [.nsubj, .nsubjPass, .nsubjOuter, .csubj])
     if let own = all.first(where: { !entities(at: $0).isEmpty }) ?? all.first {
@@ -85,6 +86,16 @@ extension Scene {
     case .obl where tree[verb].lower.hasSuffix("ing"): return subjects(of: head, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// "cancelled plans for ⟨the president⟩ to meet him"
+  private func doer(before verb: Int) -> Int? {
+    guard isInfinitive(verb), verb > 2, tree[verb - 1].lower == "to", tree.child(verb, .nsubj, .nsubjPass) == nil,
+      let mention = mention(covering: verb - 2), mention.tokens.upperBound == verb - 1, isActorMention(mention),
+      tree.preposition(mention.head) == "for", let plan = tree.parent(mention.head), plan < mention.head,
+      [.noun, .adj].contains(tree[plan].pos), !entities(at: plan).contains(where: isActor)
+    else { return nil }
+    return mention.head
   }
 
   private func isFinite(_ verb: Int) -> Bool {

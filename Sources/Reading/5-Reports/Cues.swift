@@ -14,7 +14,7 @@ extension Scene {
         let isAppeal = tree.children(token, [.obl]).contains {
           // "called a summit for Monday"
           tree.preposition($0) == "for" && time(at: $0) == nil
-            || ["on", "upon"].contains(tree.preposition($0))
+            || ["on", "upon"].contains(tree.preposition($0)) && time(at: $0) == nil
               && tree.children(token, [.xcomp, .advcl]).contains(where: isInfinitive)
         }
         return isAppeal ? .proposed : nil

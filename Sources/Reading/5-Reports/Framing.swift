@@ -14,7 +14,7 @@ extension Scene {
         // The title of a release tells of a journey to come in the present tense.
         let isTitled = frame.members.allSatisfy { isTitle($0.trigger) }
         return other.kind != .visit && other.kind != .call && (other.status == frame.status || isTitled)
-          && other.parties.count > 1
+          && (other.parties.count > 1 || other.kind == .summit)
           && (isTitled || isNear(frame, other, within: isTold(frame, clusters) ? 0 : 3))
           && !travellers.isDisjoint(with: other.actors) && other.place.map { isWithin($0, place) } == true
           && (other.span.isUnknown || frame.span.isUnknown || other.span.overlaps(frame.span))

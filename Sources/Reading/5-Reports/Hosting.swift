@@ -32,7 +32,7 @@ extension Scene {
   func hosting(_ verb: Int) -> [Occasion] {
     var hosts: [Party], guests: [Party]
     // "at a summit hosted by the king": which a noun tells of
-    if tree[verb].relation == .acl, let occasion = tree.parent(verb),
+    if [.acl, .aclRelcl].contains(tree[verb].relation), isPassive(verb), let occasion = tree.parent(verb),
       isEventNoun(occasion) || ["ceremony", "event", "celebration"].contains(tree[occasion].lemma)
     {
       return []
@@ -48,6 +48,8 @@ extension Scene {
       if guests.isEmpty { guests = accredited(verb) }
     }
     guests.removeAll { entities[$0.entity].kind == .state && tree[verb].lemma == "welcome" || isPress($0.entity) }
+    // "hosted the minister and his delegation for consultations": which a noun tells of
+    if ["host", "welcome", "convene"].contains(tree[verb].lemma), isForTalks(verb) { return [] }
     // A minister summons an ambassador; a body summons others to what a noun tells of.
     if tree[verb].lemma == "summon" {
       let isByOne = hosts.contains { isPerson($0.entity) }
@@ -55,15 +57,40 @@ extension Scene {
       if phrases(of: [verb], ["to", "for"]).contains(where: isEventNoun) { return [] }
     }
     guard !guests.isEmpty, !hosts.isEmpty || isPassive(verb) else { return [] }
+    // "welcomes the new secretary general": in office, on no day and in no place
+    if tree[verb].lemma == "welcome", !isPassive(verb), time(of: [verb]) == nil,
+      place(of: [verb]) == nil && place(of: [verb], prepositions: ["to"]) == nil, !isTitle(verb),
+      guests.allSatisfy({ isPerson($0.entity) }), hosts.allSatisfy({ !isPerson($0.entity) })
+    {
+      return []
+    }
     var found = occasion(
       verb, kind: tree[verb].lemma == "host" ? .visit : .meeting, parties: guests + hosts,
       rule: "verb.\(tree[verb].lemma)")
+    let isAfterwards = tree.children(verb, [.advmod]).contains {
+      ["also", "afterwards", "later", "subsequently"].contains(tree[$0].lower)
+    }
+    for index in found.indices where isAfterwards { found[index].isAnother = true }
     // "welcomed him to the White House"
     for index in found.indices where found[index].place == nil {
       found[index].place = place(of: [verb], prepositions: ["to"])
     }
+    // "will receive them separately"
+    if guests.count > 1,
+      tree.children(verb, [.advmod]).contains(where: { ["separately", "individually"].contains(tree[$0].lower) })
+    {
+      return found.flatMap { apart($0, guests) }
+    }
     let gapped = gapped(found, verb)
     return gapped.count > found.count ? gapped : consecutive(found, verb)
+  }
+
+  /// "for the eighth annual consultations"
+  private func isForTalks(_ verb: Int) -> Bool {
+    tree.children(verb, [.obl]).contains { noun in
+      isEventNoun(noun) && tree.preposition(noun) == "for" && !Self.meals.contains(tree[noun].lemma)
+        && [.talks, .summit, .meeting].contains(lexicon.nouns[self.noun(noun)])
+    }
   }
 
   func inviting(_ verb: Int) -> [Occasion] {

@@ -200,16 +200,31 @@ extension Scene {
       trip.kind == .visit && !trip.span.isUnknown && trip.status == cluster.status
         && !trip.actors.isDisjoint(with: cluster.actors) && trip.members.contains { $0.trigger < first }
     }
-    if let place = cluster.place, let trip = trips.first(where: { $0.place.map { isSame($0, place) } == true }) {
-      return trip
+    if let place = cluster.place {
+      // "In Fiji on Saturday she will meet A. She will also meet B": the day that the paragraph just told.
+      let line = tree.text.paragraphs[tree.sentence[first]]
+      let near = all.filter { other in
+        other.kind != .visit && other.status == cluster.status && other.place == place && !other.span.isUnknown
+          && !other.actors.isDisjoint(with: cluster.actors)
+          && other.members.contains {
+            $0.trigger < first && tree.text.paragraphs[tree.sentence[$0.trigger]] == line
+          }
+      }
+      if isTravelogue, let nearest = near.max(by: { start($0) < start($1) }) { return nearest }
+      if let trip = trips.first(where: { $0.place.map { isSame($0, place) } == true }) { return trip }
     }
     return latest(
       before: cluster, all, pastTitle: true,
       where: { other in
-        !other.span.isUnknown && other.status == cluster.status && mayLend(other.span, to: cluster.status)
+        !other.span.isUnknown && isOfOneStory(other, cluster) && mayLend(other.span, to: cluster.status)
           && (cluster.place == nil || other.place == nil
             || cluster.place.map { isSame($0, other.place ?? $0) } == true)
       })?.cluster
+  }
+
+  /// "On Monday she saw a general. She was not allowed to see the president": then and there as well.
+  private func isOfOneStory(_ other: OccasionCluster, _ cluster: OccasionCluster) -> Bool {
+    other.status == cluster.status || other.status == .held && cluster.status == .denied
   }
 
   /// "On the margins of the meeting she received the envoy": the gathering that the text above tells most of, for its
@@ -301,8 +316,7 @@ extension Scene {
 
   /// Those who have arrived are there for what is to come.
   private func mayLendPlace(_ other: OccasionCluster, to cluster: OccasionCluster) -> Bool {
-    other.status == cluster.status || other.status == .held && cluster.status == .denied
-      || other.status == .held && other.kind == .visit && cluster.status == .planned
+    isOfOneStory(other, cluster) || other.status == .held && other.kind == .visit && cluster.status == .planned
   }
 
   private func mayLie(_ place: Int?, in journey: OccasionCluster) -> Bool {
@@ -315,9 +329,18 @@ extension Scene {
     if let place = placeOfParagraph(start(cluster)) { return place }
     return latest(before: cluster, all) { other in
       other.kind != .call && other.place != nil && mayLendPlace(other, to: cluster)
+        && !isLongBefore(cluster, other)
         && (cluster.span.isUnknown || other.span.isUnknown || cluster.span.overlaps(other.span)
           || other.kind == .visit)
     }?.place
+  }
+
+  /// "met for a new round in Lima. The negotiations began a year ago": nobody says where.
+  private func isLongBefore(_ cluster: OccasionCluster, _ other: OccasionCluster) -> Bool {
+    guard let written, let last = cluster.span.latest, other.span.isUnknown, other.kind != .visit else {
+      return false
+    }
+    return written - last > 60
   }
 
   /// The nearest mention of another occasion before this one with somebody in common: in the sentence before, in the
@@ -340,7 +363,9 @@ extension Scene {
         let gap = sentence - line
         let turns = paragraph - tree.text.paragraphs[line]
         // Papers make a paragraph of each sentence; the one before still counts.
-        guard gap <= 1 && turns <= 1 || gap <= 3 && turns == 0 || gap <= 6 && isContinued,
+        guard
+          gap <= 1 && turns <= 1 || gap <= 3 && turns == 0 || gap <= 6 && isContinued
+            || isTravelogue && gap <= 2 && turns <= 1,
           !isEarlier || self.isEarlier(occasion.trigger) || gap == 0
         else { continue }
         found = (other, occasion.place ?? other.place, occasion.trigger)

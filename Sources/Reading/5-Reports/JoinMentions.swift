@@ -7,6 +7,8 @@ extension Scene {
     result.members += new.members
     // "Blair greets party chief", where the text says who that is
     if old.members.allSatisfy({ isOpening($0.trigger) }) {
+      let people = new.actors.subtracting(old.actors).count(where: isPerson)
+      result.parties.removeAll { party in isGroup(party.entity, of: people) }
       result.parties.removeAll { party in
         isUnnamed(party.entity) && new.actors.subtracting(old.actors).contains { mayBe($0, party.entity) }
       }
@@ -18,8 +20,10 @@ extension Scene {
         result.parties.append(party)
       }
     }
-    if let occasion = new.members.first, areEnds(occasion, new, of: old), let first = new.span.earliest,
-      let last = old.span.earliest
+    let isPutOff = [.postponed, .cancelled].contains(old.status) && new.status == .planned
+    let isLonger = new.members.first.map(isLasting) ?? false
+    if let occasion = new.members.first, areEnds(occasion, new, of: old),
+      let first = isLonger ? new.span.latest : new.span.earliest, let last = old.span.earliest
     {
       result.span = DateSpan(min(first, last), max(first, last))
       // "The round began on Monday with a lunch": the day of the lunch alone.
@@ -41,10 +45,14 @@ extension Scene {
     // What a verb calls a meeting may have been talks, where a noun says so.
     if result.kind == .meeting, new.members.contains(where: isNegotiation) { result.kind = .talks }
     let off: Set<Status> = [.cancelled, .postponed, .denied]
-    if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
+    if isLonger || isPutOff && !old.members.allSatisfy({ isTitle($0.trigger) }) {
+      // What goes on until Friday has begun.
+    } else if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
       result.status = new.status
     } else if off.contains(new.status) {
-      result.status = new.status
+      // "has been postponed … were to have met on Thursday": which says no more than that they didn't then.
+      let isBare = new.members.allSatisfy { isInfinitive($0.trigger) }
+      if old.status != .postponed || !isBare { result.status = new.status }
     } else if result.status == .proposed {
       result.status = new.status
     }
@@ -54,8 +62,9 @@ extension Scene {
 
   /// Somebody known by an office alone: "South Ossetian leader".
   func isUnnamed(_ entity: Int) -> Bool {
-    isPerson(entity)
-      && entities[entity].name.split(separator: " ").last.map { Roles.offices.contains($0.lowercased()) } == true
+    let words = entities[entity].name.split(separator: " ")
+    return isPerson(entity)
+      && [words.first, words.last].compactMap(\.self).contains { Roles.offices.contains($0.lowercased()) }
   }
 
   func isMeal(_ cluster: OccasionCluster) -> Bool {

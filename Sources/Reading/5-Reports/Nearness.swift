@@ -142,6 +142,14 @@ extension Scene {
     guard let head = headToken(tokens) else { return false }
     if isReason(head, trigger) { return true }
     let owner = owner(of: head)
+    // "returned on Saturday, following a visit to Peru, where he saw the king"
+    if ["return", "leave", "depart", "come"].contains(tree[owner].lemma),
+      tree.path(trigger).contains(where: { node in
+        ["after", "following"].contains(tree.preposition(node)) && tree.parent(node) == owner && node != trigger
+      })
+    {
+      return true
+    }
     // "that would have been unthinkable a year ago"
     let helpers = Set(tree.children(owner, [.aux]).map { tree[$0].lower })
     if owner != trigger, helpers.contains("have"), !helpers.isDisjoint(with: ["would", "could"]) { return true }
@@ -151,11 +159,24 @@ extension Scene {
     {
       return true
     }
+    // "The minister, appointed last week, discussed it"
+    if owner < trigger, [.aclRelcl, .acl].contains(tree[owner].relation), !tree.isAncestor(owner, of: trigger),
+      self.trigger(owner) == nil, let person = tree.parent(owner).flatMap({ mention(headedBy: $0) }),
+      person.entities.allSatisfy(isPerson), tree.isVerb(owner)
+    {
+      return true
+    }
     let isClause =
       tree.isVerb(owner) ? [.aclRelcl, .acl].contains(tree[owner].relation) : tree[owner].relation == .aclRelcl
     return owner != trigger && isClause && owner > trigger
       && tree.parent(owner).map { tree.firstConjunct($0) } != tree.firstConjunct(trigger)
-      && !tree.isAncestor(owner, of: trigger) && !Self.occurrence.contains(tree[owner].lemma)
+      && !tree.isAncestor(owner, of: trigger)
+      && (!Self.occurrence.contains(tree[owner].lemma) || tree.parent(owner).map(isAnotherThing) ?? false)
+  }
+
+  /// "signed a paper on ties ⟨that broke off in 1967⟩", "to continue the talks ⟨begun in May⟩": neither anybody nor any place.
+  private func isAnotherThing(_ noun: Int) -> Bool {
+    tree[noun].pos == .noun && entities(at: noun).isEmpty && !isPersonal(noun)
   }
 
   /// "spent an hour together, the first since August in Quito": where they had been before.
@@ -172,6 +193,17 @@ extension Scene {
   /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.
   private func isOfPerson(_ token: Int, _ trigger: Int) -> Bool {
     tree.path(token).contains { node in
+      // "met relatives of people ⟨detained in Xinjiang⟩"
+      if tree[node].relation == .acl, tree.isVerb(node), self.trigger(node) == nil,
+        !tree.isAncestor(node, of: trigger),
+        !Self.occurrence.contains(tree[node].lemma), cue(node) == nil, lexicon.light[tree[node].lemma] == nil,
+        tree.parent(node).map({
+          isPersonal($0) && tree[$0].features.contains(.plural)
+            || mention(headedBy: $0)?.entities.contains(where: isPerson) == true
+        }) == true
+      {
+        return true
+      }
       let isDescription =
         tree[node].relation == .appos
         ? tree[node].pos == .noun
@@ -238,6 +270,12 @@ extension Scene {
     while index > start, time(at: index) != nil || ["on", "in", "for", ","].contains(tree[index].lower) {
       index -= 1
     }
+    // "Mekelle, the Tigrayan capital, where"
+    if mention(covering: index) == nil, Self.settlements.contains(tree[index].lemma),
+      let comma = (max(start + 1, index - 6)..<index).last(where: { tree[$0].form == "," })
+    {
+      return mention(covering: comma - 1)?.entities.first(where: isPlace)
+    }
     guard let mention = mention(covering: index) else { return nil }
     // "Gyor, the old capital of the county, where": the name in front says it best.
     let comma = mention.tokens.lowerBound - 1
@@ -270,7 +308,13 @@ extension Scene {
     let owner = owner(of: head)
     // "announced it in Lima following talks": the reporters went where the talks were.
     if ["after", "following"].contains(tree.preposition(trigger)), tree.parent(trigger) == owner { return false }
-    return owner != trigger && Self.reporting.contains(tree[owner].lemma) && abs(owner - head) <= 6
+    // "told reporters at a summit in Abuja on Monday ⟨that⟩ talks will be held"
+    let next = tokens.upperBound
+    let opensSpeech =
+      next < trigger && tree[next].lower == "that" && owner < head
+      && !(owner + 1..<head).contains { tree.isVerb($0) }
+    return owner != trigger && Self.reporting.contains(tree[owner].lemma)
+      && (abs(owner - head) <= 6 || opensSpeech)
   }
 
   /// Whether nothing that has a claim of its own stands between a phrase and an occasion's word.

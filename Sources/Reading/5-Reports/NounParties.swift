@@ -115,6 +115,8 @@ extension Scene {
   func carried(_ noun: Int, by verb: Int?) -> [Party] {
     guard let verb else { return [] }
     var role = lexicon.light[tree[verb].lemma]?.role ?? .party
+    // "prepares a summit between the two"
+    if tree[verb].lemma == "prepare", !phrases(of: [noun], ["between", "among"]).isEmpty { return [] }
     // "called off the talks" is no host's business.
     if tree[verb].lemma == "call", cue(verb) != nil { role = .party }
     // "arranged a meeting between the two": for others.
@@ -130,6 +132,10 @@ extension Scene {
     // "invited the rebels to open talks": whoever invites is the other side.
     if isInfinitive(verb), let head = tree.parent(verb), tree[head].lemma == "invite" {
       found += isPassive(head) ? phraseParties(of: [head], ["by"], role: .host) : subjectParties(head, role: .host)
+    }
+    // "hosted the minister and his delegation for consultations"
+    if verb < noun, tree.preposition(noun) == "for", ["host", "welcome", "convene"].contains(tree[verb].lemma) {
+      found += people(behind: verb)
     }
     // "gave him an audience", "paid the emir a visit"
     let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
@@ -253,6 +259,13 @@ extension Scene {
     if tree.child(noun, .cop) != nil, ["on", "in"].contains(tree.preposition(noun)) {
       return subjectParties(noun)
     }
+    // "were in the middle of talks at the palace"
+    if tree.preposition(noun) == "of", let middle = tree.parent(noun),
+      ["middle", "midst"].contains(tree[middle].lemma),
+      tree.child(middle, .cop) != nil
+    {
+      return subjectParties(middle)
+    }
     guard carrier == nil else { return [] }
     // "Remarks by A and B before Bilateral Meeting"
     if isTitle(noun),
@@ -260,7 +273,7 @@ extension Scene {
       let words = tree.parent(noun), Self.utterances.contains(tree[words].lemma)
     {
       return phraseParties(of: [words], ["by", "of"])
-        + tree.children(words, [.nmodPoss]).flatMap { parties(at: $0) }
+        + tree.children(words, [.nmodPoss, .compound, .nmodDesc]).flatMap { parties(at: $0) }
     }
     // "pushed for the resumption of talks with Oman" is as good as "pushed for talks with Oman".
     var top = noun

@@ -15,6 +15,14 @@ extension Scene {
     if hasNo(noun) { return .denied }
     if let verb = missed(noun) { return tree.text.direction(at: verb) == .past ? .held : .planned }
     if isOfThePast(noun) { return .held }
+    // "would not confirm the encounter", "declined to discuss the talks": and doesn't deny them
+    if tree[noun].relation == .obj, let verb = tree.parent(noun),
+      ["confirm", "discuss", "describe", "disclose"].contains(tree[verb].lemma),
+      isNegated(verb) || isInfinitive(verb),
+      isDefinite(noun)
+    {
+      return nil
+    }
     if isFarOff(noun) { return nil }
     // "have been under negotiation"
     if tree.preposition(noun) == "under", tree.child(noun, .det) == nil, !tree[noun].features.contains(.plural) {
@@ -33,6 +41,12 @@ extension Scene {
       tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains(where: {
         hasNo($0) && ["date", "venue", "time", "place", "agenda", "timetable"].contains(tree[$0].lemma)
       })
+    {
+      return .planned
+    }
+    // "are making the trip to discuss it"
+    if let verb, tree[verb].lemma == "make", isProgressive(verb), lexicon.nouns[self.noun(noun)] == .visit,
+      isDefinite(noun)
     {
       return .planned
     }
@@ -78,6 +92,11 @@ extension Scene {
     {
       return tree.text.direction(at: verb) == .past ? .held : .planned
     }
+    // "is heading to the Middle East for visits to Oman"
+    if let verb = verb ?? tree.parent(noun), tree.preposition(noun) == "for", tree.isVerb(verb), isSettingOut(verb)
+    {
+      return .planned
+    }
     if let verb { return status(ofVerb: verb) }
     // "follows a meeting of the two, the first contact for years"
     if tree[noun].relation == .appos, let head = tree.parent(noun), isEventNoun(head),
@@ -108,6 +127,16 @@ extension Scene {
           return nil
         }
         let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
+        // "Iran agrees to freeze work after talks with ministers"
+        if preposition == "after", isTitle(noun),
+          !tree.isVerb(head) || !isInfinitive(head) || cue(tree.clause(head)) != nil,
+          !tree.text.sentences[tree.sentence[noun]].contains(where: {
+            ["will", "to-be", "may"].contains(tree[$0].lower)
+          }),
+          tree.path(noun).contains(where: { tree[$0].lemma == "agree" })
+        {
+          return .held
+        }
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         // "In talks with them he agreed to sign": what stands in front is not what was agreed.
         // "agreed in talks on Saturday to step up pressure": what was agreed is said behind.
@@ -144,8 +173,11 @@ extension Scene {
         }
         return context(of: head, behind: preposition)
       default:
-        if let cue = cue(head) { return isNegated(head) ? negation(of: cue) : tensed(cue, head) }
+        if let cue = cue(head), tree.isVerb(head) || tree.preposition(head).isEmpty {
+          return isNegated(head) ? negation(of: cue) : tensed(cue, head)
+        }
         // "The visit was not timely": it may well have been.
+        // "The session had not been on the schedule"
         if !tree.isVerb(head), tree.child(head, .cop) != nil, isNegated(head) { return .held }
         if isAside, isNegated(head), isPast(head) { return .held }
         if tree.isVerb(head) || tree.child(head, .cop) != nil { return status(ofVerb: head) }

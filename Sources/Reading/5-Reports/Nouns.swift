@@ -11,6 +11,7 @@ extension Scene {
     else {
       return []
     }
+    if isRestated(noun) || isMatterOfTalks(noun) { return [] }
     let carrier = carrier(of: noun)
     // "The talks were scheduled to be held on May 3": the day hangs on the infinitive.
     // "followed a visit by Rey to Quito": the town hangs on the verb.
@@ -19,7 +20,14 @@ extension Scene {
     let owners =
       [noun]
       + (carrier.map { [$0] + tree.children($0, [.xcomp]).filter(isInfinitive) } ?? before.map { [$0] } ?? [])
+    // "next week's planned start of talks"
+    let start = tree.preposition(noun) == "of" ? tree.parent(noun).flatMap { isStart($0) ? $0 : nil } : nil
     guard var status = status(ofNoun: noun, carriedBy: carrier) else { return [] }
+    if let start, status == .held,
+      tree.children(start, [.amod]).contains(where: { lexicon.cues[tree[$0].lower] == .planned })
+    {
+      status = .planned
+    }
     if status == .planned, hasBegun(noun) { status = .held }
     let rule = carrier == nil ? "noun.\(self.noun(noun))" : "light.\(self.noun(noun))"
     var parties = within(noun) + carried(noun, by: carrier)
@@ -36,7 +44,10 @@ extension Scene {
       // "cancelled a trip to Beijing by Japan's foreign minister"
       if !tree.children(noun, [.nmodPoss]).contains(where: { !entities(at: $0).isEmpty }) {
         let travellers =
-          isByOwn(noun) ? phraseParties(of: [noun], ["by"]).filter { entities[$0.entity].kind != .state } : []
+          isByOwn(noun)
+          ? phraseParties(of: [noun], ["by"]).filter { party in
+            entities[party.entity].kind != .state || phrases(of: [noun], ["by"]).contains(where: isPersonal)
+          } : []
         if !travellers.isEmpty { parties = travellers }
       }
       // "the visit to Tallinn of the Icelandic foreign minister"
@@ -47,15 +58,21 @@ extension Scene {
       }
       if parties.isEmpty { parties = bystanders(noun, carrier) }
       parties += escorted(noun)
-      let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter {
-        entities(at: $0).contains(where: isPlace)
+      // never "Peru" of "by the foreign minister of Peru"
+      let stops = phrases(of: owners, ["to", "in", "of", "at"]).filter { stop in
+        entities(at: stop).contains(where: isPlace)
+          && !tree.path(stop).dropFirst().prefix { !owners.contains($0) }.contains {
+            isPersonal($0) && tree.preposition($0) == "by"
+          }
       }
       if !parties.isEmpty, !stops.isEmpty {
         return visits(to: stops, by: parties.filter { $0.role != .host }, trigger: noun, rule: rule) { status }
       }
     }
-    parties += phraseParties(
+    let sides = phraseParties(
       of: owners, ["with", "between", "among", "alongside", "involving", "including", "along with"])
+    let related = relatedParties(of: owners, noun)
+    parties += sides.filter { !related.contains($0.entity) }
     // "took a call from the secretary"
     if kind == .call, parties.count < 2 { parties += phraseParties(of: owners, ["from", "to"]) }
     // "granted an audience to the envoy"
@@ -83,6 +100,7 @@ extension Scene {
       }
     }
     if kind != .visit { parties += escorted(noun) + offering(noun) }
+    if kind != .visit, parties.count < 2 { parties += aimedAt(noun, carrier) }
     if isCourtesy(noun) {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
@@ -107,6 +125,12 @@ extension Scene {
     }
     var occasion = Occasion(trigger: noun, kind: kind, status: status, parties: distinct(parties), rule: rule)
     occasion.place = kind == .call ? nil : modifierPlace(noun) ?? place(of: owners)
+    // "holds talks with rebels on a regional tour"
+    if kind == .visit, occasion.place == nil, tree.preposition(noun) == "on", let verb = tree.parent(noun),
+      (tree.isVerb(verb) ? objects(of: verb) : [verb]).contains(where: isEventNoun)
+    {
+      return []
+    }
     // "A visit to La Paz has been postponed", whoever travels
     if kind == .visit, occasion.place == nil {
       occasion.place = phrases(of: [noun], ["to"]).flatMap { entities(at: $0) }.first(where: isPlace)
@@ -119,12 +143,35 @@ extension Scene {
     }
     // "which had been expected on Monday, did not take place"
     occasion.time =
-      time(of: owners)
+      time(of: owners) ?? start.flatMap { start in
+        tree.children(start, [.nmodPoss]).lazy.compactMap { self.time(at: $0) }.first ?? time(of: [start])
+      }
       ?? time(of: tree.children(noun, [.aclRelcl]).filter { [.planned, .postponed].contains(cue($0)) })
     occasion.isDefinite =
       isDefinite(noun) || isMatter(noun)
       || tree.children(noun, [.amod, .det]).contains { tree[$0].lower == "such" }
     occasion.isNew = isNew(noun) && !isPurpose(noun)
+    // "due to be held on Feb. 6-7, was postponed on Wednesday": when it was to be
+    if [.postponed, .cancelled].contains(status), let carrier, carrier > noun,
+      occasion.time.map({ times[$0].tokens.lowerBound > carrier }) ?? true,
+      let plan = (noun + 1..<carrier).first(where: {
+        Self.dated.contains(tree[$0].lower)
+          || tree[$0].lower == "to" && ["was", "were"].contains(tree[$0 - 1].lower)
+      }),
+      let time = times.indices.first(where: {
+        times[$0].tokens.lowerBound > plan && times[$0].tokens.upperBound <= carrier && times[$0].value.saysWhen
+          && times[$0].rule != "dateline"
+      })
+    {
+      occasion.time = time
+    }
+    // "to continue the talks begun in January": which is not when they go on
+    if status == .planned, let time = occasion.time, let written,
+      times[time].value.resolve(from: written, direction: .past).latest.map({ $0 < written }) == true,
+      tree.children(noun, [.acl]).contains(owner(of: times[time].tokens.lowerBound))
+    {
+      occasion.time = nil
+    }
     if let verb = missed(noun) {
       let away = Set(subjectParties(verb).map(\.entity))
       occasion.parties = occasion.parties.filter { !away.contains($0.entity) }
@@ -133,6 +180,45 @@ extension Scene {
     occasion.label = label(noun)
     occasion.attribution = attribution(of: noun)
     return separated(occasion, noun)
+  }
+
+  private func isStart(_ noun: Int) -> Bool {
+    ["start", "opening", "beginning", "resumption", "launch"].contains(tree[noun].lemma)
+  }
+
+  /// "held a call to discuss the launch ⟨with the envoy⟩"
+  private func aimedAt(_ noun: Int, _ carrier: Int?) -> [Party] {
+    let aims = ([noun] + (carrier.map { [$0] } ?? [])).flatMap { tree.children($0, [.acl, .advcl, .xcomp]) }
+    return aims.filter { isInfinitive($0) && lexicon.verbs[tree[$0].lemma]?.kind == .topic && $0 > noun }
+      .filter { !isAboutRelations($0) }.flatMap { phraseParties(of: [$0], ["with"]) }
+  }
+
+  /// "talks on relations between the two nations": of the relations.
+  private func relatedParties(of owners: [Int], _ noun: Int) -> Set<Int> {
+    let phrases = phrases(of: owners, ["between", "with"]).filter { part in
+      guard let preposition = tree.child(part, .case), preposition - 1 > noun else { return false }
+      // "because of an exercise between South Korea and the United States"
+      if tree[preposition].lower == "between", let thing = tree.parent(part), thing > noun,
+        tree[thing].pos == .noun,
+        !isEventNoun(thing), entities(at: thing).isEmpty, time(at: thing) == nil,
+        !Self.counters.contains(tree[thing].lemma)
+      {
+        return true
+      }
+      return Self.relations.contains(tree[preposition - 1].lemma) && !isEventNoun(preposition - 1)
+    }
+    return Set(phrases.flatMap { wholeRow(at: $0) }.map(\.entity))
+  }
+
+  /// "had met the envoy in Lima last month, ⟨a contact⟩ that Peru declined to confirm": what was just told of.
+  private func isRestated(_ noun: Int) -> Bool {
+    guard [.appos, .conj, .nmod, .obl, .oblUnmarked, .parataxis].contains(tree[noun].relation),
+      tree.preposition(noun).isEmpty, let article = tree.child(noun, .det), article > 0,
+      ["a", "an"].contains(tree[article].lower), tree[article - 1].form == ",",
+      tree.child(noun, .aclRelcl) != nil, phrases(of: [noun], ["with", "between", "in", "at"]).isEmpty
+    else { return false }
+    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
+    return (start..<article).contains { tree.isVerb($0) && [.meet, .with, .host].contains(trigger($0)?.kind) }
   }
 
   /// "Travel for the holiday is expected to rise": nobody's.
@@ -293,7 +379,8 @@ extension Scene {
     var node = tree.firstConjunct(noun)
     // "sat in on part of the talks", "attended the opening of the summit"
     while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),
-      Self.aspects.contains(tree[head].lemma), !isEventNoun(head)
+      Self.aspects.contains(tree[head].lemma) || ["week", "day", "hour", "month"].contains(tree[head].lemma),
+      !isEventNoun(head)
     {
       node = head
     }

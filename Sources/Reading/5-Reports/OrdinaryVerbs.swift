@@ -58,7 +58,7 @@ extension Scene {
     var next = called.tokens.upperBound
     while next < end,
       time(at: next) != nil
-        || ["on", "at", "the"].contains(tree[next].lower)
+        || ["on", "at", "the", "in", "within"].contains(tree[next].lower)
           && (next + 1..<min(end, next + 3)).contains(where: { time(at: $0) != nil })
     {
       next += 1

@@ -17,14 +17,36 @@ extension Scene {
     {
       return true
     }
+    // "Mediation was in the hands of the king"
+    if tree[noun].lemma == "mediation", tree[noun].relation == .nsubj,
+      tree.parent(noun).map({ tree[$0].lemma == "hand" }) == true
+    {
+      return true
+    }
     // "its role in mediation"
     if tree[noun].lemma == "mediation", tree.preposition(noun) == "in", let head = tree.parent(noun),
       ["role", "effort", "part", "work"].contains(tree[head].lemma)
     {
       return true
     }
-    guard ["conference", "briefing", "availability", "event", "gathering"].contains(tree[noun].lemma) else {
+    guard
+      ["conference", "briefing", "availability", "event", "gathering", "assembly", "congress"].contains(
+        tree[noun].lemma)
+    else {
       return false
+    }
+    // "The assembly was suspended": a body
+    if ["assembly", "congress"].contains(tree[noun].lemma), [.nsubjPass, .obj].contains(tree[noun].relation),
+      let verb = tree.parent(noun),
+      ["suspend", "dissolve", "elect", "disband", "abolish"].contains(tree[verb].lemma)
+    {
+      return true
+    }
+    // "told a gathering of activists that": whom a speech was made to
+    if tree[noun].lemma == "gathering", [.obj, .iobj].contains(tree[noun].relation), let verb = tree.parent(noun),
+      ["tell", "address"].contains(tree[verb].lemma)
+    {
+      return true
     }
     let first = tree.text.sentences[tree.sentence[noun]].lowerBound
     let before = max(first, noun - 2)..<noun
@@ -90,6 +112,13 @@ extension Scene {
     guard tree[noun].lemma == "call", noun + 2 < tree.text.sentences[tree.sentence[noun]].upperBound else {
       return false
     }
+    // "The group summoned both to talks. ⟨The call came⟩ after two hours"
+    if tree[noun].relation == .nsubj, tree[noun + 1].lower == "came",
+      tree.child(noun, .amod, .compound, .nmod) == nil,
+      !isAboutCall(before: noun)
+    {
+      return true
+    }
     let end = tree.text.sentences[tree.sentence[noun]].upperBound
     switch tree[noun + 1].lower {
     // "calls from lawmakers for a boycott"
@@ -99,8 +128,20 @@ extension Scene {
           || tree[token].lower == "to" && tree.isVerb(token + 1)
       }
     case "for", "on", "upon": return !isCourtesy(noun) && time(at: noun + 2) == nil && time(at: noun + 1) == nil
-    case "to": return tree.isVerb(noun + 2)
+    // "held a call to discuss it" is one.
+    case "to":
+      return tree.isVerb(noun + 2)
+        && !(tree[noun].relation == .obj
+          && tree.parent(noun).map { ["hold", "have", "join", "host"].contains(tree[$0].lemma) } == true)
     default: return false
+    }
+  }
+
+  /// Whether the sentences above speak of a telephone.
+  private func isAboutCall(before noun: Int) -> Bool {
+    let first = tree.text.sentences[max(0, tree.sentence[noun] - 3)].lowerBound
+    return (first..<noun).contains {
+      Self.wire.contains(tree[$0].lemma) || tree[$0].lemma == "call" && isEventNoun($0)
     }
   }
 
@@ -119,6 +160,14 @@ extension Scene {
       if tree.isVerb(token) || tree[token].form == "," { return false }
     }
     return false
+  }
+
+  /// "talks on ⟨a donors' conference⟩", "consulted about his visit": what they spoke of.
+  func isMatterOfTalks(_ noun: Int) -> Bool {
+    guard ["on", "about", "over", "regarding", "concerning"].contains(tree.preposition(noun)), !isDefinite(noun),
+      let talks = tree.parent(noun), isEventNoun(talks)
+    else { return false }
+    return time(at: noun) == nil && tree.child(noun, .nmodPoss).map { time(at: $0) == nil } ?? true
   }
 
   /// "the stock exchange", "an exchange of prisoners": only views and words are exchanged in a meeting.
@@ -142,6 +191,14 @@ extension Scene {
   /// "Dialogue between India and Pakistan is the only way", "There is no alternative to talks between the two", "It is time
   /// for negotiations": what somebody thinks of talks, none that were held.
   func isGeneric(_ noun: Int) -> Bool {
+    // "commended the frequent discussions between their envoys"
+    if tree.children(noun, [.amod]).contains(where: {
+      ["frequent", "regular", "constant", "continuous", "continued", "routine", "close"].contains(tree[$0].lower)
+    }), tree[noun].features.contains(.plural) || tree[noun].lemma == "dialogue", time(of: [noun]) == nil,
+      place(of: [noun]) == nil
+    {
+      return true
+    }
     guard
       ["dialogue", "dialog", "talk", "negotiation", "discussion", "consultation", "contact"].contains(
         self.noun(noun)),

@@ -48,7 +48,7 @@ extension Scene {
     }
     .flatMap(\.entities).filter { [.city, .venue].contains(entities[$0].kind) }
     let near = clusters.indices.flatMap { index in
-      clusters[index].members.map { (index: index, trigger: $0.trigger) }
+      (clusters[index].members.map(\.trigger) + clusters[index].context).map { (index: index, trigger: $0) }
     }
     .filter { member in
       let cluster = clusters[member.index]
@@ -91,7 +91,13 @@ extension Scene {
   /// The days that a sentence itself speaks of, where it does: "headed a panel in 2009" is not about last week's talks.
   private func daysTold(at token: Int) -> DateSpan? {
     let sentence = tree.text.sentences[tree.sentence[token]]
-    let told = times.filter { sentence.contains($0.tokens.lowerBound) && $0.value.saysWhen }
+    // "was led by Ana Rey, who until last month ran the office": of her life
+    let told = times.filter { time in
+      sentence.contains(time.tokens.lowerBound) && time.value.saysWhen
+        && !tree.path(time.tokens.lowerBound).contains {
+          tree[$0].relation == .aclRelcl && !tree.isAncestor($0, of: token)
+        }
+    }
     guard told.count == 1, let written else { return nil }
     let span = told[0].value.resolve(from: written, direction: tree.text.direction(at: token))
     return span.isUnknown ? nil : span

@@ -217,6 +217,7 @@ extension Scene {
 
   /// "Sharon will be the guest of Mubarak at Sharm el-Sheikh on Tuesday"
   private func visiting(noun token: Int) -> [Occasion] {
+    if let guest = guestNamed(token) { return [guest] }
     guard tree.child(token, .cop) != nil, token + 2 < tree.text.tokens.count, tree[token + 1].lower == "of",
       let host = chunk(behind: token + 1), host.entities.contains(where: isPerson)
     else { return [] }
@@ -229,6 +230,23 @@ extension Scene {
     occasion.place = place
     occasion.time = time
     return [occasion]
+  }
+
+  /// "His ⟨guest⟩ on Monday had been Ana Rey"
+  private func guestNamed(_ token: Int) -> Occasion? {
+    guard let owner = tree.child(token, .nmodPoss), [.nsubj, .nsubjOuter].contains(tree[token].relation),
+      let named = tree.parent(token), tree.child(named, .cop) != nil,
+      let guest = mention(headedBy: named), guest.form == .name, guest.entities.contains(where: isPerson),
+      let status = status(ofVerb: named)
+    else { return nil }
+    let hosts = parties(at: owner, role: .host)
+    guard !hosts.isEmpty, let time = time(of: [token, named]) else { return nil }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: status,
+      parties: (coordinated(guest, role: .party) + hosts).uniqued(), rule: "presence.guest")
+    occasion.time = time
+    occasion.place = place(of: [token, named])
+    return occasion
   }
 
   /// "who had them to lunch in Paris on Friday", "invited him for tea"

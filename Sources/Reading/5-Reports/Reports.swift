@@ -99,16 +99,22 @@ extension Scene {
   private mutating func receiver(
     of visitor: Party, in cluster: OccasionCluster, among all: [OccasionCluster]
   ) -> Int? {
-    guard isPerson(visitor.entity), visitor.role == .party, let place = cluster.place,
-      cluster.members.allSatisfy({
-        $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
-          && isHeld($0.trigger)
-      }),
+    guard visitor.role == .party, let place = cluster.place,
+      isPerson(visitor.entity)
+        && cluster.members.allSatisfy({
+          $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
+            && isHeld($0.trigger)
+        }) || cluster.members.allSatisfy({ isReceived($0.trigger) }),
       !all.contains(where: { $0.kind == .visit && $0.place == place && $0.actors.contains(visitor.entity) }),
       let country = entities[place].country, country != entities[visitor.entity].country,
       let name = countryName(country)
     else { return nil }
     return state(of: country, name: name)
+  }
+
+  /// "A delegation of the union was received in Lima"
+  private func isReceived(_ verb: Int) -> Bool {
+    ["receive", "welcome", "greet"].contains(tree[verb].lemma) && isPassive(verb)
   }
 
   /// "hold a series of meetings", "had consultations", never "to begin talks on gas".
@@ -120,7 +126,8 @@ extension Scene {
   private func distinctNames(_ parties: [Party]) -> [Party] {
     var seen = Set<String>()
     return parties.filter {
-      seen.insert("\(entities[$0.entity].kind) \(folded(entities[$0.entity].name))").inserted
+      let sort = isPerson($0.entity) ? "person" : ""
+      return seen.insert("\(sort) \(folded(entities[$0.entity].name))").inserted
     }
   }
 

@@ -25,15 +25,19 @@ extension Scene {
       return []
     }
     while end < limit - 1, found.count + pending.count < 30, let (next, isLast) = joint(at: end, limit) {
-      guard let first = self.mention(covering: next), first.tokens.lowerBound >= end else {
-        guard let unknown = unknownItem(at: next, limit) else { break }
+      guard let first = nameBehindWords(next, limit) ?? self.mention(covering: next),
+        first.tokens.lowerBound >= end
+      else {
+        guard
+          let unknown = unknownItem(at: next, limit) ?? description(at: next, of: pending.last ?? mention, limit)
+        else { break }
         end = unknown
         continue
       }
       // "South Korea's Kim Sook"
       let person = isPossessor(first) ? owned(by: first) : nil
       let other = person ?? first
-      guard first.tokens.lowerBound <= next, isActorMention(other) || other.form == .name,
+      guard first.tokens.lowerBound <= next || first.form == .name, isActorMention(other) || other.form == .name,
         other.form != .adjective,
         other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other) || opensClause(mention)
       else { break }
@@ -117,6 +121,32 @@ extension Scene {
     }
     guard end > start, end < limit, [",", "and"].contains(tree[end].lower) else { return nil }
     return isCapitalised(tree[start]) ? end : nil
+  }
+
+  /// "Prosper Africa Acting Chief Operating Officer ⟨Ana Rey⟩", "the strongman ⟨Luis Paz⟩": a name behind what its bearer is.
+  private func nameBehindWords(_ start: Int, _ limit: Int) -> Mention? {
+    var token = start
+    while token < limit, token - start < 9, [.noun, .propn, .adj].contains(tree[token].pos) {
+      if token > start, let name = mention(covering: token), name.tokens.lowerBound == token, name.form == .name,
+        name.entities.contains(where: isPerson)
+      {
+        let last = tree[token - 1]
+        return mention(covering: token - 1)?.form != .name && (isTitleWord(last) || !isCapitalised(last))
+          ? name : nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// Where words end that say who somebody in a row is: "A, ⟨a former adviser who is running⟩, B and C".
+  private func description(at start: Int, of mention: Mention, _ limit: Int) -> Int? {
+    guard mention.form == .name, mention.entities.contains(where: isPerson), tree[start].pos != .verb,
+      (mention.tokens.upperBound..<start).contains(where: { ["a", "an", "the"].contains(tree[$0].lower) })
+    else { return nil }
+    return (start..<min(limit, start + 14)).first { tree[$0].form == "," }.flatMap { comma in
+      (start..<comma).contains { tree[$0].form == ";" || ["and", "said"].contains(tree[$0].lower) } ? nil : comma
+    }
   }
 
   /// Whom a row behind a noun phrase names as of it: ", including A and B", over times and places.

@@ -84,7 +84,8 @@ extension Scene {
     let sentence = tree.sentence[occasion.trigger]
     return clusters.indices.filter { index in
       let old = clusters[index]
-      guard old.kind != .visit, compatible(new.status, old.status, definite: false),
+      guard old.kind != .visit,
+        compatible(new.status, old.status, definite: false) || new.status == .planned && old.status == .held,
         matches(new.actors, old.actors) > 0,
         new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span)
       else { return false }
@@ -98,21 +99,32 @@ extension Scene {
   ) -> Double? {
     // A title speaks of what the text below tells of, in fewer words.
     let titled = old.members.allSatisfy { isTitle($0.trigger) }
+    if isSigned(occasion, new, at: old) { return 3 }
     guard !occasion.isNew || titled, compatible(new.kind, old.kind, definite: occasion.isDefinite || titled),
-      titled && new.status != .proposed || compatible(new.status, old.status, definite: occasion.isDefinite)
+      titled && new.status != .proposed || isLasting(occasion) && areEnds(occasion, new, of: old)
+        || compatible(new.status, old.status, definite: occasion.isDefinite)
         || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger)
-        || isFrame(occasion, new, of: old) || isOfLeads(occasion, new, of: old),
+        || isFrame(occasion, new, of: old) || isOfLeads(occasion, new, of: old)
+        || isAnnounced(new, by: old, occasion) || isPutOff(new, old, occasion),
       new.label == nil || old.label == nil || new.label == old.label,
       new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span) || areEnds(occasion, new, of: old),
       compatiblePlaces(new.place, old.place),
       // "their talks in Lima" are no call.
       old.kind != .call && new.kind != .call || new.place == nil && old.place == nil || titled
     else { return nil }
+    if isBackground(new, occasion, beside: old, titled) { return nil }
+    // "met for a new round. The negotiations began in May of last year": the whole of them
+    if !titled, occasion.isDefinite, phase(occasion) == .opening, old.span.isUnknown, let written,
+      let first = new.span.latest, written - first > 45, old.members.contains(where: { tree.isVerb($0.trigger) })
+    {
+      return nil
+    }
     // "Secretary Rey and Minister Paz Before Their Meeting": theirs alone.
     if titled,
       old.members.contains(where: { member in
-        ["before", "after", "at", "following"].contains(
-          tree.child(member.trigger, .mark).map { tree[$0].lower } ?? tree.preposition(member.trigger))
+        !(tree.parent(member.trigger).map(tree.isVerb) ?? false)
+          && ["before", "after", "at", "following"].contains(
+            tree.child(member.trigger, .mark).map { tree[$0].lower } ?? tree.preposition(member.trigger))
       }),
       !new.actors.isSubset(of: old.actors)
     {
@@ -137,7 +149,11 @@ extension Scene {
     let samePlace = isOnePlace(new.place, old.place)
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
     if areEnds(occasion, new, of: old), !new.span.overlaps(old.span) {
-      return shared == least && !strangers(new.actors, old.actors) ? 2 + near : nil
+      let isBare =
+        occasion.isDefinite && isEventNoun(occasion.trigger)
+        && phrases(of: [occasion.trigger], ["with", "between"]).isEmpty
+        && tree.child(occasion.trigger, .amod, .compound, .nmodPoss) == nil
+      return shared == least && !strangers(new.actors, old.actors) || isBare && distance <= 2 ? 2 + near : nil
     }
     // "The trip also included a stop in Lima"
     if new.kind == .visit, old.kind == .visit, sameSentence, samePlace, new.actors.isEmpty || old.actors.isEmpty {
@@ -146,8 +162,10 @@ extension Scene {
     // "The session was chaired by Ana Rey" says of no other who was at it.
     let isOfHosts = occasion.isDefinite && new.parties.allSatisfy { [.host, .lead, .mediator].contains($0.role) }
     let isOfLeads = isOfLeads(occasion, new, of: old)
+    let isJoined = !titled && isJoined(occasion)
     if new.actors.isEmpty
-      || (isOfHosts || isOfLeads) && (distance <= 1 || sameTime) && isEventNoun(occasion.trigger)
+      || (isOfHosts || isOfLeads || isJoined) && (distance <= (isJoined && new.kind == .talks ? 5 : 1) || sameTime)
+        && isEventNoun(occasion.trigger)
     {
       // "the Islamabad meeting" is known by its town, however far above it was told of.
       guard occasion.isDefinite || sameTime, distance <= 6 || samePlace else { return nil }
@@ -161,6 +179,7 @@ extension Scene {
       return 1 + near + (samePlace ? 0.5 : 0) + (sameTime ? 0.5 : 0) + (sameWord ? 0.3 : 0)
         + (old.actors.count > 1 ? 0.3 : 0) + 0.15 * Double(min(3, old.members.count))
     }
+    if isAnnounced(new, by: old, occasion) { return 2 + near }
     // "saw Ghani that evening" is no word for the round that nobody is named in.
     if old.actors.isEmpty, occasion.rule.hasPrefix("verb."), old.members.contains(where: isNegotiation) {
       return samePlace && sameTime ? 1 + near : nil
@@ -171,9 +190,29 @@ extension Scene {
       let isTold = titled && new.kind == old.kind && distance <= 2
       return samePlace || sameTime || occasion.isDefinite || isTold ? 1 + near : nil
     }
+    // "Heads of state are meeting in Abuja. The summit of the union": of those who were only counted
+    if occasion.isDefinite, isEventNoun(occasion.trigger), new.kind == .summit, distance <= 1, isCrowd(old),
+      samePlace || new.place == nil || old.place == nil
+    {
+      return 1.5 + near
+    }
+    // "prepares a summit of Putin and the union. Barroso's talks with Putin": another occasion
+    if old.kind == .summit, [.talks, .meeting].contains(new.kind), !titled, !samePlace, !sameTime,
+      new.actors.contains(where: { isPerson($0) && !old.actors.contains($0) }),
+      old.actors.contains(where: isPerson)
+    {
+      return nil
+    }
     // "met Japanese officials; the three vice ministers will hold a joint meeting": others than those told of.
     if !titled, !occasion.isDefinite, !sameTime, shared == least, least == 2,
+      !old.actors.contains(where: { isGroup($0, of: new.actors.subtracting(old.actors).count) }),
       strangers(new.actors, old.actors) || strangers(old.actors, new.actors)
+    {
+      return nil
+    }
+    // "On Wednesday Putin met Nazarbayev": two of the many at a summit, alone
+    if !titled, old.kind == .summit, old.actors.count > 3, new.actors.count == 2, occasion.rule.hasPrefix("verb."),
+      occasion.rule != "verb.discuss", new.actors.allSatisfy(isPerson), !occasion.isContinuation
     {
       return nil
     }
@@ -204,6 +243,27 @@ extension Scene {
     return nil
   }
 
+  /// "met in Lima and ⟨signed a protocol⟩", "when they signed a treaty": one occasion.
+  private func isSigned(_ occasion: Occasion, _ new: OccasionCluster, at old: OccasionCluster) -> Bool {
+    guard new.kind == .signing, [.meeting, .talks].contains(old.kind), tree.isVerb(occasion.trigger),
+      new.actors == old.actors, new.status == old.status, old.members.contains(where: { tree.isVerb($0.trigger) }),
+      tree.sentence[last(old)] == tree.sentence[occasion.trigger],
+      new.span.isUnknown || old.span.isUnknown || new.span.overlaps(old.span)
+    else { return false }
+    return compatiblePlaces(new.place, old.place)
+  }
+
+  /// "They met last September in New York": another occasion than what a text tells of with no day, which is of these days.
+  private func isBackground(
+    _ new: OccasionCluster, _ occasion: Occasion, beside old: OccasionCluster, _ titled: Bool
+  ) -> Bool {
+    guard let written, let last = new.span.latest, written - last > 14, old.span.isUnknown,
+      !isOnePlace(new.place, old.place)
+    else { return false }
+    if titled { return tree.sentence[occasion.trigger] > 2 }
+    return !occasion.isDefinite || occasion.label != nil
+  }
+
   /// "The rebels and the government signed a truce. ⟨The document⟩ was initialled by A and B": the one just told of.
   private func isOfSameText(_ occasion: Occasion, _ old: OccasionCluster) -> Bool {
     guard occasion.kind == .signing, old.kind == .signing, tree.isVerb(occasion.trigger),
@@ -230,17 +290,56 @@ extension Scene {
 
   /// "Talks came to a close on Tuesday. The round began on February 25": the first day and the last of one occasion.
   func areEnds(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
-    guard occasion.isDefinite, new.status == .held, old.status == .held, let first = new.span.earliest,
+    if isLasting(occasion), old.status == .held || old.status == new.status, let day = old.span.earliest,
+      day == old.span.latest, let end = new.span.latest
+    {
+      return (1..<32).contains(end - day)
+        && tree.sentence[occasion.trigger] - tree.sentence[last(old)] <= 3 && old.kind != .visit
+    }
+    guard occasion.isDefinite || isRestart(occasion, new, old), new.status == .held, old.status == .held,
+      let first = new.span.earliest,
       first == new.span.latest, let last = old.span.earliest, last == old.span.latest, abs(last - first) < 32
     else { return false }
+    if isRestart(occasion, new, old) { return true }
     let (begin, end) = first < last ? ([occasion], old.members) : (old.members, [occasion])
     return begin.contains { phase($0) == .opening } && end.contains { phase($0) == .ending }
+  }
+
+  /// "failed to agree during a third day of talks on Saturday. ⟨Talks between the two began on Thursday⟩": the same ones.
+  private func isRestart(_ occasion: Occasion, _ new: OccasionCluster, _ old: OccasionCluster) -> Bool {
+    guard new.kind == .talks, old.kind == .talks, new.actors.count > 1, new.actors == old.actors,
+      phase(occasion) == .opening, let first = new.span.latest, let day = old.span.earliest
+    else { return false }
+    return (1...7).contains(day - first)
+      && old.members.allSatisfy { isEventNoun($0.trigger) && phase($0) != .opening }
+  }
+
+  /// "The meeting is due to last until Friday"
+  func isLasting(_ occasion: Occasion) -> Bool {
+    guard occasion.isDefinite, isEventNoun(occasion.trigger), let time = occasion.time,
+      let verb = tree.parent(occasion.trigger)
+    else { return false }
+    // "They will continue their discussions on Sunday"
+    if tree[verb].lemma == "continue", tree[occasion.trigger].relation == .obj,
+      tree.child(occasion.trigger, .nmodPoss) != nil
+    {
+      return true
+    }
+    guard case .until = times[time].value else { return false }
+    return ([verb] + tree.children(verb, [.xcomp])).contains {
+      ["last", "run", "continue", "go"].contains(tree[$0].lemma)
+    }
   }
 
   private enum Phase { case opening, ending }
 
   /// Whether a mention tells how an occasion began or how it ended.
   private func phase(_ occasion: Occasion) -> Phase? {
+    // "at talks that ended on Friday"
+    if occasion.time != nil, let verb = tree.children(occasion.trigger, [.aclRelcl]).first(where: tree.isVerb) {
+      if Self.opening.contains(tree[verb].lemma) { return .opening }
+      if Self.ending.contains(tree[verb].lemma) { return .ending }
+    }
     guard occasion.time != nil, let verb = tree.parent(tree.firstConjunct(occasion.trigger)), tree.isVerb(verb)
     else { return nil }
     if Self.opening.contains(tree[verb].lemma) { return .opening }
@@ -311,12 +410,84 @@ extension Scene {
       && (0...1).contains(tree.sentence[occasion.trigger] - tree.sentence[last(old)])
   }
 
+  /// "Dozens of heads of state are meeting in Lima": of whom a text opens.
+  private func isCrowd(_ cluster: OccasionCluster) -> Bool {
+    cluster.parties.allSatisfy { entities[$0.entity].kind == .group } && cluster.kind != .visit
+      && cluster.members.allSatisfy { isOpening($0.trigger) && $0.rule != "verb.discuss" }
+  }
+
+  /// "Ana Rey opened the conference": the one just told of, which she came to.
+  private func isJoined(_ occasion: Occasion) -> Bool {
+    let noun = occasion.trigger
+    var top = noun
+    // "attended the opening of the summit"
+    if tree.preposition(noun) == "of", let part = tree.parent(noun),
+      ["opening", "start", "beginning", "close", "end", "part"].contains(tree[part].lemma)
+    {
+      top = part
+    }
+    guard occasion.isDefinite, isEventNoun(noun), let verb = tree.parent(top),
+      tree.child(noun, .amod, .compound, .nmod, .nmodPoss) == nil
+    else { return false }
+    // "are to take part in the talks"
+    if tree.preposition(top) == "in" {
+      return tree[verb].lemma == "participate"
+        || ["take", "part"].contains(tree[verb].lemma) && tree.subtree(verb).contains { tree[$0].lemma == "part" }
+    }
+    // "The discussions will also be attended by Ana Rey"
+    if tree[top].relation == .nsubjPass {
+      return ["attend", "join", "chair", "mediate"].contains(tree[verb].lemma)
+    }
+    guard tree[top].relation == .obj else { return false }
+    if ["attend", "join"].contains(tree[verb].lemma) { return true }
+    guard ["open", "close", "address", "chair", "inaugurate"].contains(tree[verb].lemma) else { return false }
+    return subjects(of: verb).count == 1 && subjectParties(verb).allSatisfy { isPerson($0.entity) }
+  }
+
   /// "During their meeting, they were to discuss": what was held, of whatever else they meant to do there.
   private func isFrame(_ occasion: Occasion, _ new: OccasionCluster, of old: OccasionCluster) -> Bool {
     let frame = ([occasion.trigger] + tree.children(occasion.trigger, [.obl])).first(where: isEventNoun)
     return new.status == .planned && old.status == .held && new.actors == old.actors
       && isPast(tree.clause(occasion.trigger))
       && frame.map { isDefinite($0) && tree.preposition($0) == "during" } ?? false
+  }
+
+  /// "A meeting of the two generals has been put off. ⟨Rey and Paz were to have met⟩ in Lima", "had come for the gathering":
+  /// of whom a text opens about an occasion that it names nobody for.
+  private func isAnnounced(_ new: OccasionCluster, by old: OccasionCluster, _ occasion: Occasion) -> Bool {
+    guard old.actors.isEmpty, let opening = old.members.last, isOpening(opening.trigger), old.kind != .visit,
+      old.members.allSatisfy({ isOpening($0.trigger) && isEventNoun($0.trigger) }),
+      (1...2).contains(tree.sentence[occasion.trigger] - tree.sentence[opening.trigger])
+    else { return false }
+    if isOff(old.status), isComingFor(occasion) { return true }
+    let isCounted = phrases(of: [opening.trigger], ["between", "of", "among"]).contains { group in
+      isPersonal(group) && tree[group].features.contains(.plural)
+    }
+    return isCounted && new.actors.count > 1
+      && (isOff(old.status) ? isOff(new.status) : compatible(new.status, old.status, definite: false))
+  }
+
+  /// "A meeting of A and B has been put off. ⟨They were due to meet on Thursday⟩": two ways to say that they don't.
+  private func isPutOff(_ new: OccasionCluster, _ old: OccasionCluster, _ occasion: Occasion) -> Bool {
+    let off: Set<Status> = [.cancelled, .postponed]
+    // "was due to meet him on Saturday": before it was put off
+    let isPlan =
+      new.status == .planned && off.contains(old.status) && tree.parent(occasion.trigger).map(isPast) == true
+      || new.status == .planned
+        && tree.children(occasion.trigger, [.aux]).contains { ["was", "were"].contains(tree[$0].lower) }
+      || new.status == .planned
+        && tree.parent(occasion.trigger).map { head in
+          tree.children(head, [.cop, .aux]).contains { ["was", "were"].contains(tree[$0].lower) }
+        } == true
+    return (off.contains(new.status) || isPlan) && off.contains(old.status) && new.actors == old.actors
+      && new.actors.count > 1
+      && (new.span.isUnknown || old.span.isUnknown)
+      && (0...2).contains(tree.sentence[occasion.trigger] - tree.sentence[last(old)])
+  }
+
+  /// "had come to Lima ⟨for the gathering⟩": which doesn't say that it took place.
+  private func isComingFor(_ occasion: Occasion) -> Bool {
+    occasion.isDefinite && isEventNoun(occasion.trigger) && tree.preposition(occasion.trigger) == "for"
   }
 
   /// "no such meeting": what was just told of was not.
@@ -354,10 +525,23 @@ extension Scene {
   private func named(in new: OccasionCluster, of old: OccasionCluster) -> Int {
     guard let first = new.members.first, !first.isAnother, !isContinued(first.trigger) else { return 0 }
     let people = new.actors.subtracting(old.actors)
+    // "Three African leaders met Mugabe. ⟨Mbeki, Chissano and Nujoma⟩ …"
+    if old.actors.contains(where: { isGroup($0, of: people.count) }), people.allSatisfy(isPerson),
+      new.actors.count(where: old.actors.contains) > 0
+    {
+      return 1
+    }
     return old.actors.count { body in
       isUnnamed(body) && !new.actors.contains(body)
         && people.contains { mayBe($0, body) && !stands($0, for: body) }
     }
+  }
+
+  /// "Three southern African leaders"
+  func isGroup(_ entity: Int, of count: Int) -> Bool {
+    let numbers = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+    return entities[entity].kind == .group
+      && entities[entity].name.split(separator: " ").first.flatMap { numbers[$0.lowercased()] } == count
   }
 
   private func isAboutMatter(_ occasion: Occasion) -> Bool {

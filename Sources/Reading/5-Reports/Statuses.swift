@@ -59,7 +59,9 @@ extension Scene {
       }
       // "dropped anchor, marking the visit", "gathered in Rome, they urged restraint": what was dropped and urged is
       // something else.
-      if relation == .advcl || relation == .ccomp && verb < head, cue(head) != nil,
+      // but "ruled out holding a meeting" did not
+      let isRight = verb > head && verb - head <= 3 && !(head..<verb).contains { tree[$0].form == "," }
+      if relation == .advcl && !isRight || relation == .ccomp && verb < head, cue(head) != nil,
         tree.child(verb, .mark, .case) == nil
       {
         return negate(status(ofVerb: head), if: negated)
@@ -134,6 +136,7 @@ extension Scene {
 
   static let reports: Set<String> = [
     "report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation", "speculation", "assertion",
+    "account",
   ]
 
   /// The status that whatever governs a phrase lends to it: a verb by its clause, a noun by what it says.

@@ -75,7 +75,11 @@ extension Scene {
       let lower = tree[child].lower
       if tree[child].relation == .mark { return ["if", "unless", "whether"].contains(lower) }
       return tree[child].relation == .advmod
-        && ["often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely"].contains(lower)
+        && [
+          "often", "regularly", "frequently", "usually", "routinely", "seldom", "rarely", "traditionally",
+          "normally",
+          "typically", "customarily",
+        ].contains(lower)
     }
   }
 

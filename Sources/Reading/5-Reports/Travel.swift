@@ -56,7 +56,29 @@ extension Scene {
     if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
       return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
     }
-    return visits(to: stops, by: travellers, trigger: verb, rule: rule) { self.status(ofVerb: verb) }
+    return visits(to: stops, by: travellers, trigger: verb, rule: rule) {
+      self.isSettingOut(verb) ? .planned : self.status(ofVerb: verb)
+    }
+  }
+
+  /// "will lead a delegation to Sofia and Brussels"
+  func leadingTo(_ verb: Int) -> [Occasion] {
+    guard tree.isVerb(verb), ["lead", "head"].contains(tree[verb].lemma), !isPassive(verb),
+      let team = objects(of: verb).first(where: { ["delegation", "mission", "team"].contains(tree[$0].lemma) })
+    else { return [] }
+    let stops = phrases(of: [verb, team], ["to"]).filter { entities(at: $0).contains(where: isPlace) }
+    let travellers = subjectParties(verb).filter { isPerson($0.entity) }
+    guard !stops.isEmpty, !travellers.isEmpty else { return [] }
+    return visits(to: stops, by: travellers, trigger: verb, rule: "verb.travel") { self.status(ofVerb: verb) }
+  }
+
+  /// "is heading to Lima", "leaves for Lima": not there yet.
+  func isSettingOut(_ verb: Int) -> Bool {
+    let auxiliaries = tree.children(verb, [.aux, .auxPass]).map { tree[$0].lower }
+    guard !isTitle(verb), ["head", "leave", "depart", "fly", "travel", "go"].contains(tree[verb].lemma),
+      !phrases(of: [verb], ["to", "for"]).isEmpty, isPresent(verb, auxiliaries), !isSupposed(verb)
+    else { return false }
+    return isProgressive(verb) || ["head", "leave", "depart"].contains(tree[verb].lemma)
   }
 
   /// "The king was visited by a delegation": they met.
@@ -170,8 +192,12 @@ extension Scene {
   ) -> [Occasion] {
     guard let status = status() else { return [] }
     var found: [Occasion] = []
+    var all = stops.flatMap { tree.conjuncts($0) }.uniqued()
+    // "to the Middle East for visits to Oman and Turkey": to the two.
+    let isNear = { (stop: Int) in entities(at: stop).contains { [.state, .city].contains(entities[$0].kind) } }
+    if all.contains(where: isNear) { all.removeAll { !isNear($0) && entities(at: $0).contains(where: isWide) } }
     // "visit www.example.org"
-    for stop in stops.flatMap({ tree.conjuncts($0) }).uniqued() where !tree[stop].lower.hasPrefix("www.") {
+    for stop in all where !tree[stop].lower.hasPrefix("www.") {
       for entity in entities(at: stop) where isPlace(entity) || !isPerson(entity) {
         if isPlace(entity), let home = entities[entity].country,
           travellers.allSatisfy({

@@ -124,6 +124,12 @@ extension Scene {
     if let traveller = traveller(of: cluster, trigger, among: all) { return [traveller] }
     if let travellers = travellers(to: cluster, trigger, among: all) { return travellers }
     if let hosts = hosts(of: cluster, trigger) { return hosts }
+    // the new date of what is put off, whose sides the text names further down
+    if cluster.actors.isEmpty, cluster.members.contains(where: \.isRescheduled),
+      let old = all.first(where: { $0.actors.count > 1 && $0.members.contains { $0.trigger == trigger } })
+    {
+      return old.parties
+    }
     let models = all.filter { isModel($0, of: cluster) }
     if let source = model(for: trigger, cluster, models) { return parties(of: source) }
     // "The next round will be held in Lima, Peru and Chile said": those who say so together
@@ -132,8 +138,47 @@ extension Scene {
       if tellers.count > 1 { return tellers }
     }
     guard cluster.kind == .talks else { return [] }
+    if cluster.actors.isEmpty, let members = membersListed(trigger) ?? leadingRow(above: trigger) {
+      return members
+    }
     if cluster.actors.isEmpty, let sides = sidesLed(near: trigger) ?? sidesOfAccord(near: trigger) { return sides }
     return models.first { $0.kind == .talks && $0.actors.count > 1 }.map(parties) ?? []
+  }
+
+  /// "The six-party talks ⟨include⟩ both Koreas, China and Japan": whom talks known by a number are said to be of.
+  private func membersListed(_ trigger: Int) -> [Party]? {
+    guard isOfNumber(trigger) else { return nil }
+    return tree.text.tokens.indices.lazy.compactMap { verb -> [Party]? in
+      guard self.tree.isVerb(verb),
+        ["include", "involve", "comprise", "group", "bring", "gather"].contains(self.tree[verb].lemma),
+        self.subjects(of: verb).contains(where: { self.isEventNoun($0) && self.isOfNumber($0) })
+      else { return nil }
+      let members = self.chunk(behind: verb).map { self.coordinated($0, role: .party) } ?? []
+      return members.count > 2 ? members : nil
+    }.first
+  }
+
+  /// "six-party talks", "the next round of six-country talks"
+  private func isOfNumber(_ noun: Int) -> Bool {
+    let start = tree.text.sentences[tree.sentence[noun]].lowerBound
+    let end = tree.text.sentences[tree.sentence[noun]].upperBound
+    return (max(start, noun - 4)..<min(end, noun + 6)).contains { token in
+      ["party", "nation", "country", "way", "sided"].contains(tree[token].lemma) && token > start + 1
+        && tree[token - 1].form == "-"
+    }
+  }
+
+  /// "Sudan's government and two rebel groups have pledged …": whom a text opens with, where they are sides of something.
+  private func leadingRow(above trigger: Int) -> [Party]? {
+    let first = article.title.isEmpty ? 0 : 1
+    guard first < tree.text.sentences.count, (0...4).contains(tree.sentence[trigger] - first),
+      let root = tree.text.sentences[first].first(where: { tree[$0].relation == .root })
+    else { return nil }
+    // "…, mediators said after talks"
+    let clause = tree.children(root, [.ccomp, .parataxis]).first { $0 < root } ?? root
+    guard let subject = tree.child(clause, .nsubj), !tree.isAncestor(subject, of: trigger) else { return nil }
+    let row = wholeRow(at: subject).filter { [.state, .organization, .group].contains(entities[$0.entity].kind) }
+    return row.count == 2 && tree.conjuncts(subject).count == 2 ? row : nil
   }
 
   /// "She met the emir in Doha. Doha was one leg of a five-day tour": hers.
@@ -272,7 +317,8 @@ extension Scene {
       return false
     }
     return cluster.actors.count == 1
-      && (cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
+      && ([.cancelled, .postponed].contains(cluster.status) && cluster.kind == .meeting && !isPerson(only)
+        || cluster.members.contains { $0.isDefinite } || cluster.kind == .talks && !isPerson(only))
   }
 
   /// "It was the second contact between the Danes and the rebels. Ann Lind held talks there in July": with the side that

@@ -3,7 +3,7 @@ internal import Meetings
 /// Occasions that verbs tell of: "Khalilzad met Ghani", "the two sides sat down", "was received by the emir".
 extension Scene {
   func occasions(ofVerb verb: Int) -> [Occasion] {
-    guard let trigger = trigger(verb) else { return [] }
+    guard let trigger = trigger(verb) else { return leadingTo(verb) }
     let convened = convening(verb)
     if !convened.isEmpty { return convened }
     switch trigger.kind {
@@ -153,6 +153,12 @@ extension Scene {
     }
     if tree[verb].lemma == "seat" || others.isEmpty && tree[verb].lemma == "sit" { others = atTable(with: verb) }
     if trigger.kind == .topic, isAboutRelations(verb) || isAim(verb) { others.removeAll { !isPerson($0.entity) } }
+    // "held a call to discuss the launch with him": which the noun tells of
+    if trigger.kind == .topic, isInfinitive(verb), let head = tree.parent(verb),
+      isEventNoun(head) || lexicon.light[tree[head].lemma] != nil && objects(of: head).contains(where: isEventNoun)
+    {
+      return []
+    }
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
@@ -170,7 +176,10 @@ extension Scene {
       // "meeting all night"
       let objects =
         passive
-        ? [] : objects(of: verb).filter { time(at: $0) == nil && !Self.durations.contains(tree[$0].lemma) }
+        ? []
+        : objects(of: verb).filter {
+          time(at: $0) == nil && !Self.durations.contains(tree[$0].lemma) && !isFaceToFace(object: $0)
+        }
       let met = passive || !others.isEmpty && objects.isEmpty ? [] : objectParties(verb)
       if met.isEmpty, others.isEmpty, !objects.isEmpty, !isReciprocal(verb) { return [] }
       if trigger.kind == .object, others.isEmpty || !Self.withOrWithout.contains(tree[verb].lemma) {
@@ -218,11 +227,15 @@ extension Scene {
       else {
         return []
       }
-      if trigger.kind == .topic, sides.count < 2 { return [] }
+      if trigger.kind == .topic, sides.count < 2, !isOfMembers(sides, verb) { return [] }
     }
     var found = occasion(
       verb, kind: kind(trigger.meeting, verb), parties: sides + partners, rule: "verb.\(tree[verb].lemma)")
-    let isAnother = !partners.isEmpty && tree.children(verb, [.advmod]).contains { tree[$0].lower == "also" }
+    let isAnother =
+      !partners.isEmpty
+      && tree.children(verb, [.advmod]).contains {
+        ["also", "afterwards", "subsequently"].contains(tree[$0].lower)
+      }
     for index in found.indices {
       found[index].isContinuation = isContinuation
       if trigger.kind == .topic { forgetAhead(&found[index]) }
@@ -260,7 +273,7 @@ extension Scene {
   }
 
   /// "discussed cooperation with Poland": what is with Poland is the topic.
-  private func isAboutRelations(_ verb: Int) -> Bool {
+  func isAboutRelations(_ verb: Int) -> Bool {
     let end = min(tree.text.sentences[tree.sentence[verb]].upperBound, verb + 20)
     guard let preposition = (verb + 1..<end).first(where: { tree[$0].lower == "with" }) else {
       return false
@@ -268,7 +281,7 @@ extension Scene {
     return Self.relations.contains(tree[preposition - 1].lemma)
   }
 
-  private static let relations: Set<String> = [
+  static let relations: Set<String> = [
     "cooperation", "relation", "relations", "tie", "ties", "partnership", "relationship", "alliance", "engagement",
     "war", "conflict", "border", "trade", "agreement", "talk", "talks", "negotiation", "dispute", "deal", "work",
     "coordination", "collaboration", "dialogue", "treaty", "friendship", "problem", "solidarity", "importance",
@@ -326,12 +339,29 @@ extension Scene {
     } && !sides.isEmpty
   }
 
+  /// "The union's foreign ministers discussed the crisis in Lima", "by video conference": among themselves.
+  private func isOfMembers(_ sides: [Party], _ verb: Int) -> Bool {
+    guard let body = sides.first?.entity, entities[body].kind == .organization,
+      entities[body].country == nil || entities[body].country == "EU",
+      subjects(of: verb).contains(where: { tree[$0].features.contains(.plural) && isPersonal($0) })
+    else { return false }
+    return place(of: [verb]) != nil
+      || tree.children(verb, [.obl]).contains {
+        ["by", "via", "over", "in", "on"].contains(tree.preposition($0)) && Self.wire.contains(tree[$0].lemma)
+          || tree.preposition($0) == "by" && tree.subtree($0).contains { tree[$0].lemma == "video" }
+      }
+  }
+
   private func gathering(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "The council is to be convened in Lima", never "Talks were convened"
     let isBody = subjects(of: verb).contains(where: { subject in
       entities(at: subject).contains { entities[$0].kind == .organization }
     })
-    guard tree.child(verb, .obj) == nil, !isPassive(verb) || tree[verb].lemma == "convene" && isBody else {
+    // "ministers, gathered in Lima, urged …"
+    let isParticiple = tree[verb].relation == .acl && ["gather", "assemble"].contains(tree[verb].lemma)
+    guard tree.child(verb, .obj) == nil,
+      !isPassive(verb) || isParticiple || tree[verb].lemma == "convene" && isBody
+    else {
       return []
     }
     let tokens = subjects(of: verb)
@@ -345,10 +375,17 @@ extension Scene {
 
   /// An occasion with the circumstances of its verb; none where the text only supposes it.
   func occasion(_ verb: Int, kind: MeetingKind, parties: [Party], rule: String) -> [Occasion] {
-    guard let status = status(ofVerb: verb) else { return [] }
+    guard let status = status(ofVerb: verb), !isRecord(verb), !isFirstTime(verb) else { return [] }
     var occasion = Occasion(trigger: verb, kind: kind, status: status, parties: parties.uniqued(), rule: rule)
     occasion.place = kind == .call ? nil : place(of: [verb])
     occasion.time = time(of: [verb])
+    // "agreed to go on meeting": no occasion of its own
+    if occasion.place == nil, occasion.time == nil, tree[verb].lower.hasSuffix("ing"),
+      tree[verb].relation == .xcomp,
+      tree.parent(verb).map({ ["go", "keep", "continue"].contains(tree[$0].lemma) }) == true
+    {
+      return []
+    }
     occasion.attribution = attribution(of: verb)
     occasion.isNew = tree.children(verb, [.advmod]).contains { tree[$0].lower == "again" }
     if status == .denied, let time = occasion.time, case .since = times[time].value,
@@ -356,8 +393,45 @@ extension Scene {
     {
       occasion.status = .held
       occasion.isLast = true
+    } else if status == .denied, occasion.time == nil, areLongApart(verb) {
+      return []
     }
     return [occasion]
+  }
+
+  /// "shook hands with Kim and became the first president ⟨to meet a leader of North Korea⟩": what was told already.
+  private func isRecord(_ verb: Int) -> Bool {
+    guard isInfinitive(verb), let being = tree.path(verb).dropFirst().first(where: { tree[$0].lemma == "become" }),
+      tree[being].relation == .conj
+    else { return false }
+    let met = tree.children(verb, [.obj, .obl])
+    return !met.isEmpty
+      && met.allSatisfy { one in
+        tree.children(one, [.det]).contains { ["a", "an", "any"].contains(tree[$0].lower) }
+          && mention(headedBy: one)?.form != .name
+      }
+  }
+
+  /// "It was the first time that the two ⟨had met⟩ since the war": as was told already.
+  private func isFirstTime(_ verb: Int) -> Bool {
+    guard [.acl, .aclRelcl, .ccomp].contains(tree[verb].relation), let time = tree.parent(verb), time < verb,
+      tree[time].lemma == "time", tree.child(time, .cop) != nil
+    else { return false }
+    return tree.children(time, [.amod]).contains { ["first", "second", "third", "last"].contains(tree[$0].lower) }
+  }
+
+  /// "met ⟨face⟩ to face"
+  private func isFaceToFace(object: Int) -> Bool {
+    tree[object].lower == "face" && object + 2 < tree.text.tokens.count && tree[object + 1].lower == "to"
+      && tree[object + 2].lower == "face"
+  }
+
+  /// "have not seen each other since war broke out": no occasion that anybody denies.
+  private func areLongApart(_ verb: Int) -> Bool {
+    tree.children(verb, [.aux]).contains { tree[$0].lemma == "have" }
+      && tree.children(verb, [.advcl]).contains { clause in
+        tree.children(clause, [.mark]).contains { tree[$0].lower == "since" }
+      }
   }
 
   /// A call where the words say so, or where people only "spoke with" each other.
