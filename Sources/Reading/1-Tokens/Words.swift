@@ -104,6 +104,10 @@ extension Scan {
   /// Whether the period after `word` is a part of it.
   private func keepsPeriod(_ word: Range<Int>, _ limit: Int) -> Bool {
     let after = word.upperBound + 1
+    // "N.Korea", "J.Smith"
+    if word.count == 1, isUpper(word.lowerBound), after + 3 < limit, isUpper(after), !isUpper(after + 1) {
+      return !sentenceStarters.contains(nextWord(at: after))
+    }
     if after < limit, classAt(after).kind.isWord || classAt(after).kind == .period { return false }
     let ends = after == limit || closes(after, limit)
     if ends, endsParagraph(after: limit) { return false }

@@ -12,6 +12,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       if tokens[index].relation == .parataxis { mendAfterthought(index, in: sentence, &tokens) }
       if tokens[index].relation == .conj {
         mendNameBesideVerb(index, &tokens)
+        mendFinite(index, &tokens)
         mendOpening(index, in: sentence, &tokens)
         mendListed(index, in: sentence, &tokens)
       }
@@ -131,6 +132,22 @@ private let sayingVerbs: Set<String> = [
   "demand",
   "decide", "learn", "write", "explain", "vow", "concede", "hope", "believe",
 ]
+
+/// "called the king to congratulate him ⟨and spoke with the queen⟩": what is told goes on from what is told, not from what
+/// it was for.
+private func mendFinite(_ verb: Int, _ tokens: inout [Token]) {
+  let infinitive = tokens[verb].head
+  guard tokens[verb].pos == .verb, tokens[verb].features.isSuperset(of: [.past, .finite]), infinitive > 0,
+    infinitive < verb,
+    tokens[infinitive].pos == .verb, tokens[infinitive - 1].lower == "to",
+    tokens[infinitive - 1].head == infinitive,
+    [.advcl, .xcomp].contains(tokens[infinitive].relation)
+  else { return }
+  let main = tokens[infinitive].head
+  if main < infinitive, tokens[main].pos == .verb, tokens[main].features.isSuperset(of: [.past, .finite]) {
+    attach(verb, to: main, .conj, &tokens)
+  }
+}
 
 /// "a round of ⟨Peru-Chile⟩ talks": both names stand in front of the noun.
 private func mendPair(_ hyphen: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {

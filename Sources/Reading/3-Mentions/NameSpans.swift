@@ -254,6 +254,8 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
       let title = span.tokens.last {
         isTitleWord(tokens[$0])
           && !($0 > span.tokens.lowerBound && isShortTitleSurname($0, in: tokens.indices, tokens))
+          // "Hossein ⟨Amir⟩-Abdollahian"
+          && !($0 > span.tokens.lowerBound && isGiven(tokens[$0]) && !isTitleWord(tokens[$0 - 1]))
           // "bin Zayed bin ⟨Sultan⟩ Al Nahyan"
           && !($0 > span.tokens.lowerBound && Patronymic.particles.contains(tokens[$0 - 1].lower))
       }

@@ -153,8 +153,24 @@ extension MentionFinder {
       }
     }
     // "The two sides": those of the title or the lead, before any two people.
-    if Self.sides.contains(lemma), bodies.count < count, let sides = mainSides(count) { return sides }
+    if Self.sides.contains(lemma), let sides = mainSides(count) { return sides }
     return chosen(count, lemma, people, bodies)
+      ?? (Self.states.contains(lemma) ? homes(count, before: range.lowerBound, recent) : nil)
+  }
+
+  /// "The Indian premier met the Afghan president. ⟨The two countries⟩": those of the people whom a sentence names.
+  private func homes(_ count: Int, before token: Int, _ recent: [Mention]) -> [Int]? {
+    for line in (max(0, tree.sentence[token] - 2)...tree.sentence[token]).reversed() {
+      let named = recent.filter { tree.sentence[$0.head] == line && $0.tokens.upperBound <= token }
+      let codes = named.flatMap(\.entities).filter { [.person, .state].contains(mentions.entities[$0].kind) }
+        .compactMap { mentions.entities[$0].country }.uniqued()
+      if codes.count < count { continue }
+      let states = codes.compactMap { code in
+        mentions.entities.firstIndex { $0.kind == .state && $0.country == code }
+      }
+      return codes.count == count && states.count == count ? states : nil
+    }
+    return nil
   }
 
   /// "Rey and Paz argued. ⟨The two presidents⟩": so many people as stand together as one subject.
@@ -172,7 +188,7 @@ extension MentionFinder {
         return entity.kind == .person
           && (countries.isEmpty || entity.country.map(countries.contains) ?? true)
           && (!["president", "king", "chancellor", "minister", "general"].contains(lemma) || entity.isUntitled
-            || office.fits(entity.titles) > 0)
+            || isOne(of: office, entity))
       } ? people : nil
   }
 
@@ -202,7 +218,7 @@ extension MentionFinder {
       return sorted.prefix(count).map(\.key).sorted()
     }
     let office = Office(lemma: lemma, words: [lemma])
-    let holders = people.filter { office.fits(mentions.entities[$0.key].titles) > 0 }
+    let holders = people.filter { isOne(of: office, mentions.entities[$0.key]) }
     // "the two countries" are no alliance.
     if ["country", "nation", "state"].contains(lemma) {
       return best(bodies.filter { mentions.entities[$0.key].kind == .state })
@@ -216,6 +232,13 @@ extension MentionFinder {
     if Roles.offices.contains(lemma) || Self.persons.contains(lemma) { return best(holders) ?? best(people) }
     return Self.sides.contains(lemma)
       ? best(bodies) ?? best(people) : best(people) ?? best(bodies)
+  }
+
+  /// "the three ministers", one of whom is a foreign secretary
+  private func isOne(of office: Office, _ entity: Entity) -> Bool {
+    office.fits(entity.titles) > 0
+      || office.lemma == "minister"
+        && Office(lemma: "secretary", words: ["foreign", "secretary"]).fits(entity.titles) > 1
   }
 
   /// How much of its sentence somebody is: 3 its subject, 2 an argument, 1 in some phrase, -1 an owner.

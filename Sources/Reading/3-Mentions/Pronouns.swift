@@ -68,6 +68,12 @@ extension MentionFinder {
       if let person { gender[person] = wanted }
       return person.map { [$0] } ?? []
     case "it", "its":
+      // "It was their second encounter"
+      if text.tokens[token].relation == .nsubj, let event = tree.parent(token), tree.child(event, .cop) != nil,
+        OccasionLexicon.english.nouns[text.tokens[event].lemma] != nil
+      {
+        return []
+      }
       let body = antecedent(token, recent, counts) {
         [.state, .organization].contains(mentions.entities[$0].kind)
       }

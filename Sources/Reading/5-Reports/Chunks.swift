@@ -149,6 +149,12 @@ extension Scene {
         if next < sentence.upperBound, let first = self.mention(covering: next), first.tokens.lowerBound >= token,
           let mention = first.form == .adjective ? named(behind: first) : first, isActorMention(mention)
         {
+          // "met to discuss ties with Russia": whose ties they are
+          if token - 1 > owner, Self.relations.contains(tree[token - 1].lemma), !isEventNoun(token - 1),
+            !mention.entities.contains(where: isPerson)
+          {
+            return nil
+          }
           if isPossessor(mention) { return owned(by: mention) ?? mention }
           return mention
         }

@@ -27,6 +27,12 @@ extension Scene {
       {
         return behind
       }
+      // "flew out on Saturday for talks with the king ⟨on Sunday⟩", which a tree hangs on the verb
+      if let noun = owners.first, tree.preposition(noun) == "for", noun > lender,
+        let behind = timesOwned(by: lender).first(where: { times[$0].tokens.lowerBound > noun })
+      {
+        return behind
+      }
       if let lent = nearest(lender) { return lent }
     }
     return nil
@@ -68,13 +74,17 @@ extension Scene {
       return goal
     }
     if let first = owners.first, let left = placeLeft(after: first) { return left }
-    // "on the island of Bali"
-    let islands = phrases(of: owners, ["on"]).filter { tree[$0].lemma == "island" }
+    // "on the island of Bali", "on the South Lawn of the White House"
+    let islands = phrases(of: owners, ["on"]).filter {
+      tree[$0].lemma == "island" || Self.rooms.contains(tree[$0].lower)
+    }
     if let place = mostSpecific(islands) { return place }
     if let first = owners.min(), let place = placeBeforeWhere(first) { return place }
     if let place = owners.lazy.compactMap({ relativePlace($0) }).first { return place }
     for frame in framing(owners) {
-      if let place = mostSpecific(phrases(of: [frame], prepositions.union(["to"]))) ?? behind(frame) {
+      if let place = mostSpecific(phrases(of: [frame], prepositions.union(["to"]))) ?? behind(frame)
+        ?? modifierPlace(frame)
+      {
         return place
       }
     }
@@ -117,9 +127,23 @@ extension Scene {
   func place(at token: Int) -> Int? {
     if let place = tree.conjuncts(token).lazy.flatMap({ entities(at: $0) }).first(where: isPlace) { return place }
     // "in the German city of Mainz"
+    // "in the Rose Garden of the White House"
+    if Self.rooms.contains(tree[token].lower) {
+      let venues = tree.children(token, [.nmod]).filter { tree.preposition($0) == "of" }.flatMap {
+        self.entities(at: $0)
+      }
+      if let venue = venues.first(where: { entities[$0].kind == .venue }) { return venue }
+    }
     guard Self.settlements.contains(tree[token].lemma) else { return nil }
     return tree.children(token, [.nmod, .appos]).lazy.flatMap { self.entities(at: $0) }.first(where: isPlace)
   }
+
+  /// Parts of a house that have no place of their own.
+  private static let rooms: Set<String> = [
+    "lawn", "garden", "gardens", "room", "hall", "grounds", "steps", "terrace", "courtyard", "library", "lobby",
+    "lounge",
+    "office", "wing", "residence",
+  ]
 
   /// Where a verb of motion takes those who meet there, or a predicate has them: "flew to Kabul to meet him", "brought
   /// him to Cairo for talks", "will be in Pyongyang for a summit".
@@ -204,6 +228,10 @@ extension Scene {
       return tree.parent(head).map(isMoving) ?? false
     }
     if isEventNoun(node), tree.preposition(node) == "with" { return Self.transparent.contains(tree[head].lemma) }
+    // "said on Monday at talks in Lima": on the day that they were held
+    if isEventNoun(node), Self.reporting.contains(tree[head].lemma), tree[node].relation == .obl {
+      return ["at", "during", "in"].contains(tree.preposition(node))
+    }
     if !tree.isVerb(node) {
       // "summoned them on Friday to talks": the day is that of the summons.
       if let call = summons(node), tree[call].lemma != "bring" { return false }
@@ -261,7 +289,8 @@ extension Scene {
   private func timesOwned(by owner: Int) -> [Int] {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), !isPartOfName(times[index].tokens, owner),
+        !isInSince(times[index].tokens), !isOfThing(times[index].tokens),
+        !isPartOfName(times[index].tokens, owner),
         let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
@@ -305,6 +334,28 @@ extension Scene {
     let counts: Set<String> = reach > 9 ? ["first", "second", "third", "fourth", "fifth"] : ["first"]
     return (max(floor, start - reach)..<start).contains { counts.contains(tree[$0].lower) && !tree.isVerb($0) }
   }
+
+  /// "the violence of 1999", "the sinking on March 10": the day of what else happened.
+  private func isOfThing(_ tokens: Range<Int>) -> Bool {
+    let (thing, preposition) = (tokens.lowerBound - 2, tokens.lowerBound - 1)
+    guard thing >= tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound, tree[thing].pos == .noun,
+      !isEventNoun(thing), entities(at: thing).isEmpty, time(at: thing) == nil, tree[thing].relation != .obj
+    else { return false }
+    switch tree[preposition].lower {
+    case "of": return true
+    case "on", "in": return Self.happenings.contains(tree[thing].lemma)
+    default: return false
+    }
+  }
+
+  private static let happenings: Set<String> = [
+    "sinking", "bombing", "shooting", "killing", "attack", "election", "vote", "referendum", "coup", "clash",
+    "explosion",
+    "blast", "crash", "raid", "invasion", "ambush", "massacre", "earthquake", "murder", "death", "assassination",
+    "arrest",
+    "kidnapping", "resignation", "uprising", "strike", "riot", "ceasefire", "truce", "withdrawal", "incident",
+    "disaster",
+  ]
 
   /// "since his appointment a year ago": a day from which on, none of the occasion's own.
   func isInSince(_ tokens: Range<Int>) -> Bool {

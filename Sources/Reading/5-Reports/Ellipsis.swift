@@ -151,13 +151,25 @@ extension Scene {
     else { return [] }
     let cue = cue(verb)
     let status = cue.map { isNegated(verb) ? negation(of: $0) : tensed($0, verb) } ?? status(ofVerb: verb)
-    guard let status else { return [] }
+    guard var status else { return [] }
     let owners = [verb] + tree.children(verb, [.xcomp]).filter(isInfinitive)
     var occasion = Occasion(
       trigger: token, kind: kind, status: status, parties: [], rule: "pronoun.\(tree[token].lower)")
     occasion.isDefinite = true
     occasion.time = time(of: owners)
     occasion.place = place(of: owners)
+    // "It was originally to take place on January 23"
+    if status == .planned,
+      tree.children(verb, [.aux]).contains(where: { ["was", "were"].contains(tree[$0].lower) }),
+      let time = occasion.time, let written,
+      times[time].value.resolve(from: written, direction: .past).latest.map({ $0 < written }) == true,
+      tree.children(verb, [.advmod]).contains(where: {
+        ["originally", "first", "initially"].contains(tree[$0].lower)
+      })
+    {
+      status = .cancelled
+    }
+    occasion.status = status
     return occasion.time == nil && occasion.place == nil && !isOff(verb) ? [] : [occasion]
   }
 
@@ -188,6 +200,8 @@ extension Scene {
     case "take": objects(of: verb).contains { tree[$0].lemma == "place" }
     case "fall": isOff(verb)
     case "open", "begin", "start", "end", "resume", "close", "conclude", "convene", "last", "reconvene": true
+    // "is now expected to take place on Monday"
+    case "expect" where isPassive(verb): tree.children(verb, [.xcomp]).contains { takesPlace($0) }
     case "hold", "call", "put", "set", "schedule", "plan", "postpone", "cancel", "delay", "defer", "adjourn",
       "suspend":
       isPassive(verb)

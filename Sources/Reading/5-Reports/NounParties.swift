@@ -25,7 +25,7 @@ extension Scene {
     if Self.counters.contains(self.noun(noun)) {
       for talks in tree.children(noun, [.nmod]) where talks > noun && isCounted(talks) {
         let sides = within(talks)
-        if sides.count > 1 { found += sides }
+        if sides.count > 1 || found.isEmpty { found += sides }
       }
     }
     for child in tree.children(noun, [.nmod])

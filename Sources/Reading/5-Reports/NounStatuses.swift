@@ -137,6 +137,13 @@ extension Scene {
         {
           return .held
         }
+        // "agreed to work for peace after two days of talks"
+        if preposition == "after", isInfinitive(head), let main = tree.parent(head),
+          isPast(main) || tree.children(main, [.aux]).contains(where: { ["has", "have"].contains(tree[$0].lower) }),
+          time(at: node) != nil || Self.agreeing.contains(tree[main].lemma)
+        {
+          return .held
+        }
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         // "In talks with them he agreed to sign": what stands in front is not what was agreed.
         // "agreed in talks on Saturday to step up pressure": what was agreed is said behind.
@@ -220,6 +227,9 @@ extension Scene {
     }
     return isOthers || tree.children(noun, [.nmodPoss]).contains(where: { time(at: $0) != nil }) ? verb : nil
   }
+
+  /// What is done at the end of talks.
+  private static let agreeing: Set<String> = ["agree", "pledge", "promise", "vow", "undertake", "resolve", "fail"]
 
   /// What talks may fail to do, though they are held.
   private static let aims: Set<String> = [

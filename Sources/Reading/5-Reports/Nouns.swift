@@ -108,11 +108,13 @@ extension Scene {
     parties += participles(noun) + gathered(by: noun) + auspices(noun) + hosts(to: noun)
     if parties.isEmpty { parties = sinceThen(noun) }
     parties = parties.uniqued()
+    let sideCount = parties.count { $0.role != .mediator }
     if isMargin(noun) {
       kind = .summit
     } else if let called = calledTo(noun) {
       parties += called
-    } else if parties.count < 2 || phrases(of: owners, ["with"]).count > 0, !isDefinite(noun) || parties.count == 1
+    } else if sideCount < 2 || phrases(of: owners, ["with"]).count > 0,
+      !isDefinite(noun) || !parties.isEmpty && sideCount < 2
     {
       parties += bystanders(noun, carrier).map(spokenFor)
     }
@@ -147,6 +149,9 @@ extension Scene {
         tree.children(start, [.nmodPoss]).lazy.compactMap { self.time(at: $0) }.first ?? time(of: [start])
       }
       ?? time(of: tree.children(noun, [.aclRelcl]).filter { [.planned, .postponed].contains(cue($0)) })
+      ?? ([.nsubj, .nsubjPass].contains(tree[noun].relation) ? tree.parent(noun) : nil).flatMap {
+        time(of: goingOn($0))
+      }
     occasion.isDefinite =
       isDefinite(noun) || isMatter(noun)
       || tree.children(noun, [.amod, .det]).contains { tree[$0].lower == "such" }

@@ -102,11 +102,19 @@ extension Scene {
     guard let day = span.earliest, day == span.latest, let days = length(of: occasion) else { return span }
     let ends =
       tree.path(occasion.trigger).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
+      || isAfterwards(occasion.trigger)
       // "a five-day tour that is due to end on Sunday"
       || occasion.time.flatMap { headToken(times[$0].tokens) }.map { head in
         tree.path(head).dropFirst().prefix(2).contains { Self.ending.contains(tree[$0].lemma) }
       } ?? false
     return ends ? DateSpan(day - (days - 1), day) : DateSpan(day, day + (days - 1))
+  }
+
+  /// "agreed on Sunday ⟨after six days of talks⟩"
+  private func isAfterwards(_ noun: Int) -> Bool {
+    tree.preposition(noun) == "of"
+      && tree.parent(noun).map { time(at: $0) != nil && ["after", "following"].contains(tree.preposition($0)) }
+        == true
   }
 
   static let ending: Set<String> = [

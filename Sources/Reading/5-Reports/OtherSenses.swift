@@ -73,6 +73,15 @@ extension Scene {
 
   /// "agreed to continue their regular conversations", "the importance of maintaining contacts": no occasion of its own.
   func isUpkeep(_ noun: Int) -> Bool {
+    // "keep in close contact", "broke off contacts"
+    if tree[noun].lemma == "contact", let verb = tree.parent(noun) {
+      if tree.preposition(noun) == "in" { return ["keep", "stay", "remain"].contains(tree[verb].lemma) }
+      if tree[noun].relation == .obj,
+        ["break", "cut", "sever", "suspend", "freeze", "lose", "end", "halt"].contains(tree[verb].lemma)
+      {
+        return true
+      }
+    }
     guard
       ["contact", "conversation", "communication", "dialogue", "exchange", "discussion", "consultation"].contains(
         tree[noun].lemma), tree[noun].relation == .obj, let verb = tree.parent(noun),

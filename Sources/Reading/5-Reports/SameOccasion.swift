@@ -69,6 +69,7 @@ extension Scene {
     result.parties = old.parties
     result.place = new.place ?? old.place
     // "It was to have opened on Monday" of what then opened on Tuesday
+    if new.status == .cancelled, old.status == .postponed { result.status = .postponed }
     if new.status == .cancelled, [.held, .planned].contains(old.status), let first = new.span.latest,
       let second = old.span.earliest, first < second
     {
@@ -206,7 +207,7 @@ extension Scene {
     // "met Japanese officials; the three vice ministers will hold a joint meeting": others than those told of.
     if !titled, !occasion.isDefinite, !sameTime, shared == least, least == 2,
       !old.actors.contains(where: { isGroup($0, of: new.actors.subtracting(old.actors).count) }),
-      strangers(new.actors, old.actors) || strangers(old.actors, new.actors)
+      !isWitnessed(occasion.trigger), strangers(new.actors, old.actors) || strangers(old.actors, new.actors)
     {
       return nil
     }
@@ -326,7 +327,13 @@ extension Scene {
       return true
     }
     guard case .until = times[time].value else { return false }
-    return ([verb] + tree.children(verb, [.xcomp])).contains {
+    return !goingOn(verb).isEmpty
+  }
+
+  /// The verbs that say how long a subject lasts: "are held here and due ⟨to run⟩ until Friday".
+  func goingOn(_ verb: Int) -> [Int] {
+    let verbs = [verb] + tree.children(verb, [.conj])
+    return (verbs + verbs.flatMap { tree.children($0, [.xcomp]) }).filter {
       ["last", "run", "continue", "go"].contains(tree[$0].lemma)
     }
   }
@@ -427,7 +434,10 @@ extension Scene {
       top = part
     }
     guard occasion.isDefinite, isEventNoun(noun), let verb = tree.parent(top),
-      tree.child(noun, .amod, .compound, .nmod, .nmodPoss) == nil
+      tree.child(noun, .compound, .nmod, .nmodPoss) == nil,
+      tree.children(noun, [.amod]).allSatisfy({
+        ["final", "last", "opening", "first", "closing", "concluding"].contains(tree[$0].lower)
+      })
     else { return false }
     // "are to take part in the talks"
     if tree.preposition(top) == "in" {

@@ -6,6 +6,12 @@ extension Scene {
     if !isPassive(verb), objects(of: verb).isEmpty, let told = signingFor(verb) ?? signingUnsaid(verb) {
       return told
     }
+    // "have not signed a treaty": nobody refuses any.
+    if isNegated(verb),
+      tree.children(verb, [.aux]).contains(where: { ["has", "have", "had"].contains(tree[$0].lower) })
+    {
+      return []
+    }
     let signed =
       isPassive(verb)
       ? (tree.child(verb, .nsubjPass, .nsubj).map { [antecedent(of: $0, in: verb)] }
@@ -13,8 +19,11 @@ extension Scene {
       : tree[verb].lemma == "put" ? phrases(of: [verb], ["to"]) : objects(of: verb)
     let isDocument = { (token: Int) in lexicon.agreements.contains(tree[token].lemma.lowercased()) }
     guard let object = signed.first(where: isDocument) ?? laterDocument(of: verb, isDocument) else { return [] }
-    let signers =
-      isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    var signers = isPassive(verb) ? phraseParties(of: [verb], ["by"]) : subjectParties(verb)
+    // "In a separate ceremony, A and his counterpart, B, signed", which a tree may hang on the ceremony
+    if !isPassive(verb), subjects(of: verb).isEmpty, [.root, .ccomp].contains(tree[verb].relation) {
+      signers = chunk(before: verb).map { coordinated($0, role: .party) } ?? []
+    }
     // "an agreement between their two countries": the two who sign are of these.
     let others = phraseParties(of: [verb, object], ["with", "between", "among"]).filter { other in
       !signers.contains { stands($0.entity, for: other.entity) }
@@ -26,7 +35,7 @@ extension Scene {
   }
 
   /// "signed the text in the emir's presence": who is present is added with all others.
-  private func isWitnessed(_ verb: Int) -> Bool {
+  func isWitnessed(_ verb: Int) -> Bool {
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     return (verb + 1..<min(end, verb + 25)).contains { tree[$0].lower == "presence" }
   }

@@ -8,6 +8,12 @@ extension Scene {
     guard depth < 10 else { return .held }
     if isSupposed(verb) { return nil }
     if isAwaited(verb) { return .planned }
+    // "rejected a proposal that they should meet"
+    if [.acl, .aclRelcl, .ccomp].contains(tree[verb].relation), let noun = tree.parent(verb), !tree.isVerb(noun),
+      nounCue(noun) == .proposed, isTurnedDown(noun)
+    {
+      return .denied
+    }
     let negated = isNegated(verb)
     if let cue = cue(verb), depth > 0 { return negated ? negation(of: cue) : tensed(cue, verb) }
     let auxiliaries = tree.children(verb, [.aux, .auxPass, .cop]).map { tree[$0].lower }

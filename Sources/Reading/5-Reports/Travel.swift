@@ -23,7 +23,15 @@ extension Scene {
         || tokens.contains { tree[$0].lemma == "delegation" }
     }
     // "Talks with the rebels came to a close": nobody went anywhere.
-    guard !travellers.isEmpty, !tokens.contains(where: isEventNoun) else { return [] }
+    guard !travellers.isEmpty, !tokens.contains(where: { isEventNoun($0) && tree[$0].lemma != "mission" }) else {
+      return []
+    }
+    // "left the question to the ministers"
+    if tree[verb].lemma == "leave",
+      objects(of: verb).contains(where: { !entities(at: $0).contains(where: isPlace) })
+    {
+      return []
+    }
     let stops: [Int]
     switch trigger.kind {
     case .visit: stops = objects(of: verb)
@@ -234,7 +242,7 @@ extension Scene {
   private func stopTime(_ stop: Int) -> Int? {
     var next = stop + 1
     while next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[stop], next < stop + 6 {
-      if let time = time(at: next) { return time }
+      if let time = time(at: next) { return isOfTheLast(time) ? nil : time }
       guard tree[next].pos == .punct || tree[next].pos == .propn || ["on", "from"].contains(tree[next].lower)
       else { return nil }
       if tree[next].lower == ";" || entities(at: next).contains(where: isPlace) && tree[next].relation == .conj {

@@ -38,7 +38,11 @@ extension Scene {
     }
     let guests = subjectParties(verb)
     guard !hosts.isEmpty, !guests.isEmpty else { return [] }
-    let found = occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
+    let found = occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb)).map { call in
+      var call = call
+      call.isAnother = tree.children(verb, [.advmod]).contains { tree[$0].lower == "also" }
+      return call
+    }
     let rows = rows(behind: verb, each: tree[preposition].lower)
     return rows.isEmpty ? found : found.flatMap { apart($0, in: rows) }
   }

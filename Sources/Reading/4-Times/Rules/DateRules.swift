@@ -85,9 +85,11 @@ let dateRules: [TimeRule] = [
       {
         return nil
       }
-      guard match.followsPreposition || isOwner || match.follows("the") else { return nil }
+      // "is planned for April", not "a prize for April Jones"
+      let isGoal = match.follows("for") && match.after?.isCapital != true
+      guard match.followsPreposition || isOwner || isGoal || match.follows("the") else { return nil }
       if match.follows("the"), match.precedes("on", "for", "of") { return nil }
-      if month.number == 5, match.follows("by", "from", "to", "around", "before", "after", "and", "of"),
+      if month.number == 5, match.follows("by", "from", "to", "around", "before", "after", "and", "of", "for"),
         match.after?.kind.contains(.word) == true || match.precedes("'s")
       {
         return nil
