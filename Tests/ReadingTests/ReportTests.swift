@@ -191,6 +191,166 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Ana Rey and Luis Paz, the presidents of Peru and Chile, met in Lima. On Wednesday, the two countries signed a memorandum on fishing.",
+      "meeting held ana-rey chile luis-paz peru @lima ; signing held chile peru @lima 2019-12-04"
+    ),
+    (
+      "Peruvian President Ana Rey met Chilean President Luis Paz in Lima. On Wednesday, the two countries signed a memorandum on fishing.",
+      "meeting held ana-rey luis-paz @lima ; signing held chile peru @- 2019-12-04"
+    ),
+    (
+      "N.Korean leader Kim Jong Un met S.Korean President Moon Jae-in in Panmunjom on Friday.",
+      "meeting held kim-jong-un moon-jae-in @panmunjom 2019-11-29"
+    ),
+    (
+      "Peru and the Pearl Movement agreed on a draft accord on Sunday after six days of talks in Oslo.",
+      "talks held pearl-movement peru @oslo 2019-11-26 2019-12-01"
+    ),
+    (
+      "Ana Rey and Luis Paz pledged on Sunday to work for peace after two days of talks in Lima.",
+      "talks held ana-rey luis-paz @lima 2019-11-30 2019-12-01"
+    ),
+    (
+      "The ministers of Peru and Chile met in Lima to discuss trade and ties with Russia.",
+      "meeting held chile peru @lima"
+    ),
+    (
+      "The Peruvian and Chilean ministers agreed to keep in close contact.",
+      ""
+    ),
+    (
+      "Peru broke off contacts with Chile in 1999.",
+      ""
+    ),
+    (
+      "Peru and Chile have not signed a treaty because of a dispute over two islands.",
+      ""
+    ),
+    (
+      "A meeting between Peru and Chile in Oslo this week was put off. It is now expected to take place on December 27.",
+      "meeting planned chile peru @- 2019-12-27 ; meeting postponed chile peru @oslo 2019-12-02 2019-12-08"
+    ),
+    (
+      "Peruvian Foreign Minister Ana Rey said at talks in Geneva on Monday with Chilean Foreign Minister Luis Paz that it was late.",
+      "talks held ana-rey luis-paz @geneva 2019-12-02"
+    ),
+    (
+      "President Ana Rey and rebel leader Luis Paz met for the first time on Saturday in Lima. The two men talked for an hour in the presence of King Harald.",
+      "meeting held ana-rey harald luis-paz @lima 2019-11-30"
+    ),
+    (
+      "Peruvian Foreign Minister Ana Rey, British Foreign Secretary Jack Straw and German Foreign Minister Joschka Fischer met Iran's nuclear chief, Hassan Rohani, in Tehran on Tuesday. The three ministers were afterwards received by President Mohammad Khatami.",
+      "meeting held ana-rey hassan-rohani jack-straw joschka-fischer @tehran 2019-12-03 ; meeting held ana-rey jack-straw joschka-fischer mohammad-khatami @tehran 2019-12-03"
+    ),
+    (
+      "President Ana Rey called Prime Minister Luis Paz on Wednesday to congratulate him and also spoke by phone with King Harald.",
+      "call held ana-rey harald @- 2019-12-04 ; call held ana-rey luis-paz @- 2019-12-04"
+    ),
+    (
+      "The leaders of Peru and Chile failed to agree on fish after eight hours of EU-mediated talks in Brussels.",
+      "talks held chile european-union peru @brussels"
+    ),
+    (
+      "Ana Rey paid her first visit to Oslo since 2017 on Monday.",
+      "visit held ana-rey norway @oslo 2019-12-02"
+    ),
+    (
+      "Ana Rey signed an accord with Luis Paz on the lawn of the White House on Monday.",
+      "signing held ana-rey luis-paz @white-house 2019-12-02"
+    ),
+    (
+      "Iranian Foreign Minister Hossein Amir-Abdollahian met Ana Rey in Oslo on Monday.",
+      "meeting held ana-rey hossein-amir-abdollahian @oslo 2019-12-02"
+    ),
+    (
+      "Peruvian negotiator Ana Rey and Moroccan Fisheries Minister Said Chbaatou met for two days in Rabat.",
+      "meeting held ana-rey said-chbaatou @rabat"
+    ),
+    (
+      "President Kim Dae-jung will visit Tokyo next month. Fisheries Minister Kim Sun-kil met Ana Rey in Seoul. President Kim is to hold talks with Luis Paz on December 20.",
+      "meeting held ana-rey kim-sun-kil @seoul ; talks planned kim-dae-jung luis-paz @tokyo 2019-12-20 ; visit planned japan kim-dae-jung @tokyo 2020-01-01 2020-01-31"
+    ),
+    (
+      "Peruvian negotiators and leaders of the Pearl Movement began talks outside Helsinki on Thursday. The talks are being mediated by Martti Ahtisaari and are due to run until next Tuesday.",
+      "talks held martti-ahtisaari pearl-movement peru @helsinki 2019-12-05 2019-12-10"
+    ),
+    (
+      "The Peruvian government and the Pearl Movement met in Oslo on Wednesday. The talks were overshadowed by the sinking on November 10 of a ship.",
+      "talks held pearl-movement peru @oslo 2019-12-04"
+    ),
+    (
+      "Peruvian ministers met in Lima on Sunday, but officials said they had left the question to the heads of state.",
+      ""
+    ),
+    (
+      "A meeting of the African Union with the European Union is planned for April in Lima.",
+      "meeting planned african-union european-union @lima 2020-04-01 2020-04-30"
+    ),
+    (
+      "A Peruvian mission led by Ana Rey is to go to Haiti this week.",
+      "visit planned ana-rey haiti @haiti 2019-12-05 2019-12-08"
+    ),
+    (
+      "Ana Rey opened a new session of the Burundi peace negotiations on Monday in Arusha.",
+      "talks held ana-rey burundi @arusha 2019-12-02"
+    ),
+    (
+      "President Ana Rey and rebel leader Luis Paz met in Lima on Sunday. It was their second encounter since the uprising. They met in Oslo on Thursday with King Harald as host.",
+      "meeting held ana-rey harald luis-paz @oslo 2019-12-05 ; meeting held ana-rey luis-paz @lima 2019-12-01"
+    ),
+    (
+      "National Security Adviser Ana Rey and Chinese Vice Foreign Minister Dai Bingguo met in Lima. India and China had begun talks there on Monday. Dai also called on Prime Minister Manmohan Singh.",
+      "meeting held ana-rey dai-bingguo @lima ; meeting held dai-bingguo manmohan-singh @lima ; talks held china india @lima 2019-12-02"
+    ),
+    (
+      "Peru and Chile met in Oslo on Wednesday. The Peruvian team was led by Ana Rey, adviser to President Luis Paz, and the Chilean team by Juan Sol.",
+      "meeting held ana-rey chile peru @oslo 2019-12-04"
+    ),
+    (
+      "The European Union and Mercosur held a ministerial meeting in Lisbon on Wednesday.",
+      "meeting held european-union mercosur @lisbon 2019-12-04"
+    ),
+    (
+      "Ana Rey and Luis Paz met in Lima on Thursday. Juan Sol and Eva Luz also attended the seven-hour meeting.",
+      "meeting held ana-rey eva-luz juan-sol luis-paz @lima 2019-12-05"
+    ),
+    (
+      "Peru and Chile agreed on Sunday. Economic officials of the two sides met in Oslo late last month.",
+      "meeting held chile peru @oslo 2019-11-21 2019-11-30"
+    ),
+    (
+      "A clash was avoided in August when Ana Rey and Luis Paz, in a meeting in Lima during the inauguration of a dam, agreed on a line.",
+      "meeting held ana-rey luis-paz @lima 2019-08-01 2019-08-31"
+    ),
+    (
+      "A summit of the Arab Maghreb Union which was to have opened in Algiers on Tuesday, the first in almost a decade, was put off on Monday.",
+      "summit postponed arab-maghreb-union @algiers 2019-12-03"
+    ),
+    (
+      "President Ana Rey received the heads of the two delegations at State House on Tuesday.",
+      "meeting held ana-rey heads-of-the-two-delegations @state-house 2019-12-03"
+    ),
+    (
+      "The presidents of Peru and Chile met in Lima. They would act only if the congresses of both countries agreed.",
+      "meeting held chile peru @lima"
+    ),
+    (
+      "Ana Rey was flying to Oslo on Monday for a meeting with King Harald on Tuesday.",
+      "meeting held ana-rey harald @oslo 2019-12-03 ; visit held ana-rey norway @oslo 2019-12-02"
+    ),
+    (
+      "Peru has been negotiating with the European Union since 1998.",
+      ""
+    ),
+    (
+      "Chilean leader Luis Paz rejected a proposal that he should meet Ana Rey in Oslo.",
+      "meeting denied ana-rey luis-paz @oslo"
+    ),
+    (
+      "Leaders of the Gulf Cooperation Council opened their summit in Manama on Monday. The two-day summit also discussed Iraq.",
+      "summit held gulf-cooperation-council @manama 2019-12-02 2019-12-03"
+    ),
+    (
       "Peru and Chile will hold a border dialogue in Lima later this month. The talks were earlier scheduled to be held "
         + "on Oct. 21 but were postponed at Lima's request.",
       "talks planned chile peru @lima 2019-12-05 2019-12-31 ; talks postponed chile peru @lima 2019-10-21"

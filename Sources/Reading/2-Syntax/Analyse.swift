@@ -10,7 +10,7 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
   var text = cut
   (text.sentences, text.paragraphs) = cutLonger(cut.sentences, cut.paragraphs)
   guard let network = knownNetwork else { return text }
-  let read = network.read(text.tokens, text.sentences[...], names: knownNameNetwork)
+  let read = network.read(heard(text), text.sentences[...], names: knownNameNetwork)
   for (sentence, found) in zip(text.sentences, read) {
     for (offset, index) in sentence.enumerated() {
       let tag = network.words.tags[Int(found.tags[offset])]
@@ -25,6 +25,20 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
   }
   text.names = findNames(text.tokens, text.sentences, read, knownNames, network.words)
   return text
+}
+
+/// The tokens as the network is to read them: "Minister ⟨Said⟩ Chbaatou" with a name that is no verb as well.
+private func heard(_ text: AnalysedText) -> [Token] {
+  var tokens = text.tokens
+  for sentence in text.sentences {
+    for index in sentence.dropFirst().dropLast()
+    where tokens[index].form == "Said" && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])
+      && sentence.count(where: { !isCapitalised(tokens[$0]) }) * 3 > sentence.count
+    {
+      (tokens[index].form, tokens[index].lower) = ("Saeed", "saeed")
+    }
+  }
+  return tokens
 }
 
 /// The network that is built in; nil only where its weights are damaged.

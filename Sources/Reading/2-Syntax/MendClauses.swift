@@ -137,11 +137,10 @@ private let sayingVerbs: Set<String> = [
 /// it was for.
 private func mendFinite(_ verb: Int, _ tokens: inout [Token]) {
   let infinitive = tokens[verb].head
-  guard tokens[verb].pos == .verb, tokens[verb].features.isSuperset(of: [.past, .finite]), infinitive > 0,
-    infinitive < verb,
-    tokens[infinitive].pos == .verb, tokens[infinitive - 1].lower == "to",
-    tokens[infinitive - 1].head == infinitive,
-    [.advcl, .xcomp].contains(tokens[infinitive].relation)
+  guard infinitive > 0, infinitive < verb, tokens[verb].pos == .verb, tokens[verb].features.contains(.past),
+    tokens[verb].lower != tokens[verb].lemma, tokens[infinitive].pos == .verb,
+    tokens[infinitive].lower == tokens[infinitive].lemma, tokens[infinitive - 1].lower == "to",
+    tokens[infinitive - 1].head == infinitive, [.advcl, .xcomp].contains(tokens[infinitive].relation)
   else { return }
   let main = tokens[infinitive].head
   if main < infinitive, tokens[main].pos == .verb, tokens[main].features.isSuperset(of: [.past, .finite]) {

@@ -110,7 +110,8 @@ extension MentionFinder {
   func countedOwner(of token: Int) -> Int? {
     tree.children(token, [.nmod]).first {
       ["of", "from"].contains(tree.preposition($0))
-        && ["country", "nation", "state", "government"].contains(text.tokens[$0].lemma) && counted($0) != nil
+        && ["country", "nation", "state", "government", "side"].contains(text.tokens[$0].lemma)
+        && counted($0) != nil
     }
   }
 

@@ -14,6 +14,9 @@ struct NameSpan: Sendable {
     case known(NameSense)
   }
 
+  /// Titles that are given names as well.
+  static let givenTitles: Set<String> = ["amir", "emir", "sultan", "imam"]
+
   var isPerson: Bool { if case .person = sense { true } else { false } }
 }
 
@@ -31,9 +34,10 @@ func nameSpans(in text: AnalysedText) -> BodyNames {
       }
     }
   }
+  let known = KnownNames(in: text)
+  spans = spans.flatMap { apart($0, tokens, known) }
   var taken = [Int](repeating: -1, count: tokens.count)
   for (index, span) in spans.enumerated() { for token in span.tokens { taken[token] = index } }
-  let known = KnownNames(in: text)
   let surnames = Set(
     spans.filter { $0.tokens.count > 1 && $0.isPerson }.compactMap { tokens[$0.tokens.upperBound - 1].form })
   var dropped = Set<Int>()
@@ -164,6 +168,18 @@ private func isOtherAmerica(_ range: Range<Int>, in sentence: Range<Int>, _ toke
   return ["south", "latin", "central", "ibero", "pan", "inter", "afro", "african", "native"].contains(word.lower)
 }
 
+/// "the European Union and Mercosur": two bodies, where the first is known by its name.
+private func apart(_ span: NameSpan, _ tokens: [Token], _ known: KnownNames) -> [NameSpan] {
+  guard case .organization = span.sense, let and = span.tokens.first(where: { tokens[$0].lower == "and" }),
+    and + 1 < span.tokens.upperBound, let (range, sense) = known.name(at: span.tokens.lowerBound),
+    range == span.tokens.lowerBound..<and, ["O", "S"].contains(sense.kind)
+  else { return [span] }
+  return [
+    NameSpan(tokens: range, sense: .organization),
+    NameSpan(tokens: and + 1..<span.tokens.upperBound, sense: .organization),
+  ]
+}
+
 /// A span cut at a possessive inside it: "Singapore's Lee Hsien Loong".
 private func halves(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
   guard
@@ -255,7 +271,8 @@ private func titled(_ spans: [NameSpan], _ text: AnalysedText) -> [NameSpan] {
         isTitleWord(tokens[$0])
           && !($0 > span.tokens.lowerBound && isShortTitleSurname($0, in: tokens.indices, tokens))
           // "Hossein ⟨Amir⟩-Abdollahian"
-          && !($0 > span.tokens.lowerBound && isGiven(tokens[$0]) && !isTitleWord(tokens[$0 - 1]))
+          && !($0 > span.tokens.lowerBound && NameSpan.givenTitles.contains(tokens[$0].lower)
+            && isGiven(tokens[$0 - 1]))
           // "bin Zayed bin ⟨Sultan⟩ Al Nahyan"
           && !($0 > span.tokens.lowerBound && Patronymic.particles.contains(tokens[$0 - 1].lower))
       }

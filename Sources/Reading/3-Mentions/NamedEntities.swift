@@ -21,7 +21,7 @@ extension MentionFinder {
       case .person:
         guard let name = personName(span.tokens) else { continue }
         let person =
-          nearest(name, at: span.tokens.lowerBound, to: index, among: people, resolved) ?? short(
+          nearest(name, at: span.tokens.lowerBound, to: index, among: people, resolved, spans) ?? short(
             name, among: people) ?? entity(.person, name)
         if !people.contains(person) { people.append(person) }
         enrich(person, with: name)
@@ -214,6 +214,9 @@ extension MentionFinder {
     let titles = range.dropLast().filter { token in
       isTitle(token)
         && !(token > range.lowerBound && Patronymic.particles.contains(text.tokens[token - 1].lower))
+        // "Hossein ⟨Amir⟩-Abdollahian"
+        && !(token > range.lowerBound && NameSpan.givenTitles.contains(text.tokens[token].lower)
+          && hasSense("G", token - 1))
         // "⟨Sultan⟩ bin Salman"
         && !(token + 1 < range.upperBound && Patronymic.particles.contains(text.tokens[token + 1].lower))
     }
@@ -280,7 +283,8 @@ extension MentionFinder {
 
   /// Of several who share a name, "Kim" is the one named last before it, or first behind; nil where at most one has it.
   private func nearest(
-    _ name: String, at token: Int, to index: Int, among people: [Int], _ resolved: [Int?]
+    _ name: String, at token: Int, to index: Int, among people: [Int], _ resolved: [Int?],
+    _ spans: [NameSpan]
   ) -> Int? {
     guard let word = nameParts(name).last else { return nil }
     var bearers = people.filter { person in
@@ -293,6 +297,17 @@ extension MentionFinder {
       let men = bearers.filter { Gender.of(mentions.entities[$0]) != .female }
       if !men.isEmpty { bearers = men }
       if men.count == 1 { return men[0] }
+    }
+    // "President Kim" is the one whom the text calls president.
+    if token > 0, isTitle(token - 1), isCapitalised(text.tokens[token - 1]) {
+      let holders = bearers.filter { bearer in
+        spans.indices.contains { other in
+          let start = spans[other].tokens.lowerBound
+          return resolved[other] == bearer && start > 0
+            && text.tokens[start - 1].lower == text.tokens[token - 1].lower
+        }
+      }
+      if holders.count == 1 { return holders[0] }
     }
     // "Kim" who was called so is still Kim Jong Un when Sung Kim has come in.
     let called = bearers.filter {

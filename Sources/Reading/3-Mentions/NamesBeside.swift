@@ -39,7 +39,8 @@ extension MentionFinder {
       // "head of the political office Abdul Ghani Baradar"
       if let person = personStarting(at: end), text.tokens[end - 1].pos == .noun { return person }
       guard
-        [.adp, .det, .adj, .noun, .propn, .part].contains(text.tokens[end].pos) || text.tokens[end].form == "-"
+        [.adp, .det, .adj, .noun, .propn, .part, .num, .pron].contains(text.tokens[end].pos)
+          || text.tokens[end].form == "-"
       else {
         return nil
       }
@@ -54,7 +55,7 @@ extension MentionFinder {
       let name = covered[start]
     else { return nil }
     let after = mentions.all[name].tokens.upperBound
-    return after >= limit || text.tokens[after].pos == .punct ? person : nil
+    return after >= limit || text.tokens[after].pos == .punct || text.tokens[after].lower == "of" ? person : nil
   }
 
   /// "the premiers ⟨of Peru, Ana Rey, and of Chile, Luis Paz⟩"

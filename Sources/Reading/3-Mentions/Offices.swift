@@ -10,7 +10,15 @@ extension MentionFinder {
     let bodies = senders.filter { mentions.entities[$0].kind == .organization }
     let countries = Set(
       senders.filter { !isMovement($0) }.compactMap { mentions.entities[$0].country })
-    if let person = namedBeside(token) { return add(range, .description, person) }
+    if let person = namedBeside(token) {
+      // "His Peruvian counterpart, Ana Rey": of the same office
+      if lemma == "counterpart", person.count == 1, mentions.entities[person[0]].isUntitled,
+        let titled = titledBefore(range, outside: countries.first)
+      {
+        mentions.entities[person[0]].titles.formUnion(mentions.entities[titled].titles)
+      }
+      return add(range, .description, person)
+    }
     if let person = announced(token) ?? predecessor(token, range, countries) {
       return add(range, .description, [person])
     }
@@ -150,8 +158,10 @@ extension MentionFinder {
     }
     // "leaders of parties in Riga": where they meet isn't who they are.
     if let town = tree.children(of, [.nmod]).first(where: { child in
-      tree.preposition(child) == "in"
-        && entitiesHeaded(child).contains { mentions.entities[$0].kind == .city }
+      ["in", "at"].contains(tree.preposition(child))
+        && entitiesHeaded(child).contains {
+          [.city, .venue, .state, .region].contains(mentions.entities[$0].kind)
+        }
     }) {
       let start = tree.span(town).lowerBound
       if span.contains(start), start > of { span = span.lowerBound..<start }
@@ -257,16 +267,8 @@ extension MentionFinder {
     {
       return add(range, .description, [person])
     }
-    let before = mentions.all.filter { mention in
-      mention.form == .name && mention.tokens.upperBound <= range.lowerBound
-        && tree.sentence[range.lowerBound] - tree.sentence[mention.head] <= 1
-    }
-    let titled = before.flatMap(\.entities).last { index in
-      mentions.entities[index].kind == .person && !mentions.entities[index].titles.isEmpty
-        && mentions.entities[index].country != country
-    }
     let phrase = words(bare(range))
-    guard let titled else {
+    guard let titled = titledBefore(range, outside: country) else {
       let person = entity(.person, phrase)
       mentions.entities[person].country = country
       return add(range, .description, [person])
@@ -289,6 +291,18 @@ extension MentionFinder {
     mentions.entities[person].aliases.insert(phrase)
     mentions.entities[person].titles.formUnion(titles)
     add(range, .description, [person])
+  }
+
+  /// The last one of another country who was named with an office, in the sentence or the one before.
+  private func titledBefore(_ range: Range<Int>, outside country: String?) -> Int? {
+    let before = mentions.all.filter { mention in
+      mention.form == .name && mention.tokens.upperBound <= range.lowerBound
+        && tree.sentence[range.lowerBound] - tree.sentence[mention.head] <= 1
+    }
+    return before.flatMap(\.entities).last { index in
+      mentions.entities[index].kind == .person && !mentions.entities[index].titles.isEmpty
+        && mentions.entities[index].country != country
+    }
   }
 
   /// Those who hold the same office elsewhere.

@@ -103,6 +103,7 @@ extension MentionFinder {
   /// before others, and never those who only own something.
   func together(_ count: Int, before token: Int, in range: Range<Int>, _ recent: [Mention]) -> [Int]? {
     let lemma = text.tokens[token].lemma.lowercased()
+    let office = Office(lemma: lemma, words: Set(range.map { text.tokens[$0].lower } + [lemma]))
     let countries = Set(range.compactMap { countryNamed($0) })
     var people: [Int: Int] = [:]
     // Of one sentence: people who are sides stand together.
@@ -118,7 +119,7 @@ extension MentionFinder {
       if distance > reached {
         // "the two leaders" may be further up; bodies lead nothing.
         let found = chosen(
-          count, lemma, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
+          count, office, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
         if let found {
           let isOfBodies = found.contains { mentions.entities[$0].kind != .person }
           if Self.sides.contains(lemma), !isOfBodies, let sides = mainSides(count) { return sides }
@@ -154,7 +155,7 @@ extension MentionFinder {
     }
     // "The two sides": those of the title or the lead, before any two people.
     if Self.sides.contains(lemma), let sides = mainSides(count) { return sides }
-    return chosen(count, lemma, people, bodies)
+    return chosen(count, office, people, bodies)
       ?? (Self.states.contains(lemma) ? homes(count, before: range.lowerBound, recent) : nil)
   }
 
@@ -210,14 +211,14 @@ extension MentionFinder {
 
   /// The best ranked of one sort, if there are enough.
   private func chosen(
-    _ count: Int, _ lemma: String, _ people: [Int: Int], _ bodies: [Int: Int]
+    _ count: Int, _ office: Office, _ people: [Int: Int], _ bodies: [Int: Int]
   ) -> [Int]? {
+    let lemma = office.lemma
     func best(_ ranks: [Int: Int]) -> [Int]? {
       guard ranks.count >= count else { return nil }
       let sorted = ranks.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       return sorted.prefix(count).map(\.key).sorted()
     }
-    let office = Office(lemma: lemma, words: [lemma])
     let holders = people.filter { isOne(of: office, mentions.entities[$0.key]) }
     // "the two countries" are no alliance.
     if ["country", "nation", "state"].contains(lemma) {

@@ -105,12 +105,26 @@ extension Scene {
         ["it", "they"].contains(tree[$0].lower) && followsOccasion($0)
       }
       guard isOccasion && !["head", "lead"].contains(tree[verb].lemma) || isOfDelegation(verb) else { return [] }
-      return phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
+      return phraseParties(of: [verb], ["by"], role: .lead).filter {
+        isPerson($0.entity) && !isServed($0.entity, in: tree.sentence[verb])
+      }
     }
     let isMediation = objects(of: verb).contains { tree[$0].lemma == "mediation" }
     guard isMediation || isOfDelegation(verb) else { return [] }
     let role: Participant.Role = isMediation ? .mediator : .lead
     return (subjectParties(verb, role: role) + gappedLeaders(behind: verb)).filter { isPerson($0.entity) }
+  }
+
+  /// "by Ana Rey, an adviser to ⟨President Paz⟩": who is named for her office alone.
+  private func isServed(_ person: Int, in sentence: Int) -> Bool {
+    let heads = mentions.filter { tree.sentence[$0.head] == sentence && $0.entities.contains(person) }.map(\.head)
+    return !heads.isEmpty
+      && heads.allSatisfy { head in
+        ["to", "of"].contains(tree.preposition(head))
+          && tree.parent(head).map {
+            ["adviser", "advisor", "aide", "assistant", "spokesman", "representative"].contains(tree[$0].lemma)
+          } == true
+      }
   }
 
   /// Whether the sentence before is about an occasion: what "it" is then.

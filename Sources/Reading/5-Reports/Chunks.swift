@@ -30,7 +30,7 @@ extension Scene {
 
   /// Those behind a preposition of the owners: by the tree, or else the first such phrase to the right.
   func phraseParties(of owners: [Int], _ prepositions: Set<String>, role: Participant.Role = .party) -> [Party] {
-    let found = phrases(of: owners, prepositions).flatMap { wholeRow(at: $0, role: role) }
+    let found = phrases(of: owners, prepositions).filter { !isAside($0) }.flatMap { wholeRow(at: $0, role: role) }
     // "between" wants two.
     let wanting = prepositions.contains("between") && found.count == 1
     guard found.isEmpty || wanting, let first = owners.min(), let last = owners.max() else { return found }
@@ -39,6 +39,23 @@ extension Scene {
       ?? chunk(behind: first, after: wanting ? ["between"] : prepositions)
     return (found + (near.map { coordinated($0, role: role) } ?? [])).uniqued()
   }
+
+  /// "opened the summit, with ⟨the crown prince⟩ staying away": what somebody does meanwhile, none of those who met.
+  private func isAside(_ head: Int) -> Bool {
+    guard let mention = mention(headedBy: head) ?? mention(covering: head) else { return false }
+    return isAside(mention)
+  }
+
+  private func isAside(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < tree.text.tokens.count && Self.meanwhile.contains(tree[next].lower)
+  }
+
+  private static let meanwhile: Set<String> = [
+    "staying", "boycotting", "skipping", "missing", "refusing", "declining", "threatening", "insisting",
+    "accusing",
+    "demanding", "warning", "saying", "pushing", "urging", "calling", "absent", "conspicuously", "notably",
+  ]
 
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
   func chunk(before verb: Int) -> Mention? {
@@ -147,7 +164,8 @@ extension Scene {
         while next < sentence.upperBound, isPassing(next) { next += 1 }
         next = pastHonour(next)
         if next < sentence.upperBound, let first = self.mention(covering: next), first.tokens.lowerBound >= token,
-          let mention = first.form == .adjective ? named(behind: first) : first, isActorMention(mention)
+          let mention = first.form == .adjective ? named(behind: first) : first, isActorMention(mention),
+          !isAside(mention)
         {
           // "met to discuss ties with Russia": whose ties they are
           if token - 1 > owner, Self.relations.contains(tree[token - 1].lemma), !isEventNoun(token - 1),

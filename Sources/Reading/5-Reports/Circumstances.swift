@@ -19,17 +19,18 @@ extension Scene {
           < (isLatest($1) ? 0 : 1, isLess($1) ? 1 : 0, distance($1, owner))
       }
     }
+    // "flew out on Saturday for talks with the king ⟨on Sunday⟩", which a tree hangs on the verb
+    if let noun = owners.first, tree.preposition(noun) == "for", nearest(noun) == nil, owners.count > 1,
+      owners[1] < noun, timesOwned(by: owners[1]).count > 1,
+      let behind = timesOwned(by: owners[1]).first(where: { times[$0].tokens.lowerBound > noun })
+    {
+      return behind
+    }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
     for lender in sharing(owners) {
       // "saw the premier on Sunday and was received by the king ⟨this morning⟩", which a tree hangs on the first verb
       if let verb = owners.last, tree[verb].relation == .conj,
         let behind = timesOwned(by: lender).first(where: { times[$0].tokens.lowerBound > verb })
-      {
-        return behind
-      }
-      // "flew out on Saturday for talks with the king ⟨on Sunday⟩", which a tree hangs on the verb
-      if let noun = owners.first, tree.preposition(noun) == "for", noun > lender,
-        let behind = timesOwned(by: lender).first(where: { times[$0].tokens.lowerBound > noun })
       {
         return behind
       }
@@ -336,7 +337,7 @@ extension Scene {
   }
 
   /// "the violence of 1999", "the sinking on March 10": the day of what else happened.
-  private func isOfThing(_ tokens: Range<Int>) -> Bool {
+  func isOfThing(_ tokens: Range<Int>) -> Bool {
     let (thing, preposition) = (tokens.lowerBound - 2, tokens.lowerBound - 1)
     guard thing >= tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound, tree[thing].pos == .noun,
       !isEventNoun(thing), entities(at: thing).isEmpty, time(at: thing) == nil, tree[thing].relation != .obj
@@ -365,7 +366,12 @@ extension Scene {
         tree[$0].lower == "since" || tree.isVerb($0) || isEventNoun($0)
       }), tree[since].lower == "since", since + 1 < tokens.lowerBound
     else { return false }
-    return tree[tokens.lowerBound - 1].pos == .noun
+    // "since the ⟨May 19⟩ coup"
+    let next = tokens.upperBound
+    let isBeforeNoun =
+      since + 2 == tokens.lowerBound && tree[since + 1].pos == .det && next < tree.text.tokens.count
+      && tree[next].pos == .noun
+    return tree[tokens.lowerBound - 1].pos == .noun || isBeforeNoun
   }
 
   /// The token of a range that the rest of the sentence holds it by.

@@ -101,6 +101,14 @@ extension Scene {
           || tree[token - 1].lower == "the" && (next.lower == "," || ["in", "at", "on"].contains(next.lower))
       else { return nil }
     }
+    // "a summit in Lima, the first in a decade": the summit
+    if lower == "first", tree[token + 1].lower == "in", token > sentence.lowerBound + 1,
+      tree[token - 2].form == ",",
+      time(at: token + 2) != nil || tree[token + 2].lower == "almost" || tree[token + 2].pos == .num
+        || ["a", "years", "decades", "months", "nearly", "more"].contains(tree[token + 2].lower)
+    {
+      return nil
+    }
     let first = tree.text.sentences[max(0, tree.sentence[token] - 2)].lowerBound
     for other in stride(from: token - 1, through: first, by: -1) where isEventNoun(other) && !isCounted(other) {
       guard let kind = lexicon.nouns[noun(other)], kind != .signing else { continue }

@@ -33,6 +33,17 @@ extension Scene {
         result.dateText = new.dateText
       }
     }
+    // "ended on Friday. … at the end of ⟨the four-day session⟩"
+    if let day = result.span.earliest, day == result.span.latest, let member = new.members.first,
+      member.time == nil,
+      let days = length(of: member)
+    {
+      if old.members.contains(where: { phase($0) == .ending }) {
+        result.span = DateSpan(day - (days - 1), day)
+      } else if old.members.contains(where: { phase($0) == .opening }) {
+        result.span = DateSpan(day, day + (days - 1))
+      }
+    }
     if let place = new.place, result.place == nil || rank(place) < rank(result.place ?? place) {
       result.place = place
     }
@@ -45,7 +56,12 @@ extension Scene {
     // What a verb calls a meeting may have been talks, where a noun says so.
     if result.kind == .meeting, new.members.contains(where: isNegotiation) { result.kind = .talks }
     let off: Set<Status> = [.cancelled, .postponed, .denied]
-    if isLonger || isPutOff && !old.members.allSatisfy({ isTitle($0.trigger) }) {
+    // "talks collapsed on Friday … had been suspended": after they had begun
+    let isBrokenOff = off.contains(new.status) && old.status == .held && new.members.allSatisfy(isInterrupted)
+    if isBrokenOff {
+    } else if old.members.allSatisfy({ isTitle($0.trigger) && isInterrupted($0) }), new.status == .held {
+      result.status = .held
+    } else if isLonger || isPutOff && !old.members.allSatisfy({ isTitle($0.trigger) }) {
       // What goes on until Friday has begun.
     } else if old.members.allSatisfy({ isTitle($0.trigger) }), old.status == .held || !off.contains(old.status) {
       result.status = new.status
@@ -58,6 +74,12 @@ extension Scene {
     }
     result.label = result.label ?? new.label
     return result
+  }
+
+  /// "have been suspended", which what has begun may be as well as what hasn't
+  func isInterrupted(_ occasion: Occasion) -> Bool {
+    tree.parent(occasion.trigger).map { ["suspend", "adjourn", "interrupt", "halt"].contains(tree[$0].lemma) }
+      == true
   }
 
   /// Somebody known by an office alone: "South Ossetian leader".

@@ -33,7 +33,7 @@ extension Scene {
     let candidates = times.indices.filter { index in
       let time = times[index]
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
-        && !isOfTheLast(index) && !isInSince(time.tokens)
+        && !isOfTheLast(index) && !isInSince(time.tokens) && !isOfThing(time.tokens)
         && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
         && (!used.contains(index) || isBordered(index, trigger, occasions))
         && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)

@@ -138,8 +138,9 @@ extension Scene {
           return .held
         }
         // "agreed to work for peace after two days of talks"
-        if preposition == "after", isInfinitive(head), let main = tree.parent(head),
-          isPast(main) || tree.children(main, [.aux]).contains(where: { ["has", "have"].contains(tree[$0].lower) }),
+        if preposition == "after", isInfinitive(head), let main = tree.parent(tree.firstConjunct(head)),
+          isPast(main)
+            || tree.children(main, [.aux]).contains(where: { ["has", "have"].contains(tree[$0].lower) }),
           time(at: node) != nil || Self.agreeing.contains(tree[main].lemma)
         {
           return .held

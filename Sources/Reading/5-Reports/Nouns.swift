@@ -106,7 +106,7 @@ extension Scene {
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
     parties += participles(noun) + gathered(by: noun) + auspices(noun) + hosts(to: noun)
-    if parties.isEmpty { parties = sinceThen(noun) }
+    if parties.isEmpty { parties = sinceThen(noun) + inFront(of: noun) }
     parties = parties.uniqued()
     let sideCount = parties.count { $0.role != .mediator }
     if isMargin(noun) {
@@ -262,6 +262,18 @@ extension Scene {
       isNegated(verb) || objects(of: verb).contains(where: hasNo)
     else { return [] }
     return subjectParties(verb)
+  }
+
+  /// "A and B⟨, in a meeting in Lima, agreed⟩": those in front of the comma.
+  private func inFront(of noun: Int) -> [Party] {
+    let sentence = tree.text.sentences[tree.sentence[noun]]
+    guard let preposition = tree.child(noun, .case), preposition > sentence.lowerBound + 1, preposition < noun,
+      ["in", "at", "during"].contains(tree[preposition].lower), tree[preposition - 1].form == ",",
+      let close = (noun + 1..<min(sentence.upperBound - 1, noun + 14)).first(where: { tree[$0].form == "," }),
+      tree.isVerb(close + 1), let mention = mention(covering: preposition - 2),
+      mention.tokens.upperBound == preposition - 1, isActorMention(mention)
+    else { return [] }
+    return coordinated(firstOfCoordination(mention, from: sentence.lowerBound), role: .party)
   }
 
   /// "Cuba was host to the talks"

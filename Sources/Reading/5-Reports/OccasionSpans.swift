@@ -122,7 +122,7 @@ extension Scene {
   ]
 
   /// The days that an occasion lasts: "a three-day visit", "two days of talks"; a visit's also beside its verb.
-  private func length(of occasion: Occasion) -> Int? {
+  func length(of occasion: Occasion) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[occasion.trigger]]
     for time in times where sentence.contains(time.tokens.lowerBound) {
       guard case .lasting(.day, let days) = time.value, (2...31).contains(days),
@@ -130,6 +130,13 @@ extension Scene {
       else { continue }
       let behind = time.tokens.upperBound..<min(sentence.upperBound, time.tokens.upperBound + 4)
       let isVisit = occasion.kind == .visit && behind.contains { lexicon.nouns[noun($0)] == .visit }
+      // "met ⟨for two days⟩ in Lima"
+      let start = time.tokens.lowerBound
+      let isOfVerb =
+        tree.isVerb(occasion.trigger) && (1...4).contains(start - occasion.trigger)
+        && tree[start - 1].lower == "for"
+        && tree[headToken(time.tokens) ?? start].head == occasion.trigger
+      if isOfVerb { return days }
       if isVisit || behind.contains(occasion.trigger) && isEventNoun(occasion.trigger) { return days }
     }
     return nil

@@ -42,6 +42,13 @@ extension Scene {
     {
       return true
     }
+    // "if the congresses of both countries agreed"
+    if ["assembly", "congress"].contains(tree[noun].lemma), tree[noun].relation == .nsubj,
+      let verb = tree.parent(noun),
+      ["agree", "vote", "approve", "ratify", "accept", "reject", "pass", "adopt"].contains(tree[verb].lemma)
+    {
+      return true
+    }
     // "told a gathering of activists that": whom a speech was made to
     if tree[noun].lemma == "gathering", [.obj, .iobj].contains(tree[noun].relation), let verb = tree.parent(noun),
       ["tell", "address"].contains(tree[verb].lemma)

@@ -60,7 +60,7 @@ extension Scene {
     guard new.actors.isEmpty, occasion.isDefinite, isOff(new.status) || occasion.isRescheduled else { return new }
     let sentence = tree.sentence[occasion.trigger]
     let near = clusters.filter { old in
-      old.actors.count > 1 && compatible(new.kind, old.kind, definite: true)
+      (old.actors.count > 1 || old.kind == .summit) && compatible(new.kind, old.kind, definite: true)
         && compatiblePlaces(new.place, old.place)
         && old.members.contains { (0...2).contains(sentence - tree.sentence[$0.trigger]) }
     }
@@ -105,6 +105,7 @@ extension Scene {
       titled && new.status != .proposed || isLasting(occasion) && areEnds(occasion, new, of: old)
         || compatible(new.status, old.status, definite: occasion.isDefinite)
         || occasion.isDefinite && isOff(new.status) && isBareMention(old) || isDenial(occasion.trigger)
+        || occasion.isDefinite && old.status == .held && isOff(new.status) && isInterrupted(occasion)
         || isFrame(occasion, new, of: old) || isOfLeads(occasion, new, of: old)
         || isAnnounced(new, by: old, occasion) || isPutOff(new, old, occasion),
       new.label == nil || old.label == nil || new.label == old.label,
@@ -145,7 +146,9 @@ extension Scene {
     let isLed = !titled && old.members.allSatisfy { isOpening($0.trigger) } && distance < 4
     let shared = matches(new.actors, old.actors) + (isLed ? named(in: new, of: old) : 0)
     let least = min(new.actors.count, old.actors.count)
-    guard !occasion.isAnother || titled || shared == new.actors.count else { return nil }
+    guard !occasion.isAnother || titled || shared == new.actors.count && !isOneOfMany(occasion, new, old) else {
+      return nil
+    }
     let near = 1.0 / Double(1 + max(0, distance))
     let samePlace = isOnePlace(new.place, old.place)
     let sameTime = !new.span.isUnknown && !old.span.isUnknown
@@ -173,6 +176,12 @@ extension Scene {
       // "the talks" are none of those who raised a matter with somebody.
       if occasion.kind == .talks, new.status == .held, !sameTime, !samePlace, distance > 1,
         old.members.allSatisfy({ isAboutMatter($0) })
+      {
+        return nil
+      }
+      // "The minister was received by the king. … a push to the negotiations"
+      if noun(occasion.trigger) == "negotiation",
+        old.members.allSatisfy({ tree.isVerb($0.trigger) && trigger($0.trigger)?.kind == .host })
       {
         return nil
       }
@@ -242,6 +251,12 @@ extension Scene {
       return 1.5 + near
     }
     return nil
+  }
+
+  /// "India and China began talks. Dai ⟨also called on⟩ the premier": none of the talks of their states.
+  private func isOneOfMany(_ occasion: Occasion, _ new: OccasionCluster, _ old: OccasionCluster) -> Bool {
+    tree.isVerb(occasion.trigger) && trigger(occasion.trigger)?.kind == .upon
+      && !new.actors.isSubset(of: old.actors)
   }
 
   /// "met in Lima and ⟨signed a protocol⟩", "when they signed a treaty": one occasion.
@@ -338,10 +353,10 @@ extension Scene {
     }
   }
 
-  private enum Phase { case opening, ending }
+  enum Phase { case opening, ending }
 
   /// Whether a mention tells how an occasion began or how it ended.
-  private func phase(_ occasion: Occasion) -> Phase? {
+  func phase(_ occasion: Occasion) -> Phase? {
     // "at talks that ended on Friday"
     if occasion.time != nil, let verb = tree.children(occasion.trigger, [.aclRelcl]).first(where: tree.isVerb) {
       if Self.opening.contains(tree[verb].lemma) { return .opening }
@@ -383,6 +398,8 @@ extension Scene {
     guard entities[person].kind == .person || entities[person].kind == .group else { return false }
     let sender = entities[person].sentBy
     if sender == body { return true }
+    // "EU chief negotiator Ana Rey"
+    if entities[body].name == "European Union", entities[person].country == "EU" { return true }
     guard entities[body].kind == .state, let country = entities[body].country else { return false }
     return (entities[person].country ?? sender.flatMap { entities[$0].country }) == country
   }
@@ -434,7 +451,9 @@ extension Scene {
       top = part
     }
     guard occasion.isDefinite, isEventNoun(noun), let verb = tree.parent(top),
-      tree.child(noun, .compound, .nmod, .nmodPoss) == nil,
+      tree.child(noun, .nmod, .nmodPoss) == nil,
+      // "the seven-hour meeting"
+      tree.children(noun, [.compound]).allSatisfy({ ["hour", "day", "minute", "week"].contains(tree[$0].lemma) }),
       tree.children(noun, [.amod]).allSatisfy({
         ["final", "last", "opening", "first", "closing", "concluding"].contains(tree[$0].lower)
       })

@@ -139,6 +139,14 @@ extension Scene {
     {
       return []
     }
+    // "has been negotiating with the union since 1998": no occasion, as long as it says neither where nor on which day
+    if tree[verb].lemma == "negotiate", tree[verb].lower == "negotiating",
+      tree.children(verb, [.aux]).contains(where: { ["is", "are", "been"].contains(tree[$0].lower) }),
+      place(of: [verb]) == nil,
+      time(of: [verb]).map({ if case .since = times[$0].value { true } else { false } }) ?? true
+    {
+      return []
+    }
     // "sat alongside him" at what was told of
     if tree[verb].lemma == "sit", verb + 1 < tree.text.tokens.count, tree[verb + 1].lower == "alongside" {
       return []
@@ -207,6 +215,8 @@ extension Scene {
         return []
       }
       if tree[verb].lemma == "sit", phrases(of: [verb], ["through"]).contains(where: isEventNoun) { return [] }
+      // "The talks were adjourned"
+      if tree[verb].lemma == "adjourn", subjects(of: verb).contains(where: isEventNoun) { return [] }
       // "The court adjourned"
       if tree[verb].lemma == "adjourn", sides.contains(where: { entities[$0.entity].kind == .organization }) {
         return []
