@@ -191,6 +191,70 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Annan met with Sudanese President Omar al-Bashir urging him to rein in the militias.",
+      "meeting held annan omar-al-bashir @-"
+    ),
+    (
+      "Talks on a ceasefire between Nepal and Maoist rebels resumed in Kathmandu on Monday.",
+      "talks held maoist-rebels nepal @kathmandu 2019-12-02"
+    ),
+    (
+      "U.S. and Chinese officials held close consultations in Beijing on Monday.",
+      "talks held china united-states @beijing 2019-12-02"
+    ),
+    (
+      "China welcomed Russian President Vladimir Putin with a 21-gun salute.",
+      "meeting held china vladimir-putin @china"
+    ),
+    (
+      "There is no chance for Ana Rey to meet Luis Paz, an aide said.",
+      ""
+    ),
+    (
+      "India and Pakistan have fought three wars. Chinese Premier Wen Jiabao met Russian Foreign Minister Sergei Lavrov in Beijing on Tuesday. The two sides signed an energy accord.",
+      "meeting held sergei-lavrov wen-jiabao @beijing 2019-12-03 ; signing held sergei-lavrov wen-jiabao @beijing 2019-12-03"
+    ),
+    (
+      "Foreign ministers of Peru and Ecuador signed the accord in Brasilia on Monday. Bill Clinton and Kofi Annan praised it.",
+      "signing held ecuador peru @brasilia 2019-12-02"
+    ),
+    (
+      "Russia and China vetoed the resolution. A new round of talks was set for Friday in New York.",
+      ""
+    ),
+    (
+      "Norway's ambassador said on Monday that talks between the government and Tamil Tigers would resume in Oslo in April.",
+      ""
+    ),
+    (
+      "Ana Rey rejected a proposal that Luis Paz and Juan Sol made at a meeting in Cairo on Monday.",
+      "meeting held juan-sol luis-paz @cairo 2019-12-02"
+    ),
+    (
+      "Ana Rey led Portugal's team to Germany for the World Cup.",
+      ""
+    ),
+    (
+      "The BBC's guest on Sunday was Foreign Secretary Jack Straw.",
+      ""
+    ),
+    (
+      "Peruvian and Chilean officials held talks on the ceasefire on Monday.",
+      "talks held chile peru @- 2019-12-02"
+    ),
+    (
+      "President George W.Bush met Ana Rey in London on Tuesday. Bush later met Luis Paz.",
+      "meeting held ana-rey george-w-bush @london 2019-12-03 ; meeting held george-w-bush luis-paz @london 2019-12-03"
+    ),
+    (
+      "The Taliban are strong. Ana Rey met the movement's representatives in Doha on Friday.",
+      "meeting held ana-rey taliban @doha 2019-11-29"
+    ),
+    (
+      "Politicians from Kabul last sat down with the Taliban in Moscow in early February, when Ana Rey led a group that did not include the government.",
+      "meeting held ana-rey politicians-from-kabul taliban @moscow 2019-02-01 2019-02-10"
+    ),
+    (
       "Ana Rey and Luis Paz, the presidents of Peru and Chile, met in Lima. On Wednesday, the two countries signed a memorandum on fishing.",
       "meeting held ana-rey chile luis-paz peru @lima ; signing held chile peru @lima 2019-12-04"
     ),
@@ -741,8 +805,8 @@ import Testing
       "meeting held ali-omar amy-lee ana-rey luis-paz @lima 2019-12-03 ; meeting held amy-lee ana-rey carl luis-paz @lima 2019-12-03"
     ),
     (
-      "It was the first time that Peru and Chile had met since the war.",
-      ""
+      "Peru and Chile met in Lima on Monday. It was the first time that the two countries had met since the war.",
+      "meeting held chile peru @lima 2019-12-02"
     ),
     (
       "Luis Paz and leader of the United Tajik Opposition Sayed Nuri met in Moscow on Monday.",

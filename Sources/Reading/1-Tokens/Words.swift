@@ -105,7 +105,9 @@ extension Scan {
   private func keepsPeriod(_ word: Range<Int>, _ limit: Int) -> Bool {
     let after = word.upperBound + 1
     // "N.Korea", "J.Smith"
-    if word.count == 1, isUpper(word.lowerBound), after + 3 < limit, isUpper(after), !isUpper(after + 1) {
+    if word.count == 1, isUpper(word.lowerBound), bytes[word.lowerBound] != UInt8(ascii: "A"), after + 3 < limit,
+      isUpper(after), !isUpper(after + 1)
+    {
       return !sentenceStarters.contains(nextWord(at: after))
     }
     if after < limit, classAt(after).kind.isWord || classAt(after).kind == .period { return false }

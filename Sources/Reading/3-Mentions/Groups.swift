@@ -20,7 +20,8 @@ extension MentionFinder {
     let isOfficial = Self.official.contains(lemma)
     let quality = range.contains { part in
       part < token && text.tokens[part].pos != .det && !Self.shades.contains(text.tokens[part].lower)
-        && entitiesHeaded(part).isEmpty && [.adj, .noun].contains(text.tokens[part].pos)
+        // "the movement's representatives" are those of the movement
+        && entitiesHeaded(part).isEmpty && headed[part] == nil && [.adj, .noun].contains(text.tokens[part].pos)
     }
     // "Albanian parties" and "Sudanese rebels" are none of the state.
     let isOfNationals =
@@ -142,7 +143,9 @@ extension MentionFinder {
     let states = mentions.all.filter {
       $0.tokens.lowerBound >= first && $0.tokens.upperBound <= token && [.name, .adjective].contains($0.form)
     }.flatMap(\.entities).filter { mentions.entities[$0].kind == .state }.uniqued()
-    let isOffice = (first..<token).contains { Roles.offices.contains(text.tokens[$0].lemma) }
+    let offices = (first..<token).map { text.tokens[$0].lemma }.filter(Roles.offices.contains)
+    // An ambassador speaks of another government than his.
+    let isOffice = !offices.isEmpty && !offices.contains { ["ambassador", "envoy", "mediator"].contains($0) }
     return states.count == 1 && isOffice ? states.first : nil
   }
 
@@ -232,7 +235,12 @@ extension MentionFinder {
       mentions.entities[person].isUntitled && mentions.entities[person].kind == .person
         && !mentions.all.contains { $0.entities.contains(person) && tree.sentence[$0.head] < line }
     }
-    return row.count > 1 && isOpen ? row : nil
+    // "shook hands", "signed it", never "praised it" or "met them"
+    let verb = tree.clause(first.head)
+    let isAct =
+      OccasionLexicon.english.verbs[text.tokens[verb].lemma] != nil
+      && !tree.children(verb, [.obj]).contains { text.tokens[$0].pos == .pron && text.tokens[$0].lower != "it" }
+    return row.count > 1 && isOpen && isAct ? row : nil
   }
 
   /// The people of an office that were named before, close together; else the only two anywhere above.

@@ -258,7 +258,9 @@ extension MentionFinder {
   }
 
   private func foldedParts(_ name: String) -> [Substring] {
-    let parts = folded(name.filter { $0 != "." && $0 != "," }).split(separator: " ")
+    // "George W.Bush"
+    let spaced = name.replacing(".", with: ". ")
+    let parts = folded(spaced.filter { $0 != "." && $0 != "," }).split(separator: " ")
     return parts.count > 2 && WholeNames.suffixes.contains(String(parts[parts.count - 1]))
       ? parts.dropLast() : parts
   }

@@ -61,7 +61,7 @@ extension MentionFinder {
       let country = countryNamed(token)
     else { return false }
     let people = mentions.entities.filter { $0.kind == .person && $0.country == country }
-    return !people.isEmpty
+    return people.count >= count
   }
 
   /// How many states and bodies the subject of one of the last sentences names, if three or more.
@@ -122,7 +122,10 @@ extension MentionFinder {
           count, office, Self.sides.contains(lemma) ? near : people, lemma == "leader" ? [:] : bodies)
         if let found {
           let isOfBodies = found.contains { mentions.entities[$0].kind != .person }
-          if Self.sides.contains(lemma), !isOfBodies, let sides = mainSides(count) { return sides }
+          if Self.sides.contains(lemma), !isOfBodies, let sides = mainSides(count), !areOthers(found, than: sides)
+          {
+            return sides
+          }
           return found
         }
         near = [:]
@@ -154,8 +157,11 @@ extension MentionFinder {
       }
     }
     // "The two sides": those of the title or the lead, before any two people.
-    if Self.sides.contains(lemma), let sides = mainSides(count) { return sides }
-    return chosen(count, office, people, bodies)
+    let found = chosen(count, office, people, bodies)
+    if Self.sides.contains(lemma), let sides = mainSides(count), !areOthers(found ?? [], than: sides) {
+      return sides
+    }
+    return found
       ?? (Self.states.contains(lemma) ? homes(count, before: range.lowerBound, recent) : nil)
   }
 
@@ -191,6 +197,15 @@ extension MentionFinder {
           && (!["president", "king", "chancellor", "minister", "general"].contains(lemma) || entity.isUntitled
             || isOne(of: office, entity))
       } ? people : nil
+  }
+
+  /// "Peru and Chile differ. Jiabao met Lavrov. ⟨The two sides⟩": people of other states than the article opens with.
+  private func areOthers(_ people: [Int], than sides: [Int]) -> Bool {
+    let homes = Set(sides.compactMap { mentions.entities[$0].country })
+    let countries = people.filter { mentions.entities[$0].kind == .person }.compactMap {
+      mentions.entities[$0].country
+    }
+    return homes.count == sides.count && !countries.isEmpty && homes.isDisjoint(with: countries)
   }
 
   /// The states and bodies that a title or one of the first two sentences has as its subject, or "between".

@@ -110,7 +110,11 @@ extension Scene {
       }
     }
     let isMediation = objects(of: verb).contains { tree[$0].lemma == "mediation" }
-    guard isMediation || isOfDelegation(verb) else { return [] }
+    // "last sat down with the rebels in May, when ⟨Ana Rey⟩ led a group": at what the clause is about
+    let isThen =
+      tree[verb].relation == .advcl && tree.children(verb, [.advmod, .mark]).contains { tree[$0].lower == "when" }
+      && objects(of: verb).contains { ["group", "delegation", "team"].contains(tree[$0].lemma) }
+    guard isMediation || isThen || isOfDelegation(verb) else { return [] }
     let role: Participant.Role = isMediation ? .mediator : .lead
     return (subjectParties(verb, role: role) + gappedLeaders(behind: verb)).filter { isPerson($0.entity) }
   }

@@ -51,11 +51,7 @@ extension Scene {
     return next < tree.text.tokens.count && Self.meanwhile.contains(tree[next].lower)
   }
 
-  private static let meanwhile: Set<String> = [
-    "staying", "boycotting", "skipping", "missing", "refusing", "declining", "threatening", "insisting",
-    "accusing",
-    "demanding", "warning", "saying", "pushing", "urging", "calling", "absent", "conspicuously", "notably",
-  ]
+  private static let meanwhile: Set<String> = ["staying", "boycotting", "skipping", "absent"]
 
   /// The actor in front of a verb: "Trump ⟨will not⟩ meet", over auxiliaries, adverbs and what stands between commas.
   func chunk(before verb: Int) -> Mention? {

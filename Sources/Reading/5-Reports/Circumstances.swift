@@ -102,7 +102,7 @@ extension Scene {
 
   /// "left ⟨Lima⟩ after talks with the king", "flew home from ⟨Lima⟩ after talks"
   private func placeLeft(after noun: Int) -> Int? {
-    let mark = tree.child(noun, .mark).map { tree[$0].lower } ?? tree.preposition(noun)
+    let mark = tree.link(noun)
     guard ["after", "following"].contains(mark), let verb = tree.parent(noun),
       ["leave", "depart", "fly", "return", "head"].contains(tree[verb].lemma)
     else { return nil }
@@ -285,111 +285,6 @@ extension Scene {
   static let transparent: Set<String> = [
     "be", "due", "set", "schedule", "slate", "expect", "begin", "start", "continue", "plan",
   ]
-
-  /// Time expressions whose nearest occasion or verb above is the owner.
-  private func timesOwned(by owner: Int) -> [Int] {
-    times.indices.filter { index in
-      guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
-        !isInSince(times[index].tokens), !isOfThing(times[index].tokens),
-        !isPartOfName(times[index].tokens, owner),
-        let head = headToken(times[index].tokens),
-        tree.sentence[head] == tree.sentence[owner],
-        // "held ⟨a second day of talks⟩ on Monday"
-        ![.obj, .nsubj, .nsubjPass].contains(tree[head].relation)
-          || !times[index].tokens.contains(where: isEventNoun),
-        // "had breakfast with him; on Wednesday she goes home"
-        !(min(head, owner)..<max(head, owner)).contains(where: { tree[$0].form == ";" })
-      else {
-        return false
-      }
-      return self.owner(of: head) == owner
-    }
-  }
-
-  /// "the 2008 Strategic Agreement": a year or day in the name of a text, which is not being signed.
-  private func isPartOfName(_ tokens: Range<Int>, _ owner: Int) -> Bool {
-    guard isName(tokens), tokens.lowerBound > 0, tree[tokens.lowerBound - 1].pos != .adp,
-      let head = headToken(tokens), let named = tree.parent(head)
-    else { return false }
-    return Self.texts.contains(tree[named].lemma.lowercased()) && lexicon.verbs[tree[owner].lemma]?.kind != .sign
-      && tree[owner].lemma != "signing"
-  }
-
-  private static let texts: Set<String> = [
-    "agreement", "accord", "treaty", "pact", "law", "act", "resolution", "report", "protocol", "convention",
-    "constitution", "deal", "document", "statement", "declaration", "plan", "memorandum", "charter", "communique",
-    "strategy", "budget",
-  ]
-
-  /// "their first meeting since August": the day of the one before; "the first in 12 years": how long there was none.
-  func isOfTheLast(_ index: Int) -> Bool {
-    let reach: Int
-    switch times[index].value {
-    case .since: reach = 9
-    case .ahead where tree.text.direction(at: tree.text.head(of: times[index].tokens)) != .future: reach = 16
-    default: return false
-    }
-    let start = times[index].tokens.lowerBound
-    let floor = tree.text.sentences[tree.sentence[start]].lowerBound
-    // "their second meeting in a month" counts those of the month.
-    let counts: Set<String> = reach > 9 ? ["first", "second", "third", "fourth", "fifth"] : ["first"]
-    return (max(floor, start - reach)..<start).contains { counts.contains(tree[$0].lower) && !tree.isVerb($0) }
-  }
-
-  /// "the violence of 1999", "the sinking on March 10": the day of what else happened.
-  func isOfThing(_ tokens: Range<Int>) -> Bool {
-    let (thing, preposition) = (tokens.lowerBound - 2, tokens.lowerBound - 1)
-    guard thing >= tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound, tree[thing].pos == .noun,
-      !isEventNoun(thing), entities(at: thing).isEmpty, time(at: thing) == nil, tree[thing].relation != .obj
-    else { return false }
-    switch tree[preposition].lower {
-    case "of": return true
-    case "on", "in": return Self.happenings.contains(tree[thing].lemma)
-    default: return false
-    }
-  }
-
-  private static let happenings: Set<String> = [
-    "sinking", "bombing", "shooting", "killing", "attack", "election", "vote", "referendum", "coup", "clash",
-    "explosion",
-    "blast", "crash", "raid", "invasion", "ambush", "massacre", "earthquake", "murder", "death", "assassination",
-    "arrest",
-    "kidnapping", "resignation", "uprising", "strike", "riot", "ceasefire", "truce", "withdrawal", "incident",
-    "disaster",
-  ]
-
-  /// "since his appointment a year ago": a day from which on, none of the occasion's own.
-  func isInSince(_ tokens: Range<Int>) -> Bool {
-    let floor = tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound
-    guard
-      let since = (max(floor, tokens.lowerBound - 5)..<tokens.lowerBound).last(where: {
-        tree[$0].lower == "since" || tree.isVerb($0) || isEventNoun($0)
-      }), tree[since].lower == "since", since + 1 < tokens.lowerBound
-    else { return false }
-    // "since the ⟨May 19⟩ coup"
-    let next = tokens.upperBound
-    let isBeforeNoun =
-      since + 2 == tokens.lowerBound && tree[since + 1].pos == .det && next < tree.text.tokens.count
-      && tree[next].pos == .noun
-    return tree[tokens.lowerBound - 1].pos == .noun || isBeforeNoun
-  }
-
-  /// The token of a range that the rest of the sentence holds it by.
-  func headToken(_ range: Range<Int>) -> Int? {
-    range.first { !range.contains(tree[$0].head) || tree[$0].head == $0 }
-  }
-
-  /// The nearest occasion or verb above a token.
-  func owner(of token: Int) -> Int {
-    var last = token
-    for node in tree.path(token).dropFirst() {
-      if tree.isVerb(node) || isEventNoun(node) { return node }
-      // "talks that would have been unthinkable a year ago"
-      if tree[node].relation == .aclRelcl, tree.child(node, .cop) != nil { return node }
-      last = node
-    }
-    return last
-  }
 
   /// "in Islamabad, where he met Khan": the place that a relative clause hangs on.
   private func relativePlace(_ verb: Int) -> Int? {

@@ -93,7 +93,8 @@ extension Scene {
     guard isInfinitive(verb), verb > 2, tree[verb - 1].lower == "to", tree.child(verb, .nsubj, .nsubjPass) == nil,
       let mention = mention(covering: verb - 2), mention.tokens.upperBound == verb - 1, isActorMention(mention),
       tree.preposition(mention.head) == "for", let plan = tree.parent(mention.head), plan < mention.head,
-      [.noun, .adj].contains(tree[plan].pos), !entities(at: plan).contains(where: isActor)
+      cue(plan) != nil || ["arrangement", "preparation"].contains(tree[plan].lemma),
+      !entities(at: plan).contains(where: isActor)
     else { return nil }
     return mention.head
   }

@@ -5,7 +5,7 @@ extension Scene {
   /// "Secretary Rey and Minister Paz Before Their Meeting": what a title has people speak before or after is of that day.
   func isBeforePress(_ trigger: Int) -> Bool {
     guard isTitle(trigger), let words = tree.parent(trigger), !tree.isVerb(words) else { return false }
-    let mark = tree.child(trigger, .mark).map { tree[$0].lower } ?? tree.preposition(trigger)
+    let mark = tree.link(trigger)
     return ["before", "after", "prior to", "following", "ahead of"].contains(mark)
       && (Self.utterances.contains(tree[words].lemma)
         || isEventNoun(trigger) && entities(at: words).contains(where: isPerson))

@@ -14,7 +14,7 @@ extension Scene {
     let doing =
       tree[token].lower == "again" && token > 0 && tree[token - 1].lower == "so" ? tree.parent(token) : nil
     // "is due back in Havana on Monday for another"
-    let isPurpose = isPurpose(token)
+    let isPurpose = isForAnother(token)
     let owners = (verb ?? doing).map { [token, $0] } ?? [token]
     guard
       let status = isPurpose
@@ -92,7 +92,9 @@ extension Scene {
         tree[token].relation != .nummod
       else { return nil }
     case "another":
-      guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" || isPurpose(token) else { return nil }
+      guard [.aux, .verb, .adp].contains(next.pos) || next.lower == "held" || isForAnother(token) else {
+        return nil
+      }
     default:
       guard Self.ordinals.contains(lower) || lower == "last" && ["in", "at"].contains(next.lower),
         token > sentence.lowerBound,
@@ -118,7 +120,7 @@ extension Scene {
   }
 
   /// "for another", with nothing behind it
-  private func isPurpose(_ token: Int) -> Bool {
+  private func isForAnother(_ token: Int) -> Bool {
     guard tree[token].lower == "another", tree.preposition(token) == "for", tree[token + 1].pos == .punct else {
       return false
     }

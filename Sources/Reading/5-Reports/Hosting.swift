@@ -29,6 +29,16 @@ extension Scene {
     return occasion(verb, kind: trigger.meeting, parties: guests + hosts, rule: rule(verb))
   }
 
+  /// "the ⟨new⟩ secretary general"
+  private func isNewlyInOffice(_ guest: Int) -> Bool {
+    guard let mention = mention(headedBy: guest) else { return false }
+    let start = max(tree.text.sentences[tree.sentence[guest]].lowerBound, mention.tokens.lowerBound - 3)
+    return (start..<mention.tokens.upperBound).contains {
+      ["new", "newly", "incoming", "elect", "elected", "designate", "appointed", "reelected"].contains(
+        tree[$0].lower)
+    }
+  }
+
   func hosting(_ verb: Int) -> [Occasion] {
     var hosts: [Party], guests: [Party]
     // "at a summit hosted by the king": which a noun tells of
@@ -60,7 +70,9 @@ extension Scene {
     // "welcomes the new secretary general": in office, on no day and in no place
     if tree[verb].lemma == "welcome", !isPassive(verb), time(of: [verb]) == nil,
       place(of: [verb]) == nil && place(of: [verb], prepositions: ["to"]) == nil, !isTitle(verb),
-      guests.allSatisfy({ isPerson($0.entity) }), hosts.allSatisfy({ !isPerson($0.entity) })
+      guests.allSatisfy({ isPerson($0.entity) }), hosts.allSatisfy({ !isPerson($0.entity) }),
+      isPresent(verb, tree.children(verb, [.aux]).map { tree[$0].lower })
+        || objects(of: verb).contains(where: { isNewlyInOffice($0) })
     {
       return []
     }

@@ -58,29 +58,14 @@ extension Scene {
       && (mention(headedBy: owner)?.entities.allSatisfy { entities[$0].kind == .group } ?? true)
   }
 
-  /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting", "⟨Merkel-Abe⟩
-  /// talks".
+  /// Whoever stands right in front of the noun, where the tree has nobody: "the ⟨Group of Eight⟩ meeting".
   private func adjacent(_ noun: Int) -> [Party] {
     let before = noun - 1
     guard before >= tree.text.sentences[tree.sentence[noun]].lowerBound else { return [] }
-    let pair = pair(before)
-    if !pair.isEmpty { return pair.map { Party(entity: $0, role: .party) } }
     guard let mention = mention(covering: before), mention.tokens.upperBound == noun, mention.form == .name else {
       return []
     }
     return mention.entities.filter { entities[$0].kind == .organization }.map { Party(entity: $0, role: .party) }
-  }
-
-  /// The persons of "Merkel-Abe", each part being a surname that the article knows.
-  private func pair(_ token: Int) -> [Int] {
-    let parts = tree[token].form.split(whereSeparator: { "-–—/".contains($0) })
-    guard parts.count == 2 else { return [] }
-    let found = parts.compactMap { part in
-      entities.firstIndex { entity in
-        entity.kind == .person && (entity.name == part || entity.name.hasSuffix(" " + part))
-      }
-    }
-    return found.count == 2 && found[0] != found[1] ? found : []
   }
 
   /// "US-Taliban", "intra-Afghan", "Trump–Kim": sides; a city alone is where it was.

@@ -126,14 +126,10 @@ extension Scene {
         {
           return nil
         }
-        let preposition = tree.child(node, .mark).map { tree[$0].lower } ?? tree.preposition(node)
-        // "Iran agrees to freeze work after talks with ministers"
-        if preposition == "after", isTitle(noun),
-          !tree.isVerb(head) || !isInfinitive(head) || cue(tree.clause(head)) != nil,
-          !tree.text.sentences[tree.sentence[noun]].contains(where: {
-            ["will", "to-be", "may"].contains(tree[$0].lower)
-          }),
-          tree.path(noun).contains(where: { tree[$0].lemma == "agree" })
+        let preposition = tree.link(node)
+        // "Iran agrees to freeze work after talks with ministers", not "Iran says it may agree after talks"
+        if preposition == "after", isTitle(noun), tree.path(noun).contains(where: { tree[$0].lemma == "agree" }),
+          !tree.text.sentences[tree.sentence[noun]].contains(where: { ["will", "may"].contains(tree[$0].lower) })
         {
           return .held
         }

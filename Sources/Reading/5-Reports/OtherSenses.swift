@@ -82,7 +82,9 @@ extension Scene {
   func isUpkeep(_ noun: Int) -> Bool {
     // "keep in close contact", "broke off contacts"
     if tree[noun].lemma == "contact", let verb = tree.parent(noun) {
-      if tree.preposition(noun) == "in" { return ["keep", "stay", "remain"].contains(tree[verb].lemma) }
+      if tree.preposition(noun) == "in", time(of: [noun, verb]) == nil {
+        return ["keep", "stay", "remain"].contains(tree[verb].lemma)
+      }
       if tree[noun].relation == .obj,
         ["break", "cut", "sever", "suspend", "freeze", "lose", "end", "halt"].contains(tree[verb].lemma)
       {
@@ -209,9 +211,10 @@ extension Scene {
   func isGeneric(_ noun: Int) -> Bool {
     // "commended the frequent discussions between their envoys"
     if tree.children(noun, [.amod]).contains(where: {
-      ["frequent", "regular", "constant", "continuous", "continued", "routine", "close"].contains(tree[$0].lower)
-    }), tree[noun].features.contains(.plural) || tree[noun].lemma == "dialogue", time(of: [noun]) == nil,
-      place(of: [noun]) == nil
+      ["frequent", "regular", "constant", "continuous", "routine"].contains(tree[$0].lower)
+    }), tree[noun].features.contains(.plural) || tree[noun].lemma == "dialogue",
+      time(of: [noun] + (tree.parent(noun).map { [$0] } ?? [])) == nil,
+      place(of: [noun] + (tree.parent(noun).map { [$0] } ?? [])) == nil
     {
       return true
     }

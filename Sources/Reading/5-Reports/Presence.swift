@@ -239,7 +239,7 @@ extension Scene {
       let guest = mention(headedBy: named), guest.form == .name, guest.entities.contains(where: isPerson),
       let status = status(ofVerb: named)
     else { return nil }
-    let hosts = parties(at: owner, role: .host)
+    let hosts = parties(at: owner, role: .host).filter { entities[$0.entity].kind != .organization }
     guard !hosts.isEmpty, let time = time(of: [token, named]) else { return nil }
     var occasion = Occasion(
       trigger: token, kind: .meeting, status: status,

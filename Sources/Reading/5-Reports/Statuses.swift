@@ -9,7 +9,9 @@ extension Scene {
     if isSupposed(verb) { return nil }
     if isAwaited(verb) { return .planned }
     // "rejected a proposal that they should meet"
-    if [.acl, .aclRelcl, .ccomp].contains(tree[verb].relation), let noun = tree.parent(verb), !tree.isVerb(noun),
+    if [.acl, .aclRelcl, .ccomp].contains(tree[verb].relation),
+      tree.children(verb, [.mark, .aux]).contains(where: { ["that", "to", "should"].contains(tree[$0].lower) }),
+      lexicon.verbs[tree[verb].lemma] != nil, let noun = tree.parent(verb), !tree.isVerb(noun),
       nounCue(noun) == .proposed, isTurnedDown(noun)
     {
       return .denied

@@ -72,7 +72,7 @@ extension Scene {
   /// "will lead a delegation to Sofia and Brussels"
   func leadingTo(_ verb: Int) -> [Occasion] {
     guard tree.isVerb(verb), ["lead", "head"].contains(tree[verb].lemma), !isPassive(verb),
-      let team = objects(of: verb).first(where: { ["delegation", "mission", "team"].contains(tree[$0].lemma) })
+      let team = objects(of: verb).first(where: { ["delegation", "mission"].contains(tree[$0].lemma) })
     else { return [] }
     let stops = phrases(of: [verb, team], ["to"]).filter { entities(at: $0).contains(where: isPlace) }
     let travellers = subjectParties(verb).filter { isPerson($0.entity) }

@@ -112,6 +112,9 @@ struct Tree: Sendable {
       ? text.tokens[first].lower : words.sorted().map { text.tokens[$0].lower }.joined(separator: " ")
   }
 
+  /// The word that links a phrase or a clause to what it hangs on: "after" of "after the talks" and of "after they met".
+  func link(_ index: Int) -> String { child(index, .mark).map { text.tokens[$0].lower } ?? preposition(index) }
+
   private func cases(_ index: Int) -> [Int] {
     children(index).filter { child in
       guard child < index else { return false }

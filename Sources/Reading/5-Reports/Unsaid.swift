@@ -168,6 +168,16 @@ extension Scene {
     }
   }
 
+  /// What two sides do with each other: "pledged to stop fighting", "failed to agree", "are edging towards a deal".
+  private static let dealing: Set<String> = [
+    "agree", "pledge", "promise", "vow", "fail", "sign", "reach", "resume", "begin", "start", "open", "end",
+    "break", "make",
+    "move", "edge", "inch", "remain", "hold", "blame", "accuse", "trade", "exchange", "fight", "clash", "conclude",
+    "finish",
+    "wrap", "adopt", "announce", "initial", "settle", "resolve", "extend", "release", "swap", "discuss",
+    "negotiate",
+  ]
+
   /// "Sudan's government and two rebel groups have pledged …": whom a text opens with, where they are sides of something.
   private func leadingRow(above trigger: Int) -> [Party]? {
     let first = article.title.isEmpty ? 0 : 1
@@ -176,7 +186,9 @@ extension Scene {
     else { return nil }
     // "…, mediators said after talks"
     let clause = tree.children(root, [.ccomp, .parataxis]).first { $0 < root } ?? root
-    guard let subject = tree.child(clause, .nsubj), !tree.isAncestor(subject, of: trigger) else { return nil }
+    guard Self.dealing.contains(tree[clause].lemma), let subject = tree.child(clause, .nsubj),
+      !tree.isAncestor(subject, of: trigger)
+    else { return nil }
     let row = wholeRow(at: subject).filter { [.state, .organization, .group].contains(entities[$0.entity].kind) }
     return row.count == 2 && tree.conjuncts(subject).count == 2 ? row : nil
   }
