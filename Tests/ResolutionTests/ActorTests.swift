@@ -74,6 +74,20 @@ import Testing
     #expect(resolve(readings).actors.count == count + names.count)
   }
 
+  /// A slip of the pen is the same person where both met one who is known by a surname in the other article.
+  @Test func aSlipIsToldByWhomBothMet() {
+    let readings = [
+      Story.article("a", "2021-03-01", Story.Said(who: ["Zalmay Khalizlad", "Ivo Marlow"], from: "2021-03-01")),
+      Story.article(
+        "b", "2021-03-02", titles: ["Marlow": ["president"]],
+        Story.Said(who: ["Zalmay Khalilzad", "Marlow"], from: "2021-03-01")),
+      Story.article(
+        "c", "2021-03-03", titles: ["Ivo Marlow": ["president"]], Story.Said(who: ["Ivo Marlow", "Lena Vogt"])),
+    ]
+    #expect(resolve(readings).actors.map(\.name) == ["Ivo Marlow", "Lena Vogt", "Zalmay Khalilzad"])
+    #expect(resolve(readings.reversed()).actors.map(\.name) == ["Ivo Marlow", "Lena Vogt", "Zalmay Khalilzad"])
+  }
+
   @Test func aShortFormThatAnArticleExplainsIsUnderstoodInOthers() {
     let readings = [
       Story.article(

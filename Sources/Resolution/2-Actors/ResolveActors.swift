@@ -36,6 +36,8 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   joinOrganizations(sightings, &partition, &journal)
   joinPersons(sightings, company, &partition, &journal)
   let notes = joinShortNames(sightings, readings, company, &partition, &journal)
+  // Again: "Khalizlad met Ghani" and "Khalilzad met President Ghani" have Ghani in common by now.
+  joinPersons(sightings, company, &partition, &journal)
   joinOffices(sightings, company, &partition, &journal)
   joinGroups(sightings, company, &partition)
   var result = makeActors(readings, sightings, &partition, journal, rulings)
