@@ -63,6 +63,18 @@ import Testing
             "b", "2021-03-30", Said(who: [ada, front], from: "2021-03-01", to: "2021-03-31", label: "third round")),
         ], [["a m1"], ["b m1"]]
       ),
+      // One round on one day is one, though two papers put it in two towns.
+      (
+        [
+          Story.article(
+            "a", "2021-03-30",
+            Said(who: [ada, front], from: "2021-03-29", place: "Lakeside", label: "third round")),
+          Story.article(
+            "b", "2021-03-30",
+            Said(who: [ada, front], from: "2021-03-29", place: "Deepwater", label: "third round")),
+          Story.article("c", "2021-03-30", Said(who: [ada, front], from: "2021-03-29", place: "Portville")),
+        ], [["a m1", "b m1"], ["c m1"]]
+      ),
       // So do the meetings of a yearly event, and a series and its rounds.
       (
         [

@@ -16,10 +16,10 @@ func claimLikeness(_ a: Claim, _ b: Claim, _ cast: Cast) -> ClaimLikeness? {
   guard a.report.document != b.report.document else { return nil }
   if let x = a.round, let y = b.round, x != y { return nil }
   guard a.isSeries == b.isSeries else { return nil }
-  guard let kind = kindLikeness(a.report.kind, b.report.kind), let place = placeLikeness(a, b),
+  let isSameRound = a.round != nil && a.round == b.round
+  guard let kind = kindLikeness(a.report.kind, b.report.kind), let place = placeLikeness(a, b, isSameRound),
     let attendance = attendanceLikeness(a, b, cast), let time = timeLikeness(a, b)
   else { return nil }
-  let isSameRound = a.round != nil && a.round == b.round
   let isSameLabel = a.report.label != nil && a.report.label == b.report.label
   let when = isSameRound || isSameLabel ? max(time.value, 0.8) : time.value
   var value = attendance.value * (0.4 + 0.3 * when + 0.2 * place.value + 0.1 * kind)
@@ -55,14 +55,15 @@ private func kindLikeness(_ a: MeetingKind, _ b: MeetingKind) -> Double? {
   return 0.9
 }
 
-/// How well two places fit, nil where they exclude each other: one must hold the other.
-private func placeLikeness(_ a: Claim, _ b: Claim) -> (value: Double, reason: String)? {
+/// How well two places fit, nil where they exclude each other: one must hold the other. One round on the same days is one
+/// round, though two papers put it in two towns: a contradiction.
+private func placeLikeness(_ a: Claim, _ b: Claim, _ isSameRound: Bool) -> (value: Double, reason: String)? {
   guard let x = a.places.first, let y = b.places.first else {
     return (a.places.isEmpty && b.places.isEmpty ? 0.5 : 0.6, "")
   }
   if x == y { return (1, "the place is the same") }
   if a.places.contains(y) || b.places.contains(x) { return (0.9, "one place lies in the other") }
   // Two venues of one town: reports differ in what they call the house.
-  guard a.places.count > 2, b.places.count > 2, a.places[1] == b.places[1] else { return nil }
-  return (0.6, "the town is the same")
+  if a.places.count > 2, b.places.count > 2, a.places[1] == b.places[1] { return (0.6, "the town is the same") }
+  return isSameRound && a.reach.isStated && b.reach.isStated ? (0.3, "the places differ") : nil
 }

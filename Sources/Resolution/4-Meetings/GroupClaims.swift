@@ -148,7 +148,8 @@ private struct Whole {
     }
     let (inner, outer) = places.count >= other.places.count ? (places, other.places) : (other.places, places)
     if let place = outer.first, !inner.contains(place) {
-      guard inner.count > 2, outer.count > 2, inner[1] == outer[1] else { return nil }
+      let isOneRound = round != nil && round == other.round && days != nil && other.days != nil
+      guard isOneRound || inner.count > 2 && outer.count > 2 && inner[1] == outer[1] else { return nil }
     }
     return agreement(with: other, claims, cast) >= 0.5 ? both : nil
   }
