@@ -3133,6 +3133,17 @@ import Testing
     for part in parts { _ = read(Article(id: "a", published: Day("2019-12-05"), body: part)) }
   }
 
+  /// A venue lies in the town that the text names with it.
+  @Test(
+    arguments: [
+      "Ana Rey met Luis Paz at State House in Nairobi on Monday.", "Ana Rey met Luis Paz at State House, Nairobi.",
+      "Ana Rey flew to Nairobi. She met Luis Paz at a Nairobi hotel on Monday.",
+    ])
+  func venuesLieInTheirTown(_ text: String) {
+    let places = read(Article(id: "a", published: Day("2019-12-05"), body: text)).places
+    #expect(places.first { $0.kind == .venue }?.within == "nairobi")
+  }
+
   /// Halves of sentences in one breath, with two words in each other's place: no trap, and trees stay trees.
   @Test func tornSentences() {
     var random = SeededRandom(seed: 4)

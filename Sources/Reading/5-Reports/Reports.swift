@@ -282,8 +282,20 @@ extension Scene {
 }
 
 extension Scene {
-  /// "the State House in Nairobi", "State House, Nairobi": the town that a venue stands in, where the text says so.
+  /// "the State House in Nairobi", "State House, Nairobi", "a Nairobi hotel": the town that a venue stands in, where the text
+  /// says so.
   private func city(of venue: Int) -> Int? {
+    let name = entities[venue].name
+    if let town = entities.indices.first(where: { town in
+      entities[town].kind == .city && name.hasPrefix(entities[town].name + " ")
+        && name.dropFirst(entities[town].name.count + 1).allSatisfy { $0.isLowercase || $0 == " " }
+    }) {
+      return town
+    }
+    return cityBehind(venue)
+  }
+
+  private func cityBehind(_ venue: Int) -> Int? {
     mentions.lazy.filter { $0.entities.contains(venue) }.compactMap { mention -> Int? in
       let next = mention.tokens.upperBound
       guard next + 1 < self.tree.text.sentences[self.tree.sentence[mention.head]].upperBound,
