@@ -191,6 +191,18 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "The Geneva talks between Ana Rey and Luis Paz were held on December 3.",
+      "talks held ana-rey luis-paz @geneva 2019-12-03"
+    ),
+    (
+      "The Vienna talks between Peru and Chile were postponed.",
+      "talks postponed chile peru @vienna"
+    ),
+    (
+      "Talks between Ana Rey and Luis Paz in Vienna have been postponed until December 18, Juan Sol said on Monday.",
+      "talks planned ana-rey luis-paz @vienna 2019-12-18 ; talks postponed ana-rey luis-paz @vienna"
+    ),
+    (
       "Annan met with Sudanese President Omar al-Bashir urging him to rein in the militias.",
       "meeting held annan omar-al-bashir @-"
     ),

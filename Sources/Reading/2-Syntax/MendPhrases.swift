@@ -18,8 +18,9 @@ func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Toke
   attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
 }
 
-/// "⟨Rey-Paz⟩ talks in Lima": a noun, whatever the tagger makes of what two names do.
+/// "⟨Rey-Paz⟩ talks in Lima", "the ⟨Geneva⟩ talks between the two": a noun, whatever the tagger makes of what names do.
 func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  mendNamedTalks(talks, in: sentence, &tokens)
   let name = talks - 3
   guard name >= sentence.lowerBound, tokens[talks].pos == .verb, tokens[talks - 2].form == "-",
     !tokens[talks - 2].spaceBefore, !tokens[talks - 1].spaceBefore, isCapitalised(tokens[name]),
@@ -35,6 +36,30 @@ func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
     attach(talks, to: verb, .nsubj, &tokens)
   }
   attach(name, to: talks, .compound, &tokens)
+}
+
+private func mendNamedTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let openers: Set<String> = ["the", "these", "those", "'s", "next", "last", "latest"]
+  var name = talks
+  while name > sentence.lowerBound, isCapitalised(tokens[name - 1]), !openers.contains(tokens[name - 1].lower),
+    talks - name < 4
+  {
+    name -= 1
+  }
+  guard name < talks, name > sentence.lowerBound, tokens[talks].pos == .verb, tokens[talks].lower == "talks",
+    openers.contains(tokens[name - 1].lower)
+  else { return }
+  tokens[talks].pos = .noun
+  tokens[talks].features = [.plural]
+  for word in sentence where tokens[word].head == talks && word != talks {
+    switch tokens[word].relation {
+    case .nsubj, .nsubjPass: tokens[word].relation = .compound
+    case .obl: tokens[word].relation = .nmod
+    case .mark: tokens[word].relation = .case
+    default: break
+    }
+  }
+  if [.advcl, .acl].contains(tokens[talks].relation) { tokens[talks].relation = .obl }
 }
 
 /// "was later ⟨to meet⟩ him": what was to come, whatever stands between.

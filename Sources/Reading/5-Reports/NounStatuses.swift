@@ -29,6 +29,15 @@ extension Scene {
       return nil
     }
     if isCalledOff(noun) { return .cancelled }
+    // "Talks on the border set for May", in a title
+    let line = tree.text.sentences[tree.sentence[noun]]
+    if isTitle(noun), verb == nil,
+      line.contains(where: {
+        $0 > noun && $0 + 1 < line.upperBound && Self.dated.contains(tree[$0].lower) && tree[$0 + 1].lower == "for"
+      })
+    {
+      return .planned
+    }
     // "called a meeting", not "called the meeting useful"
     if let verb, tree[verb].lemma == "call", tree[noun].relation == .obj, cue(verb) == nil,
       tree.child(verb, .xcomp) == nil,

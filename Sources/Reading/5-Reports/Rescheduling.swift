@@ -100,6 +100,8 @@ extension Scene {
     let time = times[index]
     return index != new && time.rule != "dateline" && time.value.saysWhen
       && tree.sentence[time.tokens.lowerBound] == tree.sentence[occasion.trigger]
+      // "has been postponed, Ana Rey said on Saturday"
+      && !Self.reporting.contains(tree[owner(of: time.tokens.lowerBound)].lemma)
       && ["for", "on", "from"].contains(time.tokens.lowerBound > 0 ? tree[time.tokens.lowerBound - 1].lower : "")
   }
 }
