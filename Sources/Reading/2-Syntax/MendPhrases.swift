@@ -20,46 +20,48 @@ func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Toke
 
 /// "⟨Rey-Paz⟩ talks in Lima", "the ⟨Geneva⟩ talks between the two": a noun, whatever the tagger makes of what names do.
 func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
-  mendNamedTalks(talks, in: sentence, &tokens)
-  let name = talks - 3
-  guard name >= sentence.lowerBound, tokens[talks].pos == .verb, tokens[talks - 2].form == "-",
-    !tokens[talks - 2].spaceBefore, !tokens[talks - 1].spaceBefore, isCapitalised(tokens[name]),
-    isCapitalised(tokens[talks - 1])
-  else { return }
+  guard tokens[talks].pos == .verb else { return }
+  if isPair(before: talks, in: sentence, tokens) {
+    if let verb = sentence.first(where: {
+      $0 > talks && tokens[$0].head == talks && tokens[$0].relation == .advcl
+        && [.verb, .noun, .adj].contains(tokens[$0].pos)
+    }) {
+      attach(verb, to: tokens[talks].head == talks ? verb : tokens[talks].head, tokens[talks].relation, &tokens)
+      attach(talks, to: verb, .nsubj, &tokens)
+    }
+    attach(talks - 3, to: talks, .compound, &tokens)
+  } else if isNamed(talks, in: sentence, tokens) {
+    for word in sentence where tokens[word].head == talks && word != talks {
+      switch tokens[word].relation {
+      case .nsubj, .nsubjPass: tokens[word].relation = .compound
+      case .obl: tokens[word].relation = .nmod
+      case .mark: tokens[word].relation = .case
+      default: break
+      }
+    }
+    if [.advcl, .acl].contains(tokens[talks].relation) { tokens[talks].relation = .obl }
+  } else {
+    return
+  }
   tokens[talks].pos = .noun
   tokens[talks].features = [.plural]
-  if let verb = sentence.first(where: {
-    $0 > talks && tokens[$0].head == talks && tokens[$0].relation == .advcl
-      && [.verb, .noun, .adj].contains(tokens[$0].pos)
-  }) {
-    attach(verb, to: tokens[talks].head == talks ? verb : tokens[talks].head, tokens[talks].relation, &tokens)
-    attach(talks, to: verb, .nsubj, &tokens)
-  }
-  attach(name, to: talks, .compound, &tokens)
 }
 
-private func mendNamedTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+/// Whether two names stand in front, one word but for the hyphen: "Rey-Paz".
+private func isPair(before talks: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+  talks - 3 >= sentence.lowerBound && tokens[talks - 2].form == "-" && !tokens[talks - 2].spaceBefore
+    && !tokens[talks - 1].spaceBefore && isCapitalised(tokens[talks - 3]) && isCapitalised(tokens[talks - 1])
+}
+
+/// Whether an article and up to three capitalised words stand in front: "the Geneva".
+private func isNamed(_ talks: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
   let openers: Set<String> = ["the", "these", "those", "'s", "next", "last", "latest"]
-  var name = talks
-  while name > sentence.lowerBound, isCapitalised(tokens[name - 1]), !openers.contains(tokens[name - 1].lower),
-    talks - name < 4
-  {
-    name -= 1
+  let front = (max(sentence.lowerBound, talks - 4)..<talks).reversed()
+  guard let opener = front.first(where: { openers.contains(tokens[$0].lower) || !isCapitalised(tokens[$0]) })
+  else {
+    return false
   }
-  guard name < talks, name > sentence.lowerBound, tokens[talks].pos == .verb, tokens[talks].lower == "talks",
-    openers.contains(tokens[name - 1].lower)
-  else { return }
-  tokens[talks].pos = .noun
-  tokens[talks].features = [.plural]
-  for word in sentence where tokens[word].head == talks && word != talks {
-    switch tokens[word].relation {
-    case .nsubj, .nsubjPass: tokens[word].relation = .compound
-    case .obl: tokens[word].relation = .nmod
-    case .mark: tokens[word].relation = .case
-    default: break
-    }
-  }
-  if [.advcl, .acl].contains(tokens[talks].relation) { tokens[talks].relation = .obl }
+  return opener < talks - 1 && openers.contains(tokens[opener].lower)
 }
 
 /// "was later ⟨to meet⟩ him": what was to come, whatever stands between.

@@ -188,7 +188,7 @@ extension MentionFinder {
 
   /// Who holds an office, by title and country: the last one named before, else the first behind. Where nobody has the
   /// title, whoever else is of the country, or the only one named just before of whom nothing is known.
-  private func holder(
+  func holder(
     of office: Office, _ countries: Set<String>, before token: Int, isVague: Bool, notAmong barred: Set<Int> = []
   ) -> Int? {
     var best: (entity: Int, score: Int)?
@@ -258,53 +258,6 @@ extension MentionFinder {
     }
   }
 
-  /// "his French counterpart": the office of whom the sentence named last, in the other country.
-  private mutating func counterpart(_ range: Range<Int>, _ countries: Set<String>, _ lemma: String) {
-    guard let country = countries.sorted().first else { return }
-    // "Zimbabwean counterpart ⟨Robert Mugabe⟩"
-    if let beside = covered[range.upperBound], tree.sentence[range.upperBound] == tree.sentence[range.lowerBound],
-      let person = mentions.all[beside].entities.first, mentions.entities[person].kind == .person
-    {
-      return add(range, .description, [person])
-    }
-    let phrase = words(bare(range))
-    guard let titled = titledBefore(range, outside: country) else {
-      let person = entity(.person, phrase)
-      mentions.entities[person].country = country
-      return add(range, .description, [person])
-    }
-    let titles = mentions.entities[titled].titles
-    let same = Office(lemma: titles.contains("minister") ? "minister" : titles.sorted().last ?? "", words: titles)
-    if let holder = holder(of: same, countries, before: range.lowerBound, isVague: false), holder != titled {
-      return add(range, .description, [holder])
-    }
-    let order = ["vice", "deputy", "prime", "foreign", "external", "defence", "interior", "finance", "affairs"]
-    let heads = titles.filter { Roles.offices.contains($0) }.sorted()
-    guard let head = heads.first, let end = phrase.range(of: " \(lemma)") else {
-      let person = entity(.person, phrase)
-      mentions.entities[person].country = country
-      return add(range, .description, [person])
-    }
-    let name = ([String(phrase[..<end])] + order.filter { titles.contains($0) } + [head]).joined(separator: " ")
-    let person = entity(.person, name)
-    mentions.entities[person].country = country
-    mentions.entities[person].aliases.insert(phrase)
-    mentions.entities[person].titles.formUnion(titles)
-    add(range, .description, [person])
-  }
-
-  /// The last one of another country who was named with an office, in the sentence or the one before.
-  private func titledBefore(_ range: Range<Int>, outside country: String?) -> Int? {
-    let before = mentions.all.filter { mention in
-      mention.form == .name && mention.tokens.upperBound <= range.lowerBound
-        && tree.sentence[range.lowerBound] - tree.sentence[mention.head] <= 1
-    }
-    return before.flatMap(\.entities).last { index in
-      mentions.entities[index].kind == .person && !mentions.entities[index].titles.isEmpty
-        && mentions.entities[index].country != country
-    }
-  }
-
   /// Those who hold the same office elsewhere.
   static let equals: Set<String> = ["counterpart", "colleague", "guest"]
 
@@ -317,7 +270,7 @@ extension MentionFinder {
 
 extension String {
   /// Where some words stand.
-  fileprivate func range(of words: String) -> String.Index? {
+  func range(of words: String) -> String.Index? {
     var index = startIndex
     while index < endIndex {
       if self[index...].hasPrefix(words) { return index }

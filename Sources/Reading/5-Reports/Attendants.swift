@@ -234,9 +234,7 @@ extension Scene {
     // "A attended the ceremony together with B", "attended most of the sessions"
     if tree.isVerb(verb), !isNegated(verb), !isPassive(verb),
       objects(of: verb).contains(where: { part in
-        tree[part].lemma == "ceremony" && tree.child(part, .nmod) == nil
-          || ["most", "some", "part", "several"].contains(tree[part].lower)
-            && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
+        tree[part].lemma == "ceremony" && tree.child(part, .nmod) == nil || isPartOfSessions(part)
       })
     {
       return subjectParties(verb) + phraseParties(of: [verb], ["together with", "along with"])
@@ -265,6 +263,12 @@ extension Scene {
     return subjectParties(token - 1) + amongThem(behind: token)
   }
 
+  /// "most of the sessions"
+  private func isPartOfSessions(_ part: Int) -> Bool {
+    ["most", "some", "part", "parts", "several"].contains(tree[part].lower)
+      && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
+  }
+
   /// "…, ⟨among them A, B and C⟩"
   private func amongThem(behind token: Int) -> [Party] {
     let end = tree.text.sentences[tree.sentence[token]].upperBound
@@ -274,22 +278,6 @@ extension Scene {
       }), let first = chunk(behind: them)
     else { return [] }
     return coordinated(first, role: .party).filter { isPerson($0.entity) || entities[$0.entity].kind == .state }
-  }
-
-  /// "A also signed"
-  private func signingToo(_ verb: Int) -> [Party] {
-    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), objects(of: verb).isEmpty,
-      tree.children(verb, [.advmod]).contains(where: { tree[$0].lower == "also" })
-    else { return [] }
-    return subjectParties(verb).filter { isPerson($0.entity) }
-  }
-
-  /// "A came too"
-  private func comingToo(_ verb: Int) -> [Party] {
-    guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.tokens.count,
-      ["too", "along"].contains(tree[verb + 1].lower)
-    else { return [] }
-    return subjectParties(verb).filter { isPerson($0.entity) }
   }
 
   /// "A served as facilitator", "B signed as a witness".
@@ -372,12 +360,7 @@ extension Scene {
       return subjectParties(verb).filter { isPerson($0.entity) }
     }
     // "joined some of the sessions"
-    if tree.isVerb(verb), !isPassive(verb), !isNegated(verb),
-      objects(of: verb).contains(where: { part in
-        ["some", "part", "parts", "most", "several"].contains(tree[part].lower)
-          && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
-      })
-    {
+    if tree.isVerb(verb), !isPassive(verb), !isNegated(verb), objects(of: verb).contains(where: isPartOfSessions) {
       return subjectParties(verb).filter { isPerson($0.entity) }
     }
     guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), tree[verb].relation != .acl,

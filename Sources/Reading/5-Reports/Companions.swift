@@ -68,4 +68,20 @@ extension Scene {
           && (sentence - told <= 1 || tree.text.paragraphs[told] == tree.text.paragraphs[sentence])
       }
   }
+
+  /// "A also signed"
+  func signingToo(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), objects(of: verb).isEmpty,
+      tree.children(verb, [.advmod]).contains(where: { tree[$0].lower == "also" })
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
+
+  /// "A came too"
+  func comingToo(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.tokens.count,
+      ["too", "along"].contains(tree[verb + 1].lower)
+    else { return [] }
+    return subjectParties(verb).filter { isPerson($0.entity) }
+  }
 }

@@ -104,10 +104,10 @@ extension Scene {
       else { return nil }
     }
     // "a summit in Lima, the first in a decade": the summit
-    if lower == "first", tree[token + 1].lower == "in", token > sentence.lowerBound + 1,
-      tree[token - 2].form == ",",
-      time(at: token + 2) != nil || tree[token + 2].lower == "almost" || tree[token + 2].pos == .num
-        || ["a", "years", "decades", "months", "nearly", "more"].contains(tree[token + 2].lower)
+    if lower == "first", next.lower == "in", token > sentence.lowerBound + 1, tree[token - 2].form == ",",
+      (token + 2..<min(sentence.upperBound, token + 7)).contains(where: {
+        ["year", "decade", "month", "week", "century"].contains(tree[$0].lemma)
+      })
     {
       return nil
     }
@@ -161,7 +161,7 @@ extension Scene {
     else { return [] }
     let cue = cue(verb)
     let status = cue.map { isNegated(verb) ? negation(of: $0) : tensed($0, verb) } ?? status(ofVerb: verb)
-    guard var status else { return [] }
+    guard let status else { return [] }
     let owners = [verb] + tree.children(verb, [.xcomp]).filter(isInfinitive)
     var occasion = Occasion(
       trigger: token, kind: kind, status: status, parties: [], rule: "pronoun.\(tree[token].lower)")
@@ -177,9 +177,8 @@ extension Scene {
         ["originally", "first", "initially"].contains(tree[$0].lower)
       })
     {
-      status = .cancelled
+      occasion.status = .cancelled
     }
-    occasion.status = status
     return occasion.time == nil && occasion.place == nil && !isOff(verb) ? [] : [occasion]
   }
 
