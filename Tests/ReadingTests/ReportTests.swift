@@ -191,6 +191,106 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Talks are under way between rebel leader Peter Karim and the government of Peru over his forces.",
+      "talks held peru peter-karim @-"
+    ),
+    (
+      "Three U.S. officials are holding talks in Israel this week.",
+      "talks held israel united-states @israel 2019-12-02 2019-12-05"
+    ),
+    (
+      "President Luis Paz told a visiting Japanese delegation on Monday that he would not resign.",
+      "meeting held japan luis-paz @- 2019-12-02"
+    ),
+    (
+      "President Luis Paz's comments on Sunday in Tehran came in a joint news conference with visiting Syrian President Ana Rey.",
+      "meeting held ana-rey luis-paz @tehran 2019-12-01"
+    ),
+    (
+      "U.N. Secretary-General Kofi Annan is expected to attend a donors meeting in Islamabad on December 19 to raise funds.",
+      "meeting planned donors kofi-annan @islamabad 2019-12-19"
+    ),
+    (
+      "Members of the Afghanistan Islamic Council say they are concerned. The group made the statement after meeting with Afghan President Luis Paz on Monday.",
+      "meeting held afghanistan-islamic-council luis-paz @- 2019-12-02"
+    ),
+    (
+      "President Luis Paz of Peru is in Turkey, for talks on the stalled peace process.",
+      "visit held luis-paz turkey @turkey"
+    ),
+    (
+      "A fourth round of talks involving Peru, Chile and China is aimed at convincing Pyongyang to disarm.",
+      "talks planned chile china peru @-"
+    ),
+    (
+      "Negotiations between the students and the government ended on Monday with no agreement.",
+      "talks held government students @- 2019-12-02"
+    ),
+    (
+      "Talks between the union and the company broke down on Monday.",
+      "talks held company union @- 2019-12-02"
+    ),
+    (
+      "Japan announced its pledge on Tuesday at the beginning of a two-day international conference in Lima on aid.",
+      "summit held japan @lima"
+    ),
+    (
+      "Representatives of the Sudanese government and the rebels met in Abuja.",
+      "meeting held rebels sudan @abuja"
+    ),
+    (
+      "Officials from the government, the opposition and civil society met in Lima on Monday.",
+      "meeting held civil-society government opposition @lima 2019-12-02"
+    ),
+    (
+      "Leaders of the ruling party and the opposition met in Harare on Monday.",
+      "meeting held opposition ruling-party @harare 2019-12-02"
+    ),
+    (
+      "Members of the Iraqi parliament and tribal elders met in Baghdad on Monday.",
+      "meeting held iraq tribal-elders @baghdad 2019-12-02"
+    ),
+    (
+      "The government and the rebels met in Abuja on Monday.",
+      "meeting held government rebels @abuja 2019-12-02"
+    ),
+    (
+      "Delegations from the government of Nepal and the rebels are meeting in Kathmandu on Saturday.",
+      "meeting planned nepal rebels @kathmandu 2019-12-07"
+    ),
+    (
+      "Speaking on a trip to Moscow, Israel's foreign minister, Luis Paz, also expressed concern over the nuclear program.",
+      "visit held luis-paz russia @moscow"
+    ),
+    (
+      "Two officials, envoy Ana Rey of Peru and Minister Luis Paz of Chile, held talks in Quito on Monday.",
+      "talks held ana-rey luis-paz @quito 2019-12-02"
+    ),
+    (
+      "Striking workers and management resumed talks on Monday.",
+      "talks held management striking-workers @- 2019-12-02"
+    ),
+    (
+      "The foreign minister of Ghana and his Togolese counterpart met in Lome on Monday.",
+      "meeting held foreign-minister-of-ghana togolese-counterpart @lome 2019-12-02"
+    ),
+    (
+      "Talks between the Democratic Republic of Congo government and rebel groups broke up late on Sunday.",
+      "talks held democratic-republic-of-the-congo rebel-groups @- 2019-12-01"
+    ),
+    (
+      "Defence officials of India and Pakistan began two days of talks in Lima on Monday. Foreign secretaries of the two countries are to meet in Islamabad next month.",
+      "meeting planned india pakistan @islamabad 2020-01-01 2020-01-31 ; talks held india pakistan @lima 2019-12-02 2019-12-03"
+    ),
+    (
+      "The presidents of Peru and Chile agreed on Tuesday to create a force, at the end of a summit in Quito.",
+      "summit held chile peru @quito 2019-12-03"
+    ),
+    (
+      "Luis Paz told an international conference in Kuala Lumpur on Monday that it was time to talk.",
+      "summit held luis-paz @kuala-lumpur 2019-12-02"
+    ),
+    (
       "The Geneva talks between Ana Rey and Luis Paz were held on December 3.",
       "talks held ana-rey luis-paz @geneva 2019-12-03"
     ),
@@ -236,7 +336,7 @@ import Testing
     ),
     (
       "Norway's ambassador said on Monday that talks between the government and Tamil Tigers would resume in Oslo in April.",
-      ""
+      "talks planned government liberation-tigers-of-tamil-eelam @oslo 2020-04-01 2020-04-30"
     ),
     (
       "Ana Rey rejected a proposal that Luis Paz and Juan Sol made at a meeting in Cairo on Monday.",
@@ -550,7 +650,7 @@ import Testing
     ),
     (
       "A Cuban delegation led by Ana Rey was received in Hanoi on Monday.",
-      "meeting held ana-rey cuba @hanoi 2019-12-02"
+      "meeting held ana-rey cuba vietnam @hanoi 2019-12-02"
     ),
     (
       "Peru and Chile opened talks in Lima on Wednesday. The meeting is due to last until Friday.",

@@ -6,6 +6,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .nsubjOuter where tokens[tokens[index].head].pos == .verb: tokens[index].relation = .nsubj
     case .nsubj:
       mendTwoSubjects(index, in: sentence, &tokens)
+      mendSplitRow(index, in: sentence, &tokens)
       mendAfterthought(index, in: sentence, &tokens)
     case .advcl, .conj, .parataxis, .ccomp:
       mendReduced(index, &tokens)
@@ -16,7 +17,10 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
         mendOpening(index, in: sentence, &tokens)
         mendListed(index, in: sentence, &tokens)
       }
-      if tokens[index].relation == .advcl { mendInvitation(index, &tokens) }
+      if tokens[index].relation == .advcl {
+        mendInvitation(index, &tokens)
+        mendSpeaker(index, in: sentence, &tokens)
+      }
     // "were also ⟨to discuss⟩ the sale"
     case .cop where tokens[tokens[index].head].pos == .verb:
       let verb = tokens[index].head

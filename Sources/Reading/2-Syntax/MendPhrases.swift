@@ -18,6 +18,38 @@ func mendSubjectless(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Toke
   attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
 }
 
+/// "Speaking on a trip to Lima, Chile's foreign minister⟨, Luis Paz, said⟩": behind a clause in front stands the subject.
+func mendSpeaker(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[first].head
+  guard first == sentence.lowerBound, tokens[first].relation == .advcl, tokens[first].lower.hasSuffix("ing"),
+    verb - first > 3, verb - first < 40, tokens[verb].pos == .verb,
+    !(first..<verb).contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) }),
+    let comma = (first..<verb).first(where: { tokens[$0].form == "," }),
+    let speaker = (comma + 1..<verb).first(where: {
+      tokens[$0].head < comma && tokens[$0].head > first && [.appos, .conj, .nmod].contains(tokens[$0].relation)
+        && (tokens[$0].pos == .propn || Roles.offices.contains(tokens[$0].lemma)
+          || Roles.people.contains(tokens[$0].lemma))
+    }), !(comma + 1..<speaker).contains(where: { [.adp, .verb, .cconj].contains(tokens[$0].pos) })
+  else { return }
+  attach(speaker, to: verb, .nsubj, &tokens)
+}
+
+/// "Officials from the government, ⟨the opposition and the church⟩ met": of two subjects the second goes on with what the
+/// first began.
+func mendSplitRow(_ second: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[second].head
+  guard verb > second, tokens[second].pos == .noun,
+    let first = (max(sentence.lowerBound, second - 25)..<second).first(where: {
+      tokens[$0].head == verb && tokens[$0].relation == .nsubj
+    }), tokens[first].features.contains(.plural),
+    let member = (first + 1..<second).last(where: { tokens[$0].head == first && tokens[$0].relation == .nmod }),
+    let comma = (member + 1..<second).first(where: { tokens[$0].form == "," }), second - comma <= 3,
+    !(member + 1..<comma).contains(where: { tokens[$0].pos != .punct }),
+    (second + 1..<verb).contains(where: { tokens[$0].head == second && tokens[$0].relation == .conj })
+  else { return }
+  attach(second, to: member, .conj, &tokens)
+}
+
 /// "⟨Rey-Paz⟩ talks in Lima", "the ⟨Geneva⟩ talks between the two": a noun, whatever the tagger makes of what names do.
 func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   guard tokens[talks].pos == .verb else { return }

@@ -17,6 +17,10 @@ extension MentionFinder {
   mutating func delegation(_ token: Int, of owners: [Int] = []) -> Bool {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return false }
     let range = phrase(token)
+    if owners.isEmpty, let sides = sides(sending: token, text.tokens[token].lemma) {
+      add(range, .description, sides)
+      return true
+    }
     let senders = (senders(token, range) + owners.compactMap { principal(of: $0) }).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind)
     }

@@ -13,13 +13,15 @@ extension MentionFinder {
     }
     for sentence in text.sentences {
       for token in sentence where text.tokens[token].pos == .noun || text.tokens[token].pos == .propn {
-        guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun else { continue }
+        guard !absorbed.contains(token), !named[token] || text.tokens[token].pos == .noun,
+          headed[token].map({ mentions.all[$0].form != .description }) ?? true
+        else { continue }
         describe(token)
       }
     }
   }
 
-  private mutating func describe(_ token: Int) {
+  mutating func describe(_ token: Int) {
     let lemma = text.tokens[token].lemma.lowercased()
     if lemma == "capital" { return capital(token) }
     if ["city", "town", "resort", "village"].contains(lemma) { return settlement(token) }
@@ -49,7 +51,16 @@ extension MentionFinder {
       return
     }
     if Self.collectives[lemma] != nil, collective(token, lemma) { return }
-    if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { return people(token, lemma, isPlural) }
+    // "a donors meeting"
+    if text.tokens[token].relation == .compound, isPlural || lemma == "donor", Roles.people.contains(lemma),
+      !Roles.offices.contains(lemma), !Self.official.contains(lemma), token + 1 < text.tokens.count,
+      text.tokens[token].head == token + 1, OccasionLexicon.english.nouns[text.tokens[token + 1].lemma] != nil
+    {
+      return add(
+        token..<token + 1, .description, [entity(.group, isPlural ? text.tokens[token].lower : lemma + "s")])
+    }
+    if Roles.people.contains(lemma) || Roles.offices.contains(lemma) { people(token, lemma, isPlural) }
+    if headed[token] == nil, isSide(token) { side(token) }
   }
 
   /// The words of a noun phrase in front of its head, and the head: "the US special envoy".
@@ -107,7 +118,7 @@ extension MentionFinder {
   }
 
   /// What speaks for the state whose adjective stands in front of it.
-  private static let governing: Set<String> = official.union([
+  static let governing: Set<String> = official.union([
     "ministry", "force", "navy", "police", "parliament", "embassy", "presidency", "service", "intelligence",
     "agency",
     "court", "guard", "command", "staff", "department", "committee", "senate", "congress", "chamber",

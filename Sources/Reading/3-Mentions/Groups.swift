@@ -5,7 +5,11 @@ extension MentionFinder {
   mutating func people(_ token: Int, _ lemma: String, _ isPlural: Bool, of owners: [Int] = []) {
     guard ![.compound, .nmodDesc, .flat, .amod].contains(text.tokens[token].relation) else { return }
     // "ministers of the three countries": which ones will be known with the pronouns.
-    if owners.isEmpty, isPlural, Self.official.contains(lemma), countedOwner(of: token) != nil { return }
+    if owners.isEmpty, isPlural, Self.official.contains(lemma) || Roles.offices.contains(lemma),
+      countedOwner(of: token) != nil
+    {
+      return
+    }
     let range = phrase(token)
     if isPlural || Self.official.contains(lemma), let named = namedBeside(token) {
       return add(range, .description, named)
@@ -14,6 +18,7 @@ extension MentionFinder {
     let beside =
       isPlural && token > 0 && tree.sentence[token - 1] == tree.sentence[token]
       ? covered[token - 1].map { mentions.all[$0].entities } ?? [] : []
+    if owners.isEmpty, let sides = sides(sending: token, lemma) { return add(range, .description, sides) }
     let senders = (senders(token, range) + owners + beside).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind) || peoples.contains($0)
     }
@@ -152,7 +157,7 @@ extension MentionFinder {
   private static let rebels: Set<String> = [
     "rebel", "guerrilla", "insurgent", "separatist", "militant", "fighter",
   ]
-  private static let foes = rebels.union(["opposition", "militia", "opponent"])
+  static let foes = rebels.union(["opposition", "militia", "opponent"])
 
   /// "arrived in Sri Lanka for talks with ⟨the government⟩": that of the state that the sentence tells of being in.
   private func stateEntered(before token: Int) -> Int? {
@@ -183,7 +188,10 @@ extension MentionFinder {
 
   /// "senior government officials", "the authorities": a government, though the words don't say whose.
   private func isAuthority(_ token: Int, _ lemma: String, _ isPlural: Bool) -> Bool {
-    guard lemma == "government" || isPlural && ["official", "authority"].contains(lemma),
+    let isOfGovernment =
+      Self.official.contains(lemma) && lemma != "counterpart" && token > 0
+      && text.tokens[token - 1].lower == "government"
+    guard lemma == "government" || isPlural && (["official", "authority"].contains(lemma) || isOfGovernment),
       tree.child(token, .nmodPoss) == nil
     else { return false }
     return phrase(token).allSatisfy { part in
@@ -279,6 +287,11 @@ extension MentionFinder {
       add(range, .description, body.entities)
       return true
     }
+    // "Members of the council were worried. ⟨The group⟩ spoke after …": the body that the sentence before is about
+    if lemma == "group", let body = bodyOfSubject(before: range.lowerBound) {
+      add(range, .description, body)
+      return true
+    }
     // "talks between the government and the rebels … The Revolutionary United Front": named further down.
     guard ["rebel", "guerrilla", "insurgent"].contains(lemma),
       let body = mentions.all.filter({
@@ -288,6 +301,17 @@ extension MentionFinder {
     else { return false }
     add(range, .description, body.entities)
     return true
+  }
+
+  private func bodyOfSubject(before token: Int) -> [Int]? {
+    let line = tree.sentence[token] - 1
+    guard line >= 0, let subject = text.sentences[line].first(where: { text.tokens[$0].relation == .nsubj }) else {
+      return nil
+    }
+    let inside = Set(tree.subtree(subject))
+    let bodies = mentions.all.filter { $0.form == .name && inside.contains($0.head) }.flatMap(\.entities)
+      .filter { mentions.entities[$0].kind == .organization }.uniqued()
+    return bodies.count == 1 ? bodies : nil
   }
 
   /// Whether a body is of one of the states that a sentence speaks of, as far as its country is known.
@@ -342,7 +366,7 @@ extension MentionFinder {
     "militant", "fighter", "commander", "movement", "party", "council", "commission", "army", "military", "chief",
     "head",
     "general", "group", "alliance", "bloc", "coalition", "faction", "country", "nation", "state", "cabinet",
-    "spokesman", "counterpart", "executive",
+    "spokesman", "counterpart", "executive", "secretary",
   ]
   /// With a quality of their own these are a group, whatever their country: "Afghan tribal leaders".
   private static let qualified: Set<String> = [
@@ -357,7 +381,7 @@ extension MentionFinder {
   /// "the chief negotiators" are those told of before.
   private static let ranks: Set<String> = ["chief", "senior", "top", "main", "leading"]
   /// Plurals that say too little of whom somebody meets.
-  private static let broad: Set<String> = [
+  static let broad: Set<String> = [
     "side", "party", "leader", "official", "minister", "country", "nation", "state", "government", "member",
     "head", "chief", "group", "president", "council", "army", "team", "general", "counterpart", "spokesman",
     "movement",
@@ -376,6 +400,6 @@ extension MentionFinder {
     "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
     "staff", "clergy", "community", "quartet", "troika",
     "delegation",
-    "cabinet", "leadership", "media",
+    "cabinet", "leadership", "management", "media",
   ]
 }

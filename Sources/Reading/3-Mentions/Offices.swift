@@ -152,7 +152,7 @@ extension MentionFinder {
     var span = tree.span(of)
     // "President of Guyana and Prime Minister of Belize"
     if let and = span.first(where: { text.tokens[$0].lower == "and" }), and > span.lowerBound,
-      and + 1 < span.upperBound, isTitle(and + 1)
+      and + 1 < span.upperBound, isTitle(and + 1) || ["his", "her", "their"].contains(text.tokens[and + 1].lower)
     {
       span = span.lowerBound..<and
     }

@@ -29,6 +29,12 @@ extension Scene {
     {
       return verb
     }
+    // "Talks are under way between A and B"
+    if [.nsubj, .nsubjOuter].contains(tree[node].relation), let way = tree.parent(node),
+      tree[way].lower == "underway" || tree[way].lower == "way" && tree.preposition(way) == "under"
+    {
+      return way
+    }
     guard let head = tree.parent(node), tree.isVerb(head) else {
       // "a meeting held in Doha", "talks that opened on Monday"
       return tree.children(noun, [.acl, .aclRelcl]).first {

@@ -155,7 +155,10 @@ extension Scene {
 
   /// "talks ⟨which bring together A and B⟩", "the talks involve A, B and C"
   func gathered(by noun: Int) -> [Party] {
-    let clauses = tree.children(noun, [.acl, .aclRelcl]) + (tree.parent(noun).map { [$0] } ?? [])
+    // "a round of talks involving A and B", whichever the tree hangs it on
+    let nouns = [noun] + tree.children(noun, [.nmod]).filter(isCounted)
+    let clauses =
+      nouns.flatMap { tree.children($0, [.acl, .aclRelcl]) } + (tree.parent(noun).map { [$0] } ?? [])
     return clauses.filter { verb in
       Self.gathering.contains(tree[verb].lemma) && tree.isVerb(verb) && !isPassive(verb)
         && (tree[verb].relation == .acl || subjects(of: verb).contains(noun))
@@ -264,7 +267,8 @@ extension Scene {
     var top = noun
     if tree[noun].relation == .nmod, tree.preposition(noun) == "of", let head = tree.parent(noun),
       Self.measures.contains(tree[head].lemma)
-        || Self.aspects.contains(tree[head].lemma) && !phrases(of: [noun], ["with"]).isEmpty
+        || Self.aspects.contains(tree[head].lemma)
+          && (!phrases(of: [noun], ["with"]).isEmpty || lexicon.nouns[self.noun(noun)] == .summit)
     {
       top = head
     }

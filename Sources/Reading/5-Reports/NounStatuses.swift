@@ -70,6 +70,13 @@ extension Scene {
     if let verb, tree[verb].relation == .csubj || isSubjectOfModal(verb), tree[verb].lower.hasSuffix("ing") {
       return nil
     }
+    // "The talks are expected to last two weeks": held or not, as was told of them
+    if let verb, cue(verb) == .planned, isDefinite(noun),
+      tree.child(verb, .xcomp).map({ tree[$0].lemma }) == "last",
+      phrases(of: [noun], ["with", "between", "among"]).isEmpty
+    {
+      return nil
+    }
     if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     // "says that he is in talks with them"
@@ -139,6 +146,13 @@ extension Scene {
         // "Iran agrees to freeze work after talks with ministers", not "Iran says it may agree after talks"
         if preposition == "after", isTitle(noun), tree.path(noun).contains(where: { tree[$0].lemma == "agree" }),
           !tree.text.sentences[tree.sentence[noun]].contains(where: { ["will", "may"].contains(tree[$0].lower) })
+        {
+          return .held
+        }
+        // "agreed to create a force⟨, at the end of a summit⟩": where they agreed
+        if preposition == "at", ["end", "close", "conclusion", "start", "opening"].contains(tree[node].lemma),
+          let at = tree.child(node, .case), at > 0, tree[at - 1].form == ",", isInfinitive(head),
+          let main = tree.parent(tree.firstConjunct(head)), isPast(main)
         {
           return .held
         }

@@ -21,6 +21,7 @@ extension Scene {
   /// The entities of one noun, without what hangs on it.
   private func simpleParties(at token: Int, role: Participant.Role) -> [Party] {
     if time(at: token) != nil { return [] }
+    if let named = namedBehind(token) { return named.map { Party(entity: $0, role: role) } }
     let direct = entities(at: token).filter(isActor).map { actor($0) }
     if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
     // "his predecessor, Kim Young-sam": the name says who.
@@ -54,6 +55,30 @@ extension Scene {
     else { return [] }
     return tree.conjuncts(whole).flatMap { simpleParties(at: $0, role: role) }
   }
+
+  /// "three US officials⟨, envoy Ana Rey, Minister Luis Paz and Ann Lind,⟩ are holding talks": the names say who.
+  private func namedBehind(_ token: Int) -> [Int]? {
+    guard tree[token].features.contains(.plural), Self.staff.contains(tree[token].lemma),
+      let number = tree.child(token, .nummod), let count = Self.counts[tree[number].lower],
+      let all = mention(headedBy: token), all.form == .description
+    else { return nil }
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    guard all.tokens.upperBound + 1 < end, tree[all.tokens.upperBound].form == "," else { return nil }
+    var people: [Int] = []
+    var next = all.tokens.upperBound + 1
+    while next < end, !tree.isVerb(next), tree[next].pos != .aux {
+      if let mention = mention(covering: next), mention.form == .name {
+        people += mention.entities.filter(isPerson)
+        next = max(next + 1, mention.tokens.upperBound)
+      } else {
+        next += 1
+      }
+    }
+    people = people.uniqued()
+    return people.count == count ? people : nil
+  }
+
+  private static let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
   static let partitives: Set<String> = [
     "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two",

@@ -23,9 +23,10 @@ extension Scene {
       return .held
     }
     // "agreed to disarm after meeting the envoy", "agreed on Friday to disarm after talks"
-    if isInfinitive(clause), let matrix = tree.parent(clause), isPast(matrix),
-      tree[clause].relation == .xcomp
-        || tree[clause].relation == .advcl && Self.lasting.contains(tree[matrix].lemma)
+    let first = tree.firstConjunct(clause)
+    if isInfinitive(clause), let matrix = tree.parent(first), isPast(matrix),
+      tree[first].relation == .xcomp
+        || tree[first].relation == .advcl && Self.lasting.contains(tree[matrix].lemma)
           && !times.contains(where: {
             tree.sentence[$0.tokens.lowerBound] == tree.sentence[clause] && $0.tokens.lowerBound > clause
           }),

@@ -119,12 +119,21 @@ extension Scene {
       return meeting.time == nil ? [] : [meeting]
     }
     return visits(to: [stop.head], by: travellers, trigger: verb, rule: "presence.be") { status }
-      .filter { $0.time != nil || nearTime(stop) != nil }
+      .filter { $0.time != nil || nearTime(stop) != nil || isForTalks(behind: stop) }
       .map { visit in
         var visit = visit
         visit.time = visit.time ?? nearTime(stop)
         return visit
       }
+  }
+
+  /// "is in Turkey⟨, for talks⟩", "is in Egypt ⟨to resume talks⟩"
+  private func isForTalks(behind stop: Mention) -> Bool {
+    let end = tree.text.sentences[tree.sentence[stop.head]].upperBound
+    var next = stop.tokens.upperBound
+    if next < end, tree[next].form == "," { next += 1 }
+    guard next < end, ["for", "to"].contains(tree[next].lower) else { return false }
+    return (next + 1..<min(end, next + 7)).contains { isEventNoun($0) && mention(headedBy: $0) == nil }
   }
 
   /// "at the White House": where a government is at home.

@@ -65,6 +65,12 @@ extension Scene {
     {
       cluster.parties.append(Party(entity: state(of: country, name: name), role: .host))
     }
+    // "talks between the government and the rebels" of a state that is named
+    if cluster.parties.contains(where: { entities[$0.entity].kind == .state }) {
+      cluster.parties.removeAll {
+        entities[$0.entity].kind == .group && entities[$0.entity].name.lowercased() == "government"
+      }
+    }
     cluster.parties = distinctNames(cluster.parties)
     let present = cluster.parties.filter { $0.role != .absent }
     let located = cluster.place != nil || !cluster.span.isUnknown
@@ -74,12 +80,16 @@ extension Scene {
       let isLone = present.count == 1 && isPerson(present[0].entity)
       return present.isEmpty || !located && present.count < 2 || isLone && cluster.place == nil ? nil : cluster
     case .meeting, .talks:
-      if present.count == 1, let state = receiver(of: present[0], in: cluster, among: all) {
+      if let first = present.first, areOfOneSide(present), let state = receiver(of: first, in: cluster, among: all)
+      {
         cluster.parties.append(Party(entity: state, role: .host))
         return cluster
       }
       fallthrough
-    default: return present.count > 1 || present.count == 1 && isGathering(cluster, present[0]) ? cluster : nil
+    default:
+      let isKnown =
+        present.count > 1 || present.count == 1 && (isGathering(cluster, present[0]) || isAttended(cluster))
+      return isKnown ? cluster : nil
     }
   }
 
@@ -88,6 +98,20 @@ extension Scene {
     cluster.members.contains { occasion in
       tree.text.sentences[tree.sentence[occasion.trigger]].contains { tree[$0].lower == "invitation" }
     }
+  }
+
+  /// "is to attend a meeting of donors in Lima", "told a conference there": one of many, where nobody names the others.
+  private func isAttended(_ cluster: OccasionCluster) -> Bool {
+    cluster.place != nil
+      && cluster.members.contains { member in
+        let noun = member.trigger
+        guard isEventNoun(noun), !Self.meals.contains(tree[noun].lemma),
+          !tree[noun].features.contains(.plural) || tree[noun].lower == "talks",
+          let verb = carrier(of: noun) ?? (tree[noun].relation == .obj ? tree.parent(noun) : nil)
+        else { return false }
+        return ["attend", "join", "participate", "address", "tell"].contains(tree[verb].lemma)
+          || tree[verb].lemma == "take" && objects(of: verb).contains { tree[$0].lower == "part" }
+      }
   }
 
   private func isGovernmentHouse(_ venue: Int) -> Bool {
@@ -100,16 +124,32 @@ extension Scene {
     of visitor: Party, in cluster: OccasionCluster, among all: [OccasionCluster]
   ) -> Int? {
     guard visitor.role == .party, let place = cluster.place,
-      isPerson(visitor.entity)
-        && cluster.members.allSatisfy({
+      isPerson(visitor.entity) || cluster.members.allSatisfy({ isByOfficials($0.trigger) })
+        ? cluster.members.allSatisfy({
           $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
             && isHeld($0.trigger)
-        }) || cluster.members.allSatisfy({ isReceived($0.trigger) }),
+        }) : cluster.members.allSatisfy({ isReceived($0.trigger) }),
       !all.contains(where: { $0.kind == .visit && $0.place == place && $0.actors.contains(visitor.entity) }),
       let country = entities[place].country, country != entities[visitor.entity].country,
       let name = countryName(country)
     else { return nil }
     return state(of: country, name: name)
+  }
+
+  /// "Three Peruvian officials are holding talks in Chile": people, though nobody names them.
+  private func isByOfficials(_ noun: Int) -> Bool {
+    tree.parent(noun).map { verb in subjects(of: verb).contains { isPersonal($0) && tree[$0].pos == .noun } }
+      == true
+  }
+
+  /// Whether all are people of one and the same state, or the state itself.
+  private func areOfOneSide(_ parties: [Party]) -> Bool {
+    guard parties.count > 1 else { return true }
+    let countries = Set(parties.map { entities[$0.entity].country })
+    return countries.count == 1 && countries.first != .some(nil)
+      && parties.allSatisfy {
+        [.party, .lead].contains($0.role) && [.person, .state].contains(entities[$0.entity].kind)
+      }
   }
 
   /// "A delegation of the union was received in Lima"

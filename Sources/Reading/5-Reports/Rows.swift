@@ -18,6 +18,12 @@ extension Scene {
     var pending: [Mention] = []
     var end = mention.tokens.upperBound
     let limit = tree.text.sentences[tree.sentence[mention.head]].upperBound
+    // "the Republic of Congo ⟨government⟩ and rebel groups"
+    if end < limit, ["government", "authorities"].contains(tree[end].lower),
+      mention.entities.allSatisfy({ entities[$0].kind == .state })
+    {
+      end += 1
+    }
     // "the presidents of Peru, Chile and Togo" are who they are, not states besides.
     if end < limit, tree[end].lower == "of", tree[mention.head].features.contains(.plural),
       mention.entities.allSatisfy(isPerson)

@@ -4,6 +4,7 @@ internal import Meetings
 extension Scene {
   /// A journey is a visit to each of its stops.
   func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
+    if tree[verb].lower == "visiting", let guest = guest(behind: verb) { return speaking(to: guest, verb) }
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
     // "is moving forces closer to Russia": others go there.
@@ -67,6 +68,44 @@ extension Scene {
     return visits(to: stops, by: travellers, trigger: verb, rule: rule) {
       self.isSettingOut(verb) ? .planned : self.status(ofVerb: verb)
     }
+  }
+
+  /// "told a ⟨visiting⟩ Peruvian delegation", "with ⟨visiting⟩ Foreign Minister Luis Paz": the one who came, not where.
+  private func guest(behind visiting: Int) -> Mention? {
+    let end = tree.text.sentences[tree.sentence[visiting]].upperBound
+    guard visiting > 0, visiting + 1 < end, tree.sentence[visiting - 1] == tree.sentence[visiting],
+      tree[visiting - 1].pos == .det || ["with", "alongside"].contains(tree[visiting - 1].lower)
+        || Self.addressing.contains(tree[visiting - 1].lemma), tree[visiting + 1].pos != .det
+    else { return nil }
+    let people = (visiting + 1..<min(end, visiting + 6)).prefix {
+      [.adj, .noun, .propn].contains(tree[$0].pos) || tree[$0].form == "-"
+    }
+    return people.lazy.compactMap { self.mention(covering: $0) ?? self.mention(headedBy: $0) }.first { mention in
+      mention.form == .description || mention.form == .name && mention.entities.allSatisfy(self.isPerson)
+    }
+  }
+
+  /// Whoever speaks to a visitor, or beside him before the press.
+  private func speaking(to guest: Mention, _ visiting: Int) -> [Occasion] {
+    guard let verb = tree.path(guest.head).dropFirst().first(where: { tree.isVerb($0) && $0 != visiting }),
+      verb < visiting, let status = status(ofVerb: verb), status == .held
+    else { return [] }
+    let isToldPress = (verb..<visiting).contains {
+      tree[$0].lower == "conference" && ["news", "press"].contains(tree[$0 - 1].lower)
+    }
+    let isBeside = tree[visiting - 1].lower == "alongside"
+    let isAddressed = Self.addressing.contains(tree[verb].lemma) && objects(of: verb).contains(guest.head)
+    guard isToldPress || isBeside || isAddressed else { return [] }
+    // "⟨His⟩ comments came in a news conference with"
+    let comments = subjects(of: verb).flatMap { tree.children($0, [.nmodPoss]) }.flatMap { parties(at: $0) }
+    let hosts = (comments.isEmpty ? subjectParties(verb) : comments).filter { !guest.entities.contains($0.entity) }
+    guard !hosts.isEmpty else { return [] }
+    var meeting = Occasion(
+      trigger: visiting, kind: .meeting, status: .held, parties: hosts + coordinated(guest, role: .party),
+      rule: "verb.visit")
+    meeting.place = place(of: [verb] + subjects(of: verb))
+    meeting.time = time(of: [verb] + subjects(of: verb))
+    return [meeting]
   }
 
   /// "will lead a delegation to Sofia and Brussels"

@@ -1,0 +1,100 @@
+internal import Meetings
+
+/// "talks between ⟨the union⟩ and ⟨the company⟩", "⟨the government⟩ met ⟨the rebels⟩": sides of an occasion are somebody,
+/// however little is said of them.
+extension MentionFinder {
+  func isSide(_ token: Int) -> Bool {
+    let first = tree.firstConjunct(token)
+    let row = tree.conjuncts(first)
+    let preposition = tree.preposition(first)
+    let isPair = row.count > 1 && row.contains { $0 != token && isSomebody($0) }
+    if row.count == 2, ["between", "involving"].contains(preposition), isPair || isSomebody(token),
+      let start = tree.child(first, .case)
+    {
+      return tellsOfTalks(text.sentences[tree.sentence[token]].lowerBound..<start, reach: 8)
+    }
+    let lemma = text.tokens[token].lemma
+    let isParty = lemma == "government" || Self.foes.contains(lemma)
+    let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
+    guard Roles.people.contains(lemma), isPair || isParty,
+      isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
+    else { return false }
+    let verb = tree.clause(first)
+    return [.meet, .with, .object].contains(OccasionLexicon.english.verbs[text.tokens[verb].lemma]?.kind)
+      || tellsOfTalks(text.sentences[tree.sentence[token]], reach: .max)
+  }
+
+  private func isSomebody(_ token: Int) -> Bool {
+    headed[token] != nil || Roles.people.contains(text.tokens[token].lemma)
+  }
+
+  private func tellsOfTalks(_ words: Range<Int>, reach: Int) -> Bool {
+    words.suffix(reach).contains { noun in
+      guard [.noun, .propn].contains(text.tokens[noun].pos) else { return false }
+      return [.talks, .meeting, .summit].contains(
+        OccasionLexicon.english.nouns[text.tokens[noun].lemma.lowercased()])
+    }
+  }
+
+  mutating func side(_ token: Int) {
+    let own = bare(whole(phrase(token), token))
+    // "the parties", "staff": whoever they are
+    let isVague =
+      own.count == 1 && text.tokens[token].lemma != "government"
+      && Self.vagueSides.contains(text.tokens[token].lemma)
+    // "the rebel chief Ana Rey": a name says who it is.
+    let isNamed = token + 1 < named.count && named[token + 1] || tree.child(token, .appos) != nil
+    guard text.tokens[token].pos == .noun, !isNamed, !isVague, own.allSatisfy({ text.tokens[$0].pos != .num })
+    else {
+      return
+    }
+    add(phrase(token), .description, [entity(.group, words(own))])
+  }
+
+  /// "representatives of ⟨the Peruvian government and the rebels⟩": both sides, where one of them has no name.
+  mutating func sides(sending token: Int, _ lemma: String) -> [Int]? {
+    guard text.tokens[token].features.contains(.plural), Self.official.contains(lemma) || lemma == "leader",
+      let owner = tree.children(token, [.nmod]).first(where: {
+        ["of", "from", "for"].contains(tree.preposition($0))
+      }),
+      countedOwner(of: token) == nil
+    else { return nil }
+    // "from the government of Nepal and the rebels", whatever the tree hangs the rebels on
+    let row =
+      tree.conjuncts(owner)
+      + tree.children(owner, [.nmod]).flatMap { tree.conjuncts($0).dropFirst() }.filter { isSender($0) }
+    guard row.count > 1, row.contains(where: { entitiesHeaded($0).isEmpty && isSender($0) }),
+      row.allSatisfy({ !entitiesHeaded($0).isEmpty || isSender($0) || !rulers(of: $0).isEmpty })
+    else { return nil }
+    for part in row where headed[part] == nil && rulers(of: part).isEmpty {
+      describe(part)
+      if headed[part] == nil { side(part) }
+    }
+    let senders = row.flatMap { part in
+      headed[part].map { mentions.all[$0].entities } ?? entitiesHeaded(part) + rulers(of: part)
+    }.uniqued()
+    return senders.count > 1 ? senders : nil
+  }
+
+  /// "the Iraqi parliament": the state that it speaks for
+  private mutating func rulers(of token: Int) -> [Int] {
+    guard entitiesHeaded(token).isEmpty, Self.governing.contains(text.tokens[token].lemma.lowercased()) else {
+      return []
+    }
+    return tree.children(token, [.amod, .compound, .nmodPoss]).flatMap { entitiesHeaded($0) }.compactMap {
+      principal(of: $0)
+    }.filter { mentions.entities[$0].kind == .state }
+  }
+
+  /// "the rebels", "rebel groups", never "government" of "heads of state and government"
+  private func isSender(_ token: Int) -> Bool {
+    text.tokens[token].pos == .noun && Roles.people.contains(text.tokens[token].lemma)
+      && (text.tokens[token].features.contains(.plural)
+        || tree.child(token, .det, .amod, .compound, .nmodPoss) != nil)
+  }
+
+  /// Words that say nothing of who somebody is where they stand alone.
+  private static let vagueSides = broad.union([
+    "member", "representative", "staff", "counterpart", "delegation", "delegate",
+  ])
+}
