@@ -191,6 +191,42 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Sudan's foreign minister said on Monday that talks with the rebels would begin in Nairobi on January 16.",
+      "talks planned rebels sudan @nairobi 2020-01-16"
+    ),
+    (
+      "Ana Rey met with the head of the Organization of the Islamic Conference, Ekmeleddin Ihsanoglu, on Monday.",
+      "meeting held ana-rey ekmeleddin-ihsanoglu @- 2019-12-02"
+    ),
+    (
+      "Peru's President Ana Rey and leaders of the main opposition parties and rebels met in Ghana on Monday.",
+      "meeting held ana-rey main-opposition-parties rebels @ghana 2019-12-02"
+    ),
+    (
+      "Israeli and Palestinian security chiefs met at a hotel in Tel Aviv late on Sunday.",
+      "meeting held israel palestine @tel-aviv 2019-12-01"
+    ),
+    (
+      "The sixth session of the Peru-Chile Joint Commission was held in Lima on 2-3 December under the co-chairmanship of Minister Ana Rey and Minister Luis Paz.",
+      "talks held ana-rey chile luis-paz peru @lima 2019-12-02 2019-12-03"
+    ),
+    (
+      "The High Representative hosted today in Brussels the Prime Ministers of Serbia and Kosovo, Luis Paz and Ana Rey, for a new round of the dialogue.",
+      "talks held ana-rey high-representative luis-paz @brussels 2019-12-05"
+    ),
+    (
+      "The Foreign Ministers of the Visegrad Group and their counterparts from Austria and Slovenia met in Bratislava on 2 December.",
+      "meeting held austria slovenia visegrad-group @bratislava 2019-12-02"
+    ),
+    (
+      "President Luis Paz received letters of credence from the ambassadors of Chile, Peru and Ghana at State House on Monday.",
+      "meeting held chile ghana luis-paz peru @state-house 2019-12-02"
+    ),
+    (
+      "The talks between Peru and Chile opened in Lima on Monday. The talks are expected to last two weeks.",
+      "talks held chile peru @lima 2019-12-02"
+    ),
+    (
       "Talks are under way between rebel leader Peter Karim and the government of Peru over his forces.",
       "talks held peru peter-karim @-"
     ),

@@ -28,7 +28,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
         tokens[index].relation = .aux
       }
     case .aclRelcl: mendPlanned(index, &tokens)
-    case .nmod: mendGoal(index, in: sentence, &tokens)
+    case .nmod:
+      mendGoal(index, in: sentence, &tokens)
+      mendOf(index, &tokens)
     case .appos: mendSubjectless(index, in: sentence, &tokens)
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)

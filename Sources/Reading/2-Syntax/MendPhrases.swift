@@ -50,6 +50,17 @@ func mendSplitRow(_ second: Int, in sentence: Range<Int>, _ tokens: inout [Token
   attach(second, to: member, .conj, &tokens)
 }
 
+/// "Ana Rey and leaders ⟨of the parties⟩": of the noun in front, not of the name.
+func mendOf(_ noun: Int, _ tokens: inout [Token]) {
+  let head = tokens[noun].head
+  guard head < noun, tokens[head].pos == .propn,
+    let of = (max(head, noun - 12)..<noun).last(where: {
+      tokens[$0].head == noun && tokens[$0].relation == .case && tokens[$0].lower == "of"
+    }), of - 1 > head, tokens[of - 1].head == head, tokens[of - 1].relation == .conj, tokens[of - 1].pos == .noun
+  else { return }
+  attach(noun, to: of - 1, .nmod, &tokens)
+}
+
 /// "⟨Rey-Paz⟩ talks in Lima", "the ⟨Geneva⟩ talks between the two": a noun, whatever the tagger makes of what names do.
 func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   guard tokens[talks].pos == .verb else { return }
@@ -72,7 +83,8 @@ func mendTalks(_ talks: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
       }
     }
     if [.advcl, .acl].contains(tokens[talks].relation) { tokens[talks].relation = .obl }
-  } else {
+  } else if !isSubject(tokens[talks]) {
+    // "that ⟨talks⟩ with them would begin": a subject is a noun.
     return
   }
   tokens[talks].pos = .noun

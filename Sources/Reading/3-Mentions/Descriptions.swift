@@ -46,7 +46,11 @@ extension MentionFinder {
     }
     // "his negotiators": whose they are will be known with the pronouns; "his four vice-presidents" are themselves.
     if isPlural, isPronominal(token), Self.official.contains(lemma),
-      !Roles.offices.contains(lemma) || tree.child(token, .nummod) == nil
+      !Roles.offices.contains(lemma) || tree.child(token, .nummod) == nil,
+      // but "his counterparts from Peru and Chile" are those two's
+      !tree.children(token, [.nmod]).contains(where: {
+        tree.preposition($0) == "from" && !entitiesHeaded($0).isEmpty
+      })
     {
       return
     }

@@ -27,6 +27,9 @@ extension MentionFinder {
       part < token && text.tokens[part].pos != .det && !Self.shades.contains(text.tokens[part].lower)
         // "the movement's representatives" are those of the movement
         && entitiesHeaded(part).isEmpty && headed[part] == nil && [.adj, .noun].contains(text.tokens[part].pos)
+        // "security chiefs" are a state's.
+        && !["security", "intelligence", "defence", "defense", "finance", "police", "army"].contains(
+          text.tokens[part].lower)
     }
     // "Albanian parties" and "Sudanese rebels" are none of the state.
     let isOfNationals =

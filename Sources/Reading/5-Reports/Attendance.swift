@@ -98,8 +98,9 @@ extension Scene {
       return token > 0 ? mention(covering: token - 1).map { ($0.tokens.lowerBound, .mediator) } : nil
     }
     // "under the eyes of the envoy"
-    if ["eyes", "eye", "gaze", "chairmanship"].contains(lower), token + 2 < limit, tree[token + 1].lower == "of",
-      (max(0, token - 3)..<token).contains(where: { tree[$0].lower == "under" })
+    if ["eyes", "eye", "gaze", "chairmanship", "co-chairmanship"].contains(lower), token + 2 < limit,
+      tree[token + 1].lower == "of",
+      (max(0, token - 4)..<token).contains(where: { tree[$0].lower == "under" })
     {
       return (token + 2, .party)
     }

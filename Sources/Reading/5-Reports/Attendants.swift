@@ -81,7 +81,9 @@ extension Scene {
     else {
       return nil
     }
-    let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + 5)
+    // "Among those attending ⟨the summit of the union⟩ were A and B"
+    let reach = token > 1 && tree[token - 1].lower == "those" && tree[token - 2].lower == "among" ? 20 : 5
+    let end = min(tree.text.sentences[tree.sentence[token]].upperBound, token + reach)
     guard
       let verb = (token + 1..<end).first(where: {
         ["were", "was", "are", "is", "include", "included"].contains(tree[$0].lower)

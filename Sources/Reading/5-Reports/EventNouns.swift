@@ -21,7 +21,13 @@ extension Scene {
       return false
     }
     // "the Munich Security Conference" is an occasion, "the National Assembly" a body.
-    guard let mention = mention(headedBy: token), mention.form == .name else { return true }
+    guard let mention = mention(headedBy: token), mention.form == .name else {
+      // "the Organization of the Islamic ⟨Conference⟩"
+      return
+        !(mention(covering: token).map { whole in
+          whole.form == .name && ["organization", "organisation"].contains(tree[whole.head].lower)
+        } ?? false)
+    }
     return mention.tokens.count > 1 && mention.tokens.last == token && Self.named.contains(tree[token].lower)
       && !mention.entities.contains(where: hasLeaders)
   }

@@ -132,12 +132,12 @@ extension Scene {
     return objects(of: verb).filter { letters in
       tree.subtree(letters).contains { ["credentials", "credence"].contains(tree[$0].lower) }
     }.flatMap { letters in
-      phrases(of: [letters], ["of"]).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
+      phrases(of: [letters, verb], ["of", "from"]).filter(isPersonal).flatMap { parties(at: $0) }
     }.uniqued()
   }
 
   /// "received at the ministry today ⟨the ambassador of Peru⟩": an object behind places and times.
-  private func heavyObject(of verb: Int) -> [Party] {
+  func heavyObject(of verb: Int) -> [Party] {
     guard objects(of: verb).isEmpty else { return [] }
     let end = tree.text.sentences[tree.sentence[verb]].upperBound
     var token = verb + 1

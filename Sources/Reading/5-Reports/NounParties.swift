@@ -120,7 +120,8 @@ extension Scene {
     }
     // "hosted the minister and his delegation for consultations"
     if verb < noun, tree.preposition(noun) == "for", ["host", "welcome", "convene"].contains(tree[verb].lemma) {
-      found += people(behind: verb)
+      let guests = people(behind: verb)
+      found += guests.isEmpty ? heavyObject(of: verb) : guests
     }
     // "gave him an audience", "paid the emir a visit"
     let joins = ["join", "accompany", "lead", "head", "represent"].contains(tree[verb].lemma)
