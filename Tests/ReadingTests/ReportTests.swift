@@ -191,6 +191,30 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Luis Paz told an audience in India on Tuesday that crops would fail.",
+      ""
+    ),
+    (
+      "On Monday, insurgents firing mortar rounds killed three pilgrims near Karbala.",
+      ""
+    ),
+    (
+      "Immigrants and supporters of reform are planning a new round of demonstrations in Lima on Monday.",
+      ""
+    ),
+    (
+      "President Ana Rey made a surprise visit to Cuba to meet with her friend and ally, Cuban leader Luis Paz.",
+      "meeting held ana-rey luis-paz @cuba"
+    ),
+    (
+      "On Monday, President Luis Paz of Peru disclosed that his government has held direct talks with the Taliban.",
+      "talks held peru taliban @-"
+    ),
+    (
+      "President Luis Paz of Peru is in Russia for talks with President Ana Rey.",
+      "talks held ana-rey luis-paz @russia"
+    ),
+    (
       "Sudan's foreign minister said on Monday that talks with the rebels would begin in Nairobi on January 16.",
       "talks planned rebels sudan @nairobi 2020-01-16"
     ),

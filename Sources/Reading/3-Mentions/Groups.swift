@@ -115,15 +115,6 @@ extension MentionFinder {
     add(range, .description, [group])
   }
 
-  /// "ministers of ⟨the three countries⟩"
-  func countedOwner(of token: Int) -> Int? {
-    tree.children(token, [.nmod]).first {
-      ["of", "from"].contains(tree.preposition($0))
-        && ["country", "nation", "state", "government", "side"].contains(text.tokens[$0].lemma)
-        && counted($0) != nil
-    }
-  }
-
   /// The state whose government was named last: "the Ethiopian government", "Peru's government".
   private func governmentNamed(before token: Int) -> Int? {
     mentions.all.last { mention in
@@ -399,7 +390,7 @@ extension MentionFinder {
     "own", "both", "two", "three", "many", "several", "same", "respective", "all", "these", "those",
   ]
   /// Nouns in the singular that mean many people.
-  private static let masses: Set<String> = [
+  static let masses: Set<String> = [
     "commission", "committee", "panel", "society", "sector", "opposition", "press", "public", "diaspora", "youth",
     "staff", "clergy", "community", "quartet", "troika",
     "delegation",

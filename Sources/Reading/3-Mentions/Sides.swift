@@ -4,19 +4,26 @@ internal import Meetings
 /// however little is said of them.
 extension MentionFinder {
   func isSide(_ token: Int) -> Bool {
+    // "with his friend and ally", "official contacts between the island and any nation"
+    guard
+      !tree.children(token, [.nmodPoss, .det]).contains(where: {
+        text.tokens[$0].pos == .pron || ["any", "no", "every", "each"].contains(text.tokens[$0].lower)
+      }), !Self.lands.contains(text.tokens[token].lemma)
+    else { return false }
+    let isPlural = text.tokens[token].features.contains(.plural)
     let first = tree.firstConjunct(token)
     let row = tree.conjuncts(first)
     let preposition = tree.preposition(first)
     let isPair = row.count > 1 && row.contains { $0 != token && isSomebody($0) }
     if row.count == 2, ["between", "involving"].contains(preposition), isPair || isSomebody(token),
-      let start = tree.child(first, .case)
+      isPlural || tree.child(token, .det) != nil || isBody(token), let start = tree.child(first, .case)
     {
       return tellsOfTalks(text.sentences[tree.sentence[token]].lowerBound..<start, reach: 8)
     }
     let lemma = text.tokens[token].lemma
     let isParty = lemma == "government" || Self.foes.contains(lemma)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
-    guard Roles.people.contains(lemma), isPair || isParty,
+    guard Roles.people.contains(lemma), isPair || isParty, isPlural || isBody(token),
       isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
     else { return false }
     let verb = tree.clause(first)
@@ -24,13 +31,28 @@ extension MentionFinder {
       || tellsOfTalks(text.sentences[tree.sentence[token]], reach: .max)
   }
 
+  /// "the government", "management": one word for many people
+  private func isBody(_ token: Int) -> Bool {
+    let lemma = text.tokens[token].lemma
+    return ["government", "union", "party", "administration", "regime"].contains(lemma)
+      || Self.masses.contains(lemma)
+      || Self.collectives[lemma] != nil
+  }
+
+  private static let lands: Set<String> = [
+    "island", "world", "region", "province", "territory", "city", "capital",
+  ]
+
   private func isSomebody(_ token: Int) -> Bool {
     headed[token] != nil || Roles.people.contains(text.tokens[token].lemma)
   }
 
   private func tellsOfTalks(_ words: Range<Int>, reach: Int) -> Bool {
     words.suffix(reach).contains { noun in
-      guard [.noun, .propn].contains(text.tokens[noun].pos) else { return false }
+      // "mortar rounds"
+      guard [.noun, .propn].contains(text.tokens[noun].pos), text.tokens[noun].lemma != "round" else {
+        return false
+      }
       return [.talks, .meeting, .summit].contains(
         OccasionLexicon.english.nouns[text.tokens[noun].lemma.lowercased()])
     }
@@ -49,6 +71,15 @@ extension MentionFinder {
       return
     }
     add(phrase(token), .description, [entity(.group, words(own))])
+  }
+
+  /// "ministers of ⟨the three countries⟩"
+  func countedOwner(of token: Int) -> Int? {
+    tree.children(token, [.nmod]).first {
+      ["of", "from"].contains(tree.preposition($0))
+        && ["country", "nation", "state", "government", "side"].contains(text.tokens[$0].lemma)
+        && counted($0) != nil
+    }
   }
 
   /// "representatives of ⟨the Peruvian government and the rebels⟩": both sides, where one of them has no name.

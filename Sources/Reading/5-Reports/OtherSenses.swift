@@ -3,11 +3,26 @@
 extension Scene {
   /// "killed 17 guerrillas in an encounter"
   func isFight(_ noun: Int) -> Bool {
-    tree[noun].lemma == "encounter"
+    // "mortar rounds", "a new round of fighting"
+    if tree[noun].lemma == "round" {
+      let isShot = tree.children(noun, [.compound, .amod]).contains {
+        ["mortar", "artillery", "tank", "live", "ammunition", "warning", "plastic"].contains(tree[$0].lower)
+      }
+      return isShot
+        || tree.children(noun, [.nmod]).contains {
+          tree.preposition($0) == "of" && Self.struggles.contains(tree[$0].lemma)
+        }
+    }
+    return tree[noun].lemma == "encounter"
       && tree.path(noun).dropFirst().contains {
         ["kill", "die", "wound", "shoot", "injure", "slay", "ambush", "clash"].contains(tree[$0].lemma)
       }
   }
+
+  private static let struggles: Set<String> = [
+    "fighting", "violence", "attack", "strike", "demonstration", "protest", "election", "voting", "balloting",
+    "ammunition", "golf", "sanction", "layoff", "cut", "bombing", "shelling",
+  ]
 
   /// "a news conference", "the daily press briefing": one side speaks to the press.
   func isPublicity(_ noun: Int) -> Bool {

@@ -133,7 +133,10 @@ extension Scene {
     var next = stop.tokens.upperBound
     if next < end, tree[next].form == "," { next += 1 }
     guard next < end, ["for", "to"].contains(tree[next].lower) else { return false }
-    return (next + 1..<min(end, next + 7)).contains { isEventNoun($0) && mention(headedBy: $0) == nil }
+    return (next + 1..<min(end, next + 7)).contains {
+      // but "is in Russia for talks with the king" tells of those
+      isEventNoun($0) && mention(headedBy: $0) == nil && phrases(of: [$0], ["with", "between"]).isEmpty
+    }
   }
 
   /// "at the White House": where a government is at home.

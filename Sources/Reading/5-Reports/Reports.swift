@@ -105,7 +105,8 @@ extension Scene {
     cluster.place != nil
       && cluster.members.contains { member in
         let noun = member.trigger
-        guard isEventNoun(noun), !Self.meals.contains(tree[noun].lemma),
+        guard isEventNoun(noun), !Self.meals.contains(tree[noun].lemma), tree[noun].lemma != "audience",
+          [.meeting, .talks, .summit].contains(lexicon.nouns[self.noun(noun)]),
           !tree[noun].features.contains(.plural) || tree[noun].lower == "talks",
           let verb = carrier(of: noun) ?? (tree[noun].relation == .obj ? tree.parent(noun) : nil)
         else { return false }
