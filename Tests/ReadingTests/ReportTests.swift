@@ -191,6 +191,10 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Thousands of workers and students marched before a summit in Quebec City on Monday.",
+      ""
+    ),
+    (
       "Luis Paz told an audience in India on Tuesday that crops would fail.",
       ""
     ),

@@ -292,6 +292,8 @@ extension Scene {
     default: return []
     }
     let clause = tree.clause(head)
+    // "Workers and students marched before the summit": outside it
+    if ["march", "protest", "demonstrate", "rally", "clash", "riot"].contains(tree[clause].lemma) { return [] }
     // "a five-day trip that will include talks with him": the traveller's
     if tree[clause].lemma == "include",
       let trip = (tree.text.sentences[tree.sentence[clause]].lowerBound..<clause).last(where: {
