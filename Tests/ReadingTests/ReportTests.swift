@@ -191,6 +191,62 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "The rebels shelled the capital on Monday, a day before a summit of West African leaders in Accra.",
+      "summit held west-african-leaders @accra 2019-12-03"
+    ),
+    (
+      "The conference heard of a row between farmers and the government.",
+      ""
+    ),
+    (
+      "The talks focus on relations between the church and the government.",
+      ""
+    ),
+    (
+      "Two US officials are holding talks in Israel with each other.",
+      ""
+    ),
+    (
+      "Four French players held talks in Portugal on Monday about bonuses.",
+      "talks held four-french-players @portugal 2019-12-02"
+    ),
+    (
+      "President Luis Paz of Peru is in France to avoid talks at home.",
+      ""
+    ),
+    (
+      "President Luis Paz of Peru is in Cuba for surgery before talks resume.",
+      ""
+    ),
+    (
+      "The army and the rebels met in fierce fighting near Goma on Monday.",
+      ""
+    ),
+    (
+      "Representatives of the church and the union met in Warsaw on Monday.",
+      "meeting held church union @warsaw 2019-12-02"
+    ),
+    (
+      "Leaders of the opposition and the army will meet President Luis Paz on Friday.",
+      "meeting planned army luis-paz opposition @- 2019-12-06"
+    ),
+    (
+      "President Luis Paz told visiting Russian envoy Ana Rey that he wanted peace.",
+      "meeting held ana-rey luis-paz @-"
+    ),
+    (
+      "Luis Paz, alongside visiting Indonesian President Ana Rey, said ties were strong.",
+      "meeting held ana-rey luis-paz @-"
+    ),
+    (
+      "Foreign Minister Ana Rey of Peru was received in Hanoi on Monday.",
+      "meeting held ana-rey vietnam @hanoi 2019-12-02"
+    ),
+    (
+      "The government and the rebels agreed to hold a new round of peace talks in Oslo in January.",
+      "talks planned government rebels @oslo 2020-01-01 2020-01-31"
+    ),
+    (
       "Thousands of workers and students marched before a summit in Quebec City on Monday.",
       ""
     ),
@@ -284,7 +340,7 @@ import Testing
     ),
     (
       "A fourth round of talks involving Peru, Chile and China is aimed at convincing Pyongyang to disarm.",
-      "talks planned chile china peru @-"
+      "talks held chile china peru @-"
     ),
     (
       "Negotiations between the students and the government ended on Monday with no agreement.",

@@ -346,7 +346,7 @@ extension MentionFinder {
     "emirate": ["state"], "sultanate": ["state"], "republic": ["state"],
   ]
 
-  private static let sentOut: Set<String> = [
+  static let sentOut: Set<String> = [
     "envoy", "ambassador", "negotiator", "diplomat", "representative", "official", "emissary", "aide", "general",
   ]
 

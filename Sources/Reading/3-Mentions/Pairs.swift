@@ -277,7 +277,7 @@ extension MentionFinder {
       tree.preposition(tree.firstConjunct(mention.head)))
   }
 
-  private static let numbers: [String: Int] = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+  static let numbers: [String: Int] = ["two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6]
   private static let sides: Set<String> = ["side", "party", "delegation", "team", "panel"]
   private static let states: Set<String> = [
     "country", "government", "nation", "ally", "neighbour", "neighbor", "state",

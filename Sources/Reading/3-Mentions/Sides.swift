@@ -18,7 +18,15 @@ extension MentionFinder {
     if row.count == 2, ["between", "involving"].contains(preposition), isPair || isSomebody(token),
       isPlural || tree.child(token, .det) != nil || isBody(token), let start = tree.child(first, .case)
     {
-      return tellsOfTalks(text.sentences[tree.sentence[token]].lowerBound..<start, reach: 8)
+      // "a new row between farmers and the government"
+      let noun = start - 1
+      let isOfAnother =
+        noun >= 0 && text.tokens[noun].pos == .noun && occasion(noun) == nil
+        && ![.oblUnmarked, .nmodUnmarked].contains(text.tokens[noun].relation) && text.tokens[noun].lower != "way"
+      return !isOfAnother
+        && (max(text.sentences[tree.sentence[token]].lowerBound, start - 8)..<start).contains {
+          occasion($0) != nil
+        }
     }
     let lemma = text.tokens[token].lemma
     let isParty = lemma == "government" || Self.foes.contains(lemma)
@@ -26,9 +34,23 @@ extension MentionFinder {
     guard Roles.people.contains(lemma), isPair || isParty, isPlural || isBody(token),
       isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
     else { return false }
-    let verb = tree.clause(first)
-    return [.meet, .with, .object].contains(OccasionLexicon.english.verbs[text.tokens[verb].lemma]?.kind)
-      || tellsOfTalks(text.sentences[tree.sentence[token]], reach: .max)
+    return tree.path(first).dropFirst().prefix(4).contains { occasion($0) != nil || isMeeting($0, depth: 0) }
+  }
+
+  /// "met", "hold talks", "refuse to meet": what one only says or does meanwhile makes nobody a side.
+  private func isMeeting(_ verb: Int, depth: Int) -> Bool {
+    guard depth < 4, tree.isVerb(verb) else { return false }
+    let lexicon = OccasionLexicon.english
+    let lemma = text.tokens[verb].lemma
+    if let kind = lexicon.verbs[lemma]?.kind, [.meet, .with, .object, .topic, .sign].contains(kind) {
+      return true
+    }
+    let carries = tree.children(verb, [.obj, .nsubjPass, .obl]).contains { noun in
+      (occasion(noun) != nil || text.tokens[noun].lemma == "round")
+        && (text.tokens[noun].relation != .obl || ["in", "to", "into", "for"].contains(tree.preposition(noun)))
+    }
+    return lexicon.light[lemma] != nil && carries
+      || tree.children(verb, [.xcomp, .ccomp, .advcl]).contains { $0 > verb && isMeeting($0, depth: depth + 1) }
   }
 
   /// "the government", "management": one word for many people
@@ -47,23 +69,18 @@ extension MentionFinder {
     headed[token] != nil || Roles.people.contains(text.tokens[token].lemma)
   }
 
-  private func tellsOfTalks(_ words: Range<Int>, reach: Int) -> Bool {
-    words.suffix(reach).contains { noun in
-      // "mortar rounds"
-      guard [.noun, .propn].contains(text.tokens[noun].pos), text.tokens[noun].lemma != "round" else {
-        return false
-      }
-      return [.talks, .meeting, .summit].contains(
-        OccasionLexicon.english.nouns[text.tokens[noun].lemma.lowercased()])
-    }
+  /// What a noun calls an occasion on which sides meet; "mortar rounds" are none.
+  private func occasion(_ noun: Int) -> MeetingKind? {
+    guard [.noun, .propn].contains(text.tokens[noun].pos), text.tokens[noun].lemma != "round",
+      let kind = OccasionLexicon.english.nouns[text.tokens[noun].lemma.lowercased()]
+    else { return nil }
+    return [.talks, .meeting, .summit].contains(kind) ? kind : nil
   }
 
   mutating func side(_ token: Int) {
     let own = bare(whole(phrase(token), token))
     // "the parties", "staff": whoever they are
-    let isVague =
-      own.count == 1 && text.tokens[token].lemma != "government"
-      && Self.vagueSides.contains(text.tokens[token].lemma)
+    let isVague = own.count == 1 && Self.vagueSides.contains(text.tokens[token].lemma)
     // "the rebel chief Ana Rey": a name says who it is.
     let isNamed = token + 1 < named.count && named[token + 1] || tree.child(token, .appos) != nil
     guard text.tokens[token].pos == .noun, !isNamed, !isVague, own.allSatisfy({ text.tokens[$0].pos != .num })
@@ -95,7 +112,7 @@ extension MentionFinder {
       tree.conjuncts(owner)
       + tree.children(owner, [.nmod]).flatMap { tree.conjuncts($0).dropFirst() }.filter { isSender($0) }
     guard row.count > 1, row.contains(where: { entitiesHeaded($0).isEmpty && isSender($0) }),
-      row.allSatisfy({ !entitiesHeaded($0).isEmpty || isSender($0) || !rulers(of: $0).isEmpty })
+      row.allSatisfy({ !entitiesHeaded($0).isEmpty || isSender($0) || isDefinite($0) || !rulers(of: $0).isEmpty })
     else { return nil }
     for part in row where headed[part] == nil && rulers(of: part).isEmpty {
       describe(part)
@@ -125,7 +142,7 @@ extension MentionFinder {
   }
 
   /// Words that say nothing of who somebody is where they stand alone.
-  private static let vagueSides = broad.union([
+  private static let vagueSides = broad.subtracting(["government", "army", "council", "movement"]).union([
     "member", "representative", "staff", "counterpart", "delegation", "delegate",
   ])
 }

@@ -5,8 +5,11 @@ extension Scene {
   /// Verbs whose two sides do the same thing.
   func joint(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
     // "are engaged in combat with the rebels"
-    if tree[verb].lemma == "engage",
-      phrases(of: [verb], ["in"]).contains(where: { Self.strife.contains(tree[$0].lemma) })
+    if ["engage", "meet"].contains(tree[verb].lemma),
+      tree.children(verb, [.obl]).contains(where: {
+        tree.preposition($0) == "in" && Self.strife.contains(tree[$0].lemma)
+          && (tree[verb].lemma == "engage" || tree.child($0, .det) == nil)
+      })
     {
       return []
     }

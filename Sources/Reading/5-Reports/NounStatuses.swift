@@ -77,7 +77,11 @@ extension Scene {
     {
       return nil
     }
-    if let verb, let cue = carriedCue(verb) { return isNegated(verb) ? negation(of: cue) : tensed(cue, verb) }
+    // "A round is aimed at a truce": what for, not when
+    let isAimed = verb.map { tree[$0].lemma == "aim" && isPassive($0) && !isDefinite(noun) } ?? false
+    if let verb, !isAimed, let cue = carriedCue(verb) {
+      return isNegated(verb) ? negation(of: cue) : tensed(cue, verb)
+    }
     if let status = governedOff(noun) ?? announced(noun) { return status }
     // "says that he is in talks with them"
     if verb == nil, tree.preposition(noun) == "in", tree.child(noun, .cop) != nil {

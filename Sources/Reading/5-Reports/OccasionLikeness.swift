@@ -198,7 +198,7 @@ extension Scene {
 
   /// "Three southern African leaders"
   func isGroup(_ entity: Int, of count: Int) -> Bool {
-    let numbers = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+    let numbers = MentionFinder.numbers
     return entities[entity].kind == .group
       && entities[entity].name.split(separator: " ").first.flatMap { numbers[$0.lowercased()] } == count
   }

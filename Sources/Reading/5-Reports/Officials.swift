@@ -42,4 +42,23 @@ extension Scene {
       return copy
     }
   }
+
+  /// "Three Peruvian officials are holding talks in Chile": people sent, though nobody names them; of "with each other" and
+  /// "by telephone" somebody else was there.
+  func isByOfficials(_ noun: Int) -> Bool {
+    guard let verb = tree.parent(noun), phrases(of: [noun, verb], ["with", "among", "by"]).isEmpty else {
+      return false
+    }
+    return subjects(of: verb).contains { MentionFinder.sentOut.contains(tree[$0].lemma) }
+  }
+
+  /// Whether all are people of one and the same state, or the state itself.
+  func areOfOneSide(_ parties: [Party]) -> Bool {
+    guard parties.count > 1 else { return true }
+    let countries = Set(parties.map { entities[$0.entity].country })
+    return countries.count == 1 && countries.first != .some(nil)
+      && parties.allSatisfy {
+        [.party, .lead].contains($0.role) && [.person, .state].contains(entities[$0.entity].kind)
+      }
+  }
 }

@@ -59,7 +59,7 @@ extension Scene {
   /// "three US officials⟨, envoy Ana Rey, Minister Luis Paz and Ann Lind,⟩ are holding talks": the names say who.
   private func namedBehind(_ token: Int) -> [Int]? {
     guard tree[token].features.contains(.plural), Self.staff.contains(tree[token].lemma),
-      let number = tree.child(token, .nummod), let count = Self.counts[tree[number].lower],
+      let number = tree.child(token, .nummod), let count = MentionFinder.numbers[tree[number].lower],
       let all = mention(headedBy: token), all.form == .description
     else { return nil }
     let end = tree.text.sentences[tree.sentence[token]].upperBound
@@ -68,6 +68,10 @@ extension Scene {
     var next = all.tokens.upperBound + 1
     while next < end, !tree.isVerb(next), tree[next].pos != .aux {
       if let mention = mention(covering: next), mention.form == .name {
+        // "two senators, critics of Ana Rey": somebody else
+        if ["of", "by", "against"].contains(tree[next - 1].lower), mention.entities.contains(where: isPerson) {
+          return nil
+        }
         people += mention.entities.filter(isPerson)
         next = max(next + 1, mention.tokens.upperBound)
       } else {
@@ -77,8 +81,6 @@ extension Scene {
     people = people.uniqued()
     return people.count == count ? people : nil
   }
-
-  private static let counts = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
   static let partitives: Set<String> = [
     "member", "group", "team", "delegation", "representative", "leader", "side", "head", "all", "both", "two",

@@ -133,9 +133,15 @@ extension Scene {
     var next = stop.tokens.upperBound
     if next < end, tree[next].form == "," { next += 1 }
     guard next < end, ["for", "to"].contains(tree[next].lower) else { return false }
-    return (next + 1..<min(end, next + 7)).contains {
+    return (next + 1..<min(end, next + 7)).contains { noun in
       // but "is in Russia for talks with the king" tells of those
-      isEventNoun($0) && mention(headedBy: $0) == nil && phrases(of: [$0], ["with", "between"]).isEmpty
+      guard isEventNoun(noun), mention(headedBy: noun) == nil, phrases(of: [noun], ["with", "between"]).isEmpty
+      else {
+        return false
+      }
+      // never "to avoid talks", "for surgery before talks"
+      if tree[next].lower == "for" { return tree.preposition(noun) == "for" }
+      return tree[noun].relation == .obj && tree.parent(noun).map { lexicon.light[tree[$0].lemma] != nil } == true
     }
   }
 

@@ -125,32 +125,17 @@ extension Scene {
     of visitor: Party, in cluster: OccasionCluster, among all: [OccasionCluster]
   ) -> Int? {
     guard visitor.role == .party, let place = cluster.place,
-      isPerson(visitor.entity) || cluster.members.allSatisfy({ isByOfficials($0.trigger) })
-        ? cluster.members.allSatisfy({
-          $0.rule.hasPrefix("light.") && !isTitle($0.trigger) && tree[$0.trigger].features.contains(.plural)
-            && isHeld($0.trigger)
-        }) : cluster.members.allSatisfy({ isReceived($0.trigger) }),
+      cluster.members.allSatisfy({ isReceived($0.trigger) })
+        || cluster.members.allSatisfy({ member in
+          member.rule.hasPrefix("light.") && !isTitle(member.trigger)
+            && tree[member.trigger].features.contains(.plural) && isHeld(member.trigger)
+            && (isPerson(visitor.entity) || isByOfficials(member.trigger))
+        }),
       !all.contains(where: { $0.kind == .visit && $0.place == place && $0.actors.contains(visitor.entity) }),
       let country = entities[place].country, country != entities[visitor.entity].country,
       let name = countryName(country)
     else { return nil }
     return state(of: country, name: name)
-  }
-
-  /// "Three Peruvian officials are holding talks in Chile": people, though nobody names them.
-  private func isByOfficials(_ noun: Int) -> Bool {
-    tree.parent(noun).map { verb in subjects(of: verb).contains { isPersonal($0) && tree[$0].pos == .noun } }
-      == true
-  }
-
-  /// Whether all are people of one and the same state, or the state itself.
-  private func areOfOneSide(_ parties: [Party]) -> Bool {
-    guard parties.count > 1 else { return true }
-    let countries = Set(parties.map { entities[$0.entity].country })
-    return countries.count == 1 && countries.first != .some(nil)
-      && parties.allSatisfy {
-        [.party, .lead].contains($0.role) && [.person, .state].contains(entities[$0.entity].kind)
-      }
   }
 
   /// "A delegation of the union was received in Lima"

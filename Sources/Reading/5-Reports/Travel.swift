@@ -4,7 +4,10 @@ internal import Meetings
 extension Scene {
   /// A journey is a visit to each of its stops.
   func travel(_ verb: Int, _ trigger: Trigger) -> [Occasion] {
-    if tree[verb].lower == "visiting", let guest = guest(behind: verb) { return speaking(to: guest, verb) }
+    if tree[verb].lower == "visiting", let guest = guest(behind: verb) {
+      let spoken = speaking(to: guest, verb)
+      if !spoken.isEmpty { return spoken }
+    }
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
     // "is moving forces closer to Russia": others go there.
@@ -87,14 +90,17 @@ extension Scene {
 
   /// Whoever speaks to a visitor, or beside him before the press.
   private func speaking(to guest: Mention, _ visiting: Int) -> [Occasion] {
+    let isBeside = tree[visiting - 1].lower == "alongside"
     guard let verb = tree.path(guest.head).dropFirst().first(where: { tree.isVerb($0) && $0 != visiting }),
-      verb < visiting, let status = status(ofVerb: verb), status == .held
+      verb < visiting || isBeside, status(ofVerb: verb) == .held
     else { return [] }
-    let isToldPress = (verb..<visiting).contains {
+    let isToldPress = (verb..<max(verb, visiting)).contains {
       tree[$0].lower == "conference" && ["news", "press"].contains(tree[$0 - 1].lower)
     }
-    let isBeside = tree[visiting - 1].lower == "alongside"
-    let isAddressed = Self.addressing.contains(tree[verb].lemma) && objects(of: verb).contains(guest.head)
+    // "told ⟨visiting⟩ envoy Luis Paz", where the tree has him visited
+    let isAddressed =
+      Self.addressing.contains(tree[verb].lemma)
+      && (objects(of: verb).contains(guest.head) || objects(of: visiting).contains(guest.head))
     guard isToldPress || isBeside || isAddressed else { return [] }
     // "⟨His⟩ comments came in a news conference with"
     let comments = subjects(of: verb).flatMap { tree.children($0, [.nmodPoss]) }.flatMap { parties(at: $0) }
