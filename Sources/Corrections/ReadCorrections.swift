@@ -100,17 +100,17 @@ private let needs: [(action: String, others: [String])] = [
   ("same-actors", []), ("same-places", []), ("same-meetings", []), ("different-actors", []),
   ("different-places", []), ("different-meetings", []), ("rename-actor", ["to"]), ("rename-place", ["to"]),
   ("type", ["to"]), ("drop-actor", []), ("drop-place", []), ("drop-meeting", []), ("status", ["to"]),
-  ("date", ["to"]), ("add-participant", ["to", "role", "type"]),
+  ("date", ["to"]), ("place", ["to", "type"]), ("add-participant", ["to", "role", "type"]),
 ]
 
 private func correction(_ node: Node) throws(CorrectionsError) -> Correction {
-  // A value of "type" is an actor in one action and a kind in another, so the action is looked for in order.
+  // "type" is an action of its own and a part of others.
   guard case .mapping(let mapping) = node else {
     throw CorrectionsError([fault(node, "a key and a value are expected, as in ‘rename-actor: …’")])
   }
   let given = mapping.keys.compactMap(\.string)
-  let isAdding = given.contains("add-participant")
-  let actions = needs.filter { given.contains($0.action) && !(isAdding && $0.action == "type") }
+  let named = needs.filter { given.contains($0.action) }
+  let actions = named.filter { action in !named.contains { $0.others.contains(action.action) } }
   guard let action = actions.first else {
     let all = needs.map(\.action).joined(separator: ", ")
     throw CorrectionsError([fault(node, "no action: use one of \(all)")])
@@ -130,7 +130,8 @@ private func decision(_ action: String, _ value: Node, _ entry: Entry) throws(Co
   -> Correction.Action
 {
   let subject: Correction.Subject =
-    action.contains("place") ? .place : action.contains("meeting") ? .meeting : .actor
+    action.hasSuffix("-place") || action.hasSuffix("-places")
+    ? .place : action.contains("meeting") ? .meeting : .actor
   switch action {
   case "same-actors", "same-places", "same-meetings": return .same(subject, try references(value, subject))
   case "different-actors", "different-places", "different-meetings":
@@ -150,6 +151,13 @@ private func decision(_ action: String, _ value: Node, _ entry: Entry) throws(Co
       ])
     }
     return .date(try reference(value, .meeting), span)
+  case "place":
+    guard let place = entry.members["to"] else {
+      throw CorrectionsError([fault(entry.node, "‘to’ is missing: the place")])
+    }
+    return .place(
+      try reference(value, .meeting), try reference(place, .place),
+      try entry.choice("type", of: Place.Kind.self, default: .city))
   default:
     // "add-participant: NAME, to: MEETING"
     guard let meeting = entry.members["to"] else {

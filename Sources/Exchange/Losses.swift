@@ -62,7 +62,7 @@ package enum Loss: Hashable, Sendable, CaseIterable {
     case .furtherQuotes: ("further quote", "further quotes")
     case .reports: ("article's own report", "articles' own reports")
     case .steps: ("earlier status", "earlier statuses")
-    case .reasons: ("reason for joining reports or names", "reasons for joining reports or names")
+    case .reasons: ("reason for a merge or a decision", "reasons for merges and decisions")
     case .documents: ("article's title and address", "articles' titles and addresses")
     case .notes: ("note", "notes")
     case .formulas:
@@ -94,7 +94,8 @@ package enum Loss: Hashable, Sendable, CaseIterable {
     case .reports: graph.meetings.reduce(0) { $0 + ($1.reports.count > 1 ? $1.reports.count : 0) }
     case .steps: graph.meetings.reduce(0) { $0 + max(0, $1.history.count - 1) }
     case .reasons:
-      graph.meetings.reduce(0) { $0 + $1.reasons.count } + graph.actors.reduce(0) { $0 + $1.reasons.count }
+      graph.meetings.reduce(0) { $0 + $1.reasons.count + $1.decisions.count }
+        + graph.actors.reduce(0) { $0 + $1.reasons.count }
     case .offices: graph.actors.reduce(0) { $0 + $1.offices.count }
     case .documents: graph.documents.count
     case .notes: graph.notes.count

@@ -24,12 +24,14 @@ public struct Meeting: Hashable, Sendable {
   public var links: [MeetingLink]
   /// Why the reports are believed to be of one occasion, where there are several: scores and rules, for a reader.
   public var reasons: [String]
+  /// What people decided about it, over what the reports say, in the order of their corrections.
+  public var decisions: [Decision]
 
   /// A meeting; the arrays are sorted as their comments say.
   public init(
     id: String, kind: MeetingKind, status: Status, span: DateSpan, dateText: String? = nil, place: String? = nil,
     participants: [Participant], topics: [String] = [], reports: [Report], history: [StatusStep] = [],
-    links: [MeetingLink] = [], reasons: [String] = []
+    links: [MeetingLink] = [], reasons: [String] = [], decisions: [Decision] = []
   ) {
     self.id = id
     self.kind = kind
@@ -43,6 +45,7 @@ public struct Meeting: Hashable, Sendable {
     self.history = history
     self.links = links
     self.reasons = reasons
+    self.decisions = decisions
   }
 
   /// Every report's evidence, in the order of the reports.
@@ -80,6 +83,28 @@ public struct StatusStep: Hashable, Sendable {
     self.asOf = asOf
     self.document = document
     self.attribution = attribution
+  }
+}
+
+/// What a person decided about a meeting, whatever its reports say.
+public struct Decision: Hashable, Sendable {
+  /// What a decision can be about.
+  public enum Subject: String, Sendable, CaseIterable {
+    case date, place, attendance, status
+  }
+
+  /// What it is about.
+  public var subject: Subject
+  /// What holds: a date as EDTF, ``Place/id``, ``Actor/id``, or a status.
+  public var value: String
+  /// Where it stands and why: `line 12: the ministry's own calendar`.
+  public var origin: String
+
+  /// A decision, as a corrections file has it.
+  public init(_ subject: Subject, _ value: String, origin: String) {
+    self.subject = subject
+    self.value = value
+    self.origin = origin
   }
 }
 

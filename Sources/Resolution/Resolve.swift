@@ -28,20 +28,20 @@ public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolve
   let readings = markingCopies(all)
   let names = NameIndexes(readings, isNeeded: !corrections.isEmpty)
   var actors = resolveActors(readings, corrections, names)
-  let places = resolvePlaces(readings, corrections, names)
+  var places = resolvePlaces(readings, corrections, names)
   let cast = Cast(actors.actors)
   let claims = makeClaims(readings, actors, places)
-  let rulings = rulings(corrections, claims, cast, actors.actors, places.places)
+  let rulings = rulings(corrections, all, claims, cast, actors.actors, places.places)
   let grouped = groupClaims(claims, cast, rulings)
   let occasionOf = positions(of: grouped.occasions, count: claims.count)
   let changes = rulings.changes.map {
     (meetings: Set($0.claims.map { occasionOf[$0] }).sorted(), correction: $0.correction)
   }
   let made = grouped.occasions.map { makeMeeting($0, claims, places.places) }
-  let changed = corrected(made, changes, &actors.actors)
+  let changed = corrected(made, changes, &actors.actors, &places.places)
   let named = nameMeetings(changed.meetings)
   let late = lateChanges(rulings.open, named)
-  let settled = corrected(named, late.changes, &actors.actors)
+  let settled = corrected(named, late.changes, &actors.actors, &places.places)
   let byReport = Dictionary(claims.map { ([$0.report.document, $0.report.id], $0) }) { first, _ in first }
   let linked = linkMeetings(
     settled.meetings, cast,
@@ -58,10 +58,11 @@ public func resolve(_ readings: [Reading], corrections: [Correction]) -> Resolve
     doubts: actors.doubts + meetingDoubts(grouped.doubts, claims, actors.actors, occasionOf))
 }
 
-/// What corrections say of meetings. The ids that they may use are those of the graph without them, which is made
-/// first where it is needed.
+/// What corrections say of meetings. The ids that they may use are those of the graph without any of them, and of the
+/// one whose actors and places are corrected, which are made first where they are needed.
 private func rulings(
-  _ corrections: [Correction], _ claims: [Claim], _ cast: Cast, _ actors: [Actor], _ places: [Place]
+  _ corrections: [Correction], _ readings: [Reading], _ claims: [Claim], _ cast: Cast, _ actors: [Actor],
+  _ places: [Place]
 ) -> MeetingRulings {
   let references = corrections.flatMap(\.meetings)
   guard !references.isEmpty else { return MeetingRulings() }
@@ -71,7 +72,9 @@ private func rulings(
     let position = Dictionary(
       claims.enumerated().map { ([$0.element.report.document, $0.element.report.id], $0.offset) }
     ) { first, _ in first }
-    for meeting in nameMeetings(occasions.map { makeMeeting($0, claims, places) }) {
+    let known = nameMeetings(occasions.map { makeMeeting($0, claims, places) })
+    let isRenaming = corrections.contains { $0.meetings.isEmpty }
+    for meeting in (isRenaming ? resolve(readings).meetings : []) + known {
       ids[meeting.id] = meeting.reports.compactMap { position[[$0.document, $0.id]] }
     }
   }
@@ -155,5 +158,7 @@ private func renamed(_ reading: Reading, _ id: String) -> Reading {
 }
 
 private func notes(_ meeting: Meeting, _ places: [Place]) -> [Note] {
-  conflicts(of: meeting, places: places).map { Note(.conflict, message: meeting.id + ": " + $0.description) }
+  conflicts(of: meeting, places: places).filter { $0.decision == nil }.map {
+    Note(.conflict, message: meeting.id + ": " + $0.description)
+  }
 }

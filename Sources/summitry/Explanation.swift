@@ -84,5 +84,9 @@ private func explained(
   for link in meeting.links {
     lines.append("  \(link.kind.rawValue.replacing("-", with: " ")): \(link.meeting)")
   }
+  lines += meeting.decisions.map { decision in
+    let value = displayed(names[decision.value] ?? decision.value)
+    return "  decided: \(decision.subject.rawValue) \(value) (corrections, \(displayed(decision.origin)))"
+  }
   return lines + meeting.reasons.map { "  merged: \($0)" }
 }

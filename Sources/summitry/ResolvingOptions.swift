@@ -43,7 +43,11 @@ struct ResolvingOptions: ParsableArguments {
       let articles = counted(undated, "article")
       tell("summitry: note: \(articles) without a day of publication left out by --as-of (undated)")
     }
-    return readings.filter { $0.document.published.map { $0 <= day } ?? false }
+    let known = readings.filter { $0.document.published.map { $0 <= day } ?? false }
+    if known.isEmpty, let first = readings.compactMap(\.document.published).min() {
+      tell("summitry: note: nothing had come out by \(day); the first article is of \(first)")
+    }
+    return known
   }
 
   private func readCorrections() throws -> [Correction] {

@@ -1,8 +1,8 @@
 internal import Meetings
 internal import Views
 
-/// The meetings of a graph as lines of text, oldest first, undated last.
-func table(_ graph: Graph) -> String {
+/// The meetings of a graph as lines of text, oldest first, undated last; on demand with their ids.
+func table(_ graph: Graph, withIDs: Bool = false) -> String {
   let actors = Dictionary(graph.actors.map { ($0.id, $0.name) }) { first, _ in first }
   let places = Dictionary(graph.places.map { ($0.id, $0.name) }) { first, _ in first }
   let copies = graph.copies
@@ -12,10 +12,10 @@ func table(_ graph: Graph) -> String {
       meeting.participants.map { named($0, actors) }.joined(separator: ", "),
       meeting.place.flatMap { places[$0] } ?? "–",
       String(meeting.evidenceCount(copies: copies)),
-    ]
+    ] + (withIDs ? [meeting.id] : [])
   }
-  let all = [["WHEN", "STATUS", "KIND", "WHO", "WHERE", "EVIDENCE"]] + rows
-  let widths = (0..<6).map { column in min(60, all.map { $0[column].count }.max() ?? 0) }
+  let all = [["WHEN", "STATUS", "KIND", "WHO", "WHERE", "EVIDENCE"] + (withIDs ? ["ID"] : [])] + rows
+  let widths = all[0].indices.map { column in min(60, all.map { $0[column].count }.max() ?? 0) }
   return all.map { row in
     zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }.joined(separator: "  ")
       .trimmed + "\n"

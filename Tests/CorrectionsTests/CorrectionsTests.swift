@@ -48,6 +48,13 @@ import Testing
         "- add-participant: Hill Front\n  to: x\n  type: organization\n",
         [Correction(.participant(Reference("x"), name: Reference("Hill Front"), .party, .organization), line: 1)]
       ),
+      (
+        "- place: x\n  to: Old Mill\n  type: venue\n- place: y\n  to: {name: Doha, document: d}\n",
+        [
+          Correction(.place(Reference("x"), Reference("Old Mill"), .venue), line: 1),
+          Correction(.place(Reference("y"), Reference("Doha", document: "d"), .city), line: 4),
+        ]
+      ),
     ] as [(String, [Correction])])
   func entries(_ text: String, _ expected: [Correction]) throws {
     #expect(try readCorrections(text) == expected)
@@ -61,7 +68,8 @@ import Testing
       ("- status: a\n  to: maybe\n- date: b\n  to: soon\n", [2, 4]),
       ("- date: a\n  to: 2019-02-30\n", [2]), ("- same-actors: [a]\n", [1]), ("same-actors: [a, b]\n", [1]),
       ("- a: &x [1]\n- b: *x\n", [1]), ("- drop-actor: *x\n", [1]), ("- drop-actor: a\n  drop-place: b\n", [1]),
-      ("- rename-actor: a\n", [1]), ("- [[\n", [2]), ("- drop-actor: {name: a, nam: b}\n", [1]),
+      ("- rename-actor: a\n", [1]), ("- place: a\n", [1]), ("- [[\n", [2]),
+      ("- drop-actor: {name: a, nam: b}\n", [1]),
       (String(repeating: "[", count: 100_000), [1]), (String(repeating: "- ", count: 100_000), [1]),
       (String(repeating: "#", count: 1 << 21), [1]), ("- \"unclosed\n", [2]), ("- drop-actor:\n", [1]),
     ] as [(String, [Int])])

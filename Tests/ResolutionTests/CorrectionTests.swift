@@ -85,6 +85,15 @@ import Testing
           "c held 2021-06-04: Brand, Hill Front, Omar Reyes @ deepwater",
         ]
       ),
+      (
+        [
+          .place(c, Reference("Lakeside"), .city), .place(a, Reference("Old Mill"), .venue),
+        ],
+        [
+          "ab held 2021-03-04: Ada Brandt, Hill Front @ old-mill",
+          "c held 2021-06-04: Brand, Hill Front @ lakeside",
+        ]
+      ),
     ] as [([Correction.Action], [String])])
   func effects(_ actions: [Correction.Action], _ expected: [String]) {
     let corrections = actions.map { Correction($0, reason: "test", line: 1) }
@@ -101,10 +110,33 @@ import Testing
       Correction(.status(Reference(known[0]), .cancelled), line: 1),
       Correction(.rename(.actor, Reference("Brand"), to: "Bea Brand"), line: 2),
       Correction(.status(Reference("2021-06-deepwater-bea-brand-hill-front"), .denied), line: 3),
+      Correction(.date(Reference(known[1]), DateSpan(Day(year: 2021, month: 6, day: 5)!)), line: 4),
     ]
     let resolved = resolve(Self.readings, corrections: corrections)
     #expect(resolved.problems == [])
     #expect(resolved.graph.meetings.map(\.status) == [.cancelled, .denied])
+    #expect(resolved.graph.meetings[1].span.edtf == "2021-06-05")
+  }
+
+  /// A contradiction that a person settled stays in sight, with the decision, and is no longer warned of.
+  @Test func aDecisionSettlesAConflict() throws {
+    let readings = [
+      Story.article("a", "2021-03-09", Said(who: ["Ada Brandt", "Hill Front"], from: "2021-03-04")),
+      Story.article("b", "2021-03-10", Said(who: ["Ada Brandt", "Hill Front"], from: "2021-03-05")),
+    ]
+    func conflicts(_ corrections: [Correction]) -> (told: [String], warned: Int) {
+      let graph = resolve(readings, corrections: corrections).graph
+      return (
+        graph.meetings.flatMap { Resolution.conflicts(of: $0, places: graph.places) }.map(\.description),
+        graph.notes.count { $0.kind == .conflict }
+      )
+    }
+    #expect(conflicts([]).told == ["date: 2021-03-04 (a), 2021-03-05 (b)"])
+    #expect(conflicts([]).warned == 1)
+    let day = DateSpan(Day(year: 2021, month: 3, day: 5)!)
+    let decided = conflicts([Correction(.date(Self.a, day), reason: "minutes", line: 7)])
+    #expect(decided.told == ["date: 2021-03-04 (a), 2021-03-05 (b); decided: 2021-03-05, line 7: minutes"])
+    #expect(decided.warned == 0)
   }
 
   @Test(
@@ -130,6 +162,10 @@ import Testing
       ([.different(.meeting, [a, a])], [.contradiction]),
       ([.status(a, .denied), .status(b, .held)], [.contradiction]),
       ([.drop(.meeting, a), .status(b, .held)], [.contradiction]),
+      (
+        [.place(a, Reference("Deepwater"), .city), .place(b, Reference("Lakeside"), .city)],
+        [.contradiction]
+      ),
       (
         [.rename(.actor, Reference("Brand"), to: "A"), .rename(.actor, Reference("Brand"), to: "B")],
         [.contradiction]

@@ -109,7 +109,10 @@ struct RandomGraph {
         links: (0..<number(0..<2)).map { _ in
           MeetingLink(kind: pick(MeetingLink.Kind.allCases), meeting: pick(ids))
         },
-        reasons: texts())
+        reasons: texts(),
+        decisions: (0..<number(0..<2)).map { _ in
+          Decision(pick(Decision.Subject.allCases), text(), origin: text())
+        })
     }
     return Graph(
       documents: documents, actors: actors, places: places, meetings: meetings,

@@ -2,11 +2,11 @@ public import Meetings
 
 /// What the reports of one meeting contradict each other about, side by side.
 public struct Conflict: Hashable, Sendable {
-  public enum Subject: String, Sendable, CaseIterable {
-    case date, place, attendance, status
-  }
+  public typealias Subject = Decision.Subject
 
   public var subject: Subject
+  /// How a person settled it, if anybody did.
+  public var decision: Decision?
   /// Each claim with the documents that make it, in the order of the documents.
   public var claims: [(String, documents: [String])] { zip(statements, documents).map { ($0, documents: $1) } }
   private var statements: [String]
@@ -26,10 +26,11 @@ public struct Conflict: Hashable, Sendable {
     }
   }
 
-  /// `date: 2019-10-03 (a), 2019-10-05 (b, c)`
+  /// `date: 2019-10-03 (a), 2019-10-05 (b, c); decided: 2019-10-03, line 4: the ministry's calendar`
   public var description: String {
     subject.rawValue + ": "
       + claims.map { $0.0 + " (" + $0.documents.joined(separator: ", ") + ")" }.joined(separator: ", ")
+      + (decision.map { "; decided: \($0.value), \($0.origin)" } ?? "")
   }
 }
 
@@ -55,7 +56,14 @@ public func conflicts(of meeting: Meeting, places: [Place]) -> [Conflict] {
   let exclude = placed.contains { a in placed.contains { !holds(a.place, $0.place) && !holds($0.place, a.place) } }
   if exclude { result.append(Conflict(.place, placed.map { ($0.place, $0.report.document) })) }
   result += attendanceConflicts(meeting) + statusConflicts(meeting)
-  return result
+  return result.map { conflict in
+    var conflict = conflict
+    conflict.decision = meeting.decisions.last { decision in
+      decision.subject == conflict.subject
+        && (decision.subject != .attendance || conflict.claims.contains { $0.0.hasPrefix(decision.value + " ") })
+    }
+    return conflict
+  }
 }
 
 private func attendanceConflicts(_ meeting: Meeting) -> [Conflict] {

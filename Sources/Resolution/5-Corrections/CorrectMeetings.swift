@@ -1,9 +1,10 @@
 internal import Meetings
 
-/// Meetings with what corrections say of them, in the order of the corrections; an actor that nobody knew is added to
-/// `actors`. A correction that says otherwise of the same meeting than one before it is passed over and told.
+/// Meetings with what corrections say of them, in the order of the corrections; actors and places that nobody knew are
+/// added to the rest. A correction that says otherwise of the same meeting than one before it is passed over and told.
 func corrected(
-  _ meetings: [Meeting], _ changes: [(meetings: [Int], correction: Correction)], _ actors: inout [Actor]
+  _ meetings: [Meeting], _ changes: [(meetings: [Int], correction: Correction)], _ actors: inout [Actor],
+  _ places: inout [Place]
 ) -> (meetings: [Meeting], problems: [CorrectionProblem]) {
   var result = meetings
   var dropped: [Int: Correction] = [:]
@@ -22,7 +23,7 @@ func corrected(
       if let subject = subject(of: correction) { decided["\(index) \(subject)"] = correction }
       if case .drop = correction.action {
         dropped[index] = correction
-      } else if let problem = change(&result[index], correction, &actors) {
+      } else if let problem = change(&result[index], correction, &actors, &places) {
         problems.append(problem)
       }
     }
@@ -35,23 +36,35 @@ private func subject(of correction: Correction) -> String? {
   switch correction.action {
   case .status: "status"
   case .date: "date"
+  case .place: "place"
   default: nil
   }
 }
 
 private func change(
-  _ meeting: inout Meeting, _ correction: Correction, _ actors: inout [Actor]
+  _ meeting: inout Meeting, _ correction: Correction, _ actors: inout [Actor],
+  _ places: inout [Place]
 ) -> CorrectionProblem? {
   switch correction.action {
   case .status(_, let status):
     meeting.status = status
     meeting.history.append(
       StatusStep(status: status, asOf: nil, document: "", attribution: "correction, \(correction.origin)"))
-    meeting.reasons.append("status \(status.rawValue) by a correction (\(correction.origin))")
+    meeting.decisions.append(Decision(.status, status.rawValue, origin: correction.origin))
   case .date(_, let span):
     meeting.span = span
     meeting.dateText = nil
-    meeting.reasons.append("date \(span.edtf) by a correction (\(correction.origin))")
+    meeting.decisions.append(Decision(.date, span.edtf, origin: correction.origin))
+  case .place(_, let name, let kind):
+    let found = NameIndex(of: places).items(name)
+    guard found.count < 2 else {
+      let ids = found.map { places[$0].id }.joined(separator: ", ")
+      return CorrectionProblem(.ambiguous, correction, "\(name) may be \(ids)")
+    }
+    let place = found.first.map { places[$0] } ?? Place(id: slug(name.name), name: name.name, kind: kind)
+    if found.isEmpty { places.append(place) }
+    meeting.place = place.id
+    meeting.decisions.append(Decision(.place, place.id, origin: correction.origin))
   case .participant(_, let name, let role, let kind):
     let found = NameIndex(of: actors).items(name)
     guard found.count < 2 else {
@@ -62,7 +75,7 @@ private func change(
     if found.isEmpty { actors.append(actor) }
     meeting.participants.removeAll { $0.actor == actor.id }
     meeting.participants = sorted(meeting.participants + [Participant(actor: actor.id, role: role)])
-    meeting.reasons.append("\(actor.name) takes part by a correction (\(correction.origin))")
+    meeting.decisions.append(Decision(.attendance, actor.id, origin: correction.origin))
   default: break
   }
   return nil
@@ -75,6 +88,14 @@ extension NameIndex {
       actors.map {
         Entry(
           name: $0.name, aliases: $0.aliases + [$0.id], qualifier: $0.country, document: "")
+      })
+  }
+
+  /// Places of a finished graph by name, alias or id.
+  init(of places: [Place]) {
+    self.init(
+      places.map {
+        Entry(name: $0.name, aliases: $0.aliases + [$0.id], qualifier: $0.country, document: "")
       })
   }
 }

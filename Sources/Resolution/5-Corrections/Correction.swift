@@ -19,6 +19,8 @@ public struct Correction: Hashable, Sendable {
     case drop(Subject, Reference)
     case status(Reference, Status)
     case date(Reference, DateSpan)
+    /// It took place there; a place of a name that none bears is a new one of the given kind.
+    case place(Reference, Reference, Place.Kind)
     /// Somebody took part too; an actor of a name that nobody bears is a new one of the given kind.
     case participant(Reference, name: Reference, Participant.Role, Actor.Kind)
   }
@@ -43,7 +45,7 @@ public struct Correction: Hashable, Sendable {
     switch action {
     case .same(.meeting, let references), .different(.meeting, let references): references
     case .drop(.meeting, let reference), .status(let reference, _), .date(let reference, _),
-      .participant(let reference, _, _, _):
+      .place(let reference, _, _), .participant(let reference, _, _, _):
       [reference]
     default: []
     }

@@ -88,7 +88,7 @@ func meetingRulings(_ corrections: [Correction], _ index: ClaimIndex) -> Meeting
         rulings.different.append((groups, correction))
       }
     case .drop(.meeting, let reference), .status(let reference, _), .date(let reference, _),
-      .participant(let reference, _, _, _):
+      .place(let reference, _, _), .participant(let reference, _, _, _):
       if reference.document == nil, index.ids[reference.name] == nil {
         rulings.open.append(correction)
       } else if let claims = find(reference, correction) {

@@ -52,7 +52,14 @@ private func readMeeting(
     dateText: try field.member("dateText").textIfAny(), place: try readPlaceName(field, names),
     participants: try readParticipants(field, names), topics: try field.member("topics").texts(),
     reports: reports, history: try readAll(field.member("history"), with: readStep),
-    links: try readAll(field.member("links"), with: readLink), reasons: try field.member("reasons").texts())
+    links: try readAll(field.member("links"), with: readLink), reasons: try field.member("reasons").texts(),
+    decisions: try readAll(field.member("decisions"), with: readDecision))
+}
+
+private func readDecision(_ field: Field) throws(FormatError) -> Decision {
+  Decision(
+    try field.member("about").choice(of: Decision.Subject.self), try field.member("value").text(),
+    origin: try field.member("origin").text())
 }
 
 private func readStep(_ field: Field) throws(FormatError) -> StatusStep {

@@ -44,8 +44,16 @@ private func json(_ meeting: Meeting) -> JSONValue {
       ("history", .array(meeting.history.map(json))),
       ("links", .array(meeting.links.map(json))),
       ("reasons", json(meeting.reasons)),
-      ("reports", .array(reports(of: meeting))),
+    ] + (meeting.decisions.isEmpty ? [] : [("decisions", .array(meeting.decisions.map(json)))]) + [
+      ("reports", .array(reports(of: meeting)))
     ])
+}
+
+private func json(_ decision: Decision) -> JSONValue {
+  .object([
+    ("about", .string(decision.subject.rawValue)), ("value", .string(decision.value)),
+    ("origin", .string(decision.origin)),
+  ])
 }
 
 private func reports(of meeting: Meeting) -> [JSONValue] {

@@ -13,6 +13,8 @@ struct List: ParsableCommand {
 
   @Flag(help: "What the reports of a meeting contradict each other about, claim by claim.")
   var conflicts = false
+  @Flag(name: .customLong("ids"), help: "With the id of every meeting, for corrections and explain.")
+  var showsIDs = false
 
   func run() throws {
     let selection = try selecting.selection()
@@ -20,7 +22,7 @@ struct List: ParsableCommand {
     tellUnknown(selection, in: graph)
     let (shown, omitted) = select(graph, selection)
     Progress.end()
-    try save(Array((conflicts ? conflictList(shown) : table(shown)).utf8), to: nil)
+    try save(Array((conflicts ? conflictList(shown) : table(shown, withIDs: showsIDs)).utf8), to: nil)
     tellShown(shown, omitted)
     if failed { throw Exit.someFailed }
   }
