@@ -37,6 +37,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendObject(behind: index, &tokens)
       mendMark(index, &tokens)
       mendDistance(before: index, in: sentence, &tokens)
+    case "with": mendObject(behind: index, &tokens)
     case "talks": mendTalks(index, in: sentence, &tokens)
     case "then": mendThen(index, in: sentence, &tokens)
     case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)
@@ -44,11 +45,14 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case "day", "morning", "afternoon", "evening", "night", "week", "month", "year":
       mendTime(index, in: sentence, &tokens)
     case "to": mendPurpose(index, in: sentence, &tokens)
+    case "ahead": mendAhead(index, in: sentence, &tokens)
     case "open": mendOpen(index, in: sentence, &tokens)
     case "neighboring", "neighbouring": mendNeighbour(index, in: sentence, &tokens)
     case "h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.": mendHonour(index, in: sentence, &tokens)
     case "visiting": mendVisiting(index, in: sentence, &tokens)
-    case "meeting", "gathering", "attending": mendParticiple(index, in: sentence, &tokens)
+    case "meeting", "gathering", "attending":
+      mendContinuous(index, in: sentence, &tokens)
+      mendParticiple(index, in: sentence, &tokens)
     default: mendGerund(index, in: sentence, &tokens)
     }
   }

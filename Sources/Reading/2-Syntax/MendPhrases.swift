@@ -50,6 +50,31 @@ func mendSplitRow(_ second: Int, in sentence: Range<Int>, _ tokens: inout [Token
   attach(second, to: member, .conj, &tokens)
 }
 
+/// "spoke ⟨ahead of⟩ talks with him": one preposition, as "before" is.
+func mendAhead(_ ahead: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let of = ahead + 1
+  guard of < sentence.upperBound, tokens[of].lower == "of", tokens[of].relation == .case else { return }
+  let (noun, head) = (tokens[of].head, tokens[ahead].head)
+  guard noun > of, head < ahead, head >= sentence.lowerBound,
+    tokens[noun].head == ahead || tokens[noun].head == head
+  else { return }
+  attach(noun, to: head, .obl, &tokens)
+  attach(ahead, to: noun, .case, &tokens)
+  attach(of, to: ahead, .fixed, &tokens)
+}
+
+/// "the two were both ⟨meeting⟩ on Monday with the king": a verb, where nothing makes it "a meeting".
+func mendContinuous(_ index: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let own = sentence.filter { tokens[$0].head == index && $0 != index }
+  guard tokens[index].pos == .noun, let be = own.first(where: { tokens[$0].relation == .cop }),
+    own.allSatisfy({ ![.det, .case, .amod, .nmodPoss, .nummod, .compound].contains(tokens[$0].relation) })
+  else { return }
+  tokens[be].relation = .aux
+  tokens[index].pos = .verb
+  tokens[index].lemma = String(tokens[index].lower.dropLast(3))
+  tokens[index].features = [.participle, .present]
+}
+
 /// "Ana Rey and leaders ⟨of the parties⟩": of the noun in front, not of the name.
 func mendOf(_ noun: Int, _ tokens: inout [Token]) {
   let head = tokens[noun].head

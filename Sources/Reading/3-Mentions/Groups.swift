@@ -84,13 +84,13 @@ extension MentionFinder {
       return add(range, .description, two)
     }
     // "Two US envoys have put off a trip. ⟨The envoys⟩ were to meet him": those of that name.
-    if isDefinite, isPlural, senders.isEmpty, range.count == 2, isOfficial,
-      !Self.rows.contains(lemma) || lemma == "envoy",
+    if isDefinite, senders.isEmpty, range.count == 2, isOfficial, isPlural || Delegation.nouns.contains(lemma),
       let before = mentions.all.last(where: { mention in
         mention.form == .description && mention.tokens.upperBound <= range.lowerBound
           && (0...2).contains(tree.sentence[token] - tree.sentence[mention.head])
           && text.tokens[mention.head].lemma == text.tokens[token].lemma
-          && text.tokens[mention.head].features.contains(.plural)
+          && (text.tokens[mention.head].features.contains(.plural) || !isPlural)
+          && (!Self.rows.contains(lemma) || lemma == "envoy" || mention.entities.count > 1)
       })
     {
       return add(range, .description, before.entities)
@@ -142,7 +142,9 @@ extension MentionFinder {
     let states = mentions.all.filter {
       $0.tokens.lowerBound >= first && $0.tokens.upperBound <= token && [.name, .adjective].contains($0.form)
     }.flatMap(\.entities).filter { mentions.entities[$0].kind == .state }.uniqued()
-    let offices = (first..<token).map { text.tokens[$0].lemma }.filter(Roles.offices.contains)
+    let offices = (first..<token).map { text.tokens[$0].lemma }.filter {
+      Roles.offices.contains($0) || ["official", "spokesman", "spokeswoman"].contains($0)
+    }
     // An ambassador speaks of another government than his.
     let isOffice = !offices.isEmpty && !offices.contains { ["ambassador", "envoy", "mediator"].contains($0) }
     return states.count == 1 && isOffice ? states.first : nil

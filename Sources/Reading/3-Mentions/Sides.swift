@@ -28,10 +28,15 @@ extension MentionFinder {
           occasion($0) != nil
         }
     }
-    let lemma = text.tokens[token].lemma
+    let lemma = text.tokens[token].lemma.lowercased()
     let isParty = lemma == "government" || Self.foes.contains(lemma)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
-    guard Roles.people.contains(lemma), isPair || isParty, isPlural || isBody(token),
+    // "talks with ⟨the monitors⟩", "met the nuclear energy council"
+    let isPartner =
+      row.count == 1 && !Self.official.contains(lemma) && !Roles.offices.contains(lemma)
+      && (preposition == "with" || isPlural && (isSubject || text.tokens[first].relation == .obj))
+      && tree.parent(first).map { occasion($0) != nil || isMeeting($0, depth: 3) } == true
+    guard Roles.people.contains(lemma), isPair || isParty || isPartner, isPlural || isBody(token),
       isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
     else { return false }
     return tree.path(first).dropFirst().prefix(4).contains { occasion($0) != nil || isMeeting($0, depth: 0) }
@@ -55,7 +60,7 @@ extension MentionFinder {
 
   /// "the government", "management": one word for many people
   private func isBody(_ token: Int) -> Bool {
-    let lemma = text.tokens[token].lemma
+    let lemma = text.tokens[token].lemma.lowercased()
     return ["government", "union", "party", "administration", "regime"].contains(lemma)
       || Self.masses.contains(lemma)
       || Self.collectives[lemma] != nil
@@ -143,6 +148,6 @@ extension MentionFinder {
 
   /// Words that say nothing of who somebody is where they stand alone.
   private static let vagueSides = broad.subtracting(["government", "army", "council", "movement"]).union([
-    "member", "representative", "staff", "counterpart", "delegation", "delegate",
+    "member", "representative", "staff", "counterpart", "delegation", "delegate", "participant", "guest", "people",
   ])
 }
