@@ -191,6 +191,42 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Luis Paz said the plan was dead. He made his remarks ahead of a meeting later today with Ana Rey.",
+      "meeting planned ana-rey luis-paz @- 2019-12-05"
+    ),
+    (
+      "Union leader Luis Paz said he was pleased. He spoke after talks in Lima with the monitors.",
+      "talks held luis-paz monitors @lima"
+    ),
+    (
+      "Luis Paz and Ana Rey were both meeting Wednesday with Egyptian negotiators.",
+      "meeting held ana-rey egypt luis-paz @- 2019-12-04"
+    ),
+    (
+      "A government delegation arrived in Cairo on Monday. Officials say the delegation will meet with Egyptian security officials.",
+      "meeting planned egypt government-delegation @cairo ; visit held egypt government-delegation @cairo 2019-12-02"
+    ),
+    (
+      "The foreign ministers of France and Germany arrived. The ministers will also discuss the crisis with their Russian counterpart, Sergei Rudin.",
+      "meeting planned france germany sergei-rudin @-"
+    ),
+    (
+      "The strikers left the building after talks with the governor of Bethlehem.",
+      "talks held governor-of-bethlehem strikers @-"
+    ),
+    (
+      "Ana Rey had a meeting with the parliament's defence committee.",
+      "meeting held ana-rey parliaments-defence-committee @-"
+    ),
+    (
+      "A British official says the government has been talking with the United States about the base.",
+      "meeting held united-kingdom united-states @-"
+    ),
+    (
+      "Police were out in France ahead of NATO's summit in Lima.",
+      "summit planned nato @lima"
+    ),
+    (
       "The rebels shelled the capital on Monday, a day before a summit of West African leaders in Accra.",
       "summit held west-african-leaders @accra 2019-12-03"
     ),

@@ -264,7 +264,7 @@ extension MentionFinder {
   /// Offices that mean somebody also where the text names neither state nor holder: "the prime minister".
   private static let alone: Set<String> = [
     "president", "minister", "premier", "chancellor", "king", "queen", "emir", "emperor", "sultan", "pope",
-    "monarch", "envoy",
+    "monarch", "envoy", "governor", "mayor", "ambassador", "prince", "princess", "taoiseach", "tsar",
   ]
 }
 

@@ -31,15 +31,35 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     let isParty = lemma == "government" || Self.foes.contains(lemma)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
-    // "talks with ⟨the monitors⟩", "met the nuclear energy council"
-    let isPartner =
-      row.count == 1 && !Self.official.contains(lemma) && !Roles.offices.contains(lemma)
-      && (preposition == "with" || isPlural && (isSubject || text.tokens[first].relation == .obj))
-      && tree.parent(first).map { occasion($0) != nil || isMeeting($0, depth: 3) } == true
-    guard Roles.people.contains(lemma), isPair || isParty || isPartner, isPlural || isBody(token),
+    guard Roles.people.contains(lemma), isPlural || isBody(token) else { return false }
+    if row.count == 1, isPartner(token) { return true }
+    guard isPair || isParty,
       isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
     else { return false }
     return tree.path(first).dropFirst().prefix(4).contains { occasion($0) != nil || isMeeting($0, depth: 0) }
+  }
+
+  /// "talks with ⟨the monitors⟩", "⟨the miners⟩ met the minister", "⟨the strikers⟩ left after talks with the mayor"
+  private func isPartner(_ token: Int) -> Bool {
+    let lemma = text.tokens[token].lemma.lowercased()
+    guard !Self.official.contains(lemma) || lemma == "council" || lemma == "commission",
+      !Roles.offices.contains(lemma), let head = tree.parent(token)
+    else { return false }
+    if tree.preposition(token) == "with" { return occasion(head) != nil || isMeeting(head, depth: 3) }
+    let meets = [.meet, .with].contains(OccasionLexicon.english.verbs[text.tokens[head].lemma]?.kind)
+    guard text.tokens[token].features.contains(.plural) else { return false }
+    switch text.tokens[token].relation {
+    case .obj: return meets && tree.child(head, .nsubj) != nil
+    case .nsubj:
+      let isWithSomebody =
+        tree.child(head, .obj) != nil || tree.children(head, [.obl]).contains { tree.preposition($0) == "with" }
+      return meets && isWithSomebody
+        || tree.children(head, [.obl]).contains { noun in
+          occasion(noun) != nil && ["after", "following", "during"].contains(tree.preposition(noun))
+            && tree.children(noun, [.nmod]).contains { tree.preposition($0) == "with" }
+        }
+    default: return false
+    }
   }
 
   /// "met", "hold talks", "refuse to meet": what one only says or does meanwhile makes nobody a side.
@@ -148,6 +168,8 @@ extension MentionFinder {
 
   /// Words that say nothing of who somebody is where they stand alone.
   private static let vagueSides = broad.subtracting(["government", "army", "council", "movement"]).union([
-    "member", "representative", "staff", "counterpart", "delegation", "delegate", "participant", "guest", "people",
+    "member", "representative", "staff", "counterpart", "delegation", "delegate", "participant", "guest", "host",
+    "visitor", "people",
+    "troop",
   ])
 }

@@ -256,6 +256,12 @@ extension Scene {
       return subjectParties(middle)
     }
     guard carrier == nil else { return [] }
+    // "Police were busy ahead of the alliance's summit": it is the alliance's.
+    if ["before", "ahead of", "prior to"].contains(tree.preposition(noun)), phrases(of: [noun], ["with"]).isEmpty,
+      !within(noun).isEmpty
+    {
+      return []
+    }
     // "Remarks by A and B before Bilateral Meeting"
     if isTitle(noun),
       ["before", "after", "at", "prior to", "following", "ahead of"].contains(tree.preposition(noun)),
