@@ -37,6 +37,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendObject(behind: index, &tokens)
       mendMark(index, &tokens)
       mendDistance(before: index, in: sentence, &tokens)
+    case "between": mendBetween(index, in: sentence, &tokens)
     case "with": mendObject(behind: index, &tokens)
     case "talks": mendTalks(index, in: sentence, &tokens)
     case "then": mendThen(index, in: sentence, &tokens)

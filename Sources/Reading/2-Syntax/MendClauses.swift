@@ -16,6 +16,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
         mendFinite(index, &tokens)
         mendOpening(index, in: sentence, &tokens)
         mendListed(index, in: sentence, &tokens)
+        mendPeople(index, in: sentence, &tokens)
       }
       if tokens[index].relation == .advcl {
         mendInvitation(index, &tokens)
@@ -31,7 +32,9 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case .nmod:
       mendGoal(index, in: sentence, &tokens)
       mendOf(index, &tokens)
-    case .appos: mendSubjectless(index, in: sentence, &tokens)
+    case .appos:
+      mendSubjectless(index, in: sentence, &tokens)
+      if tokens[index].relation == .appos { mendOwners(index, in: sentence, &tokens) }
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
       mendSitting(index, in: sentence, &tokens)
@@ -119,6 +122,13 @@ private func mendSaid(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Tok
     !(saying..<that).contains(where: { ["so", "such"].contains(tokens[$0].lower) })
   {
     tokens[verb].relation = .ccomp
+  }
+  // "denied ⟨through his office⟩ that they had met"
+  if [.acl, .aclRelcl].contains(tokens[verb].relation), saying < that, tokens[saying].relation == .obl,
+    tokens[saying].pos == .noun, !Scene.reports.contains(tokens[saying].lemma),
+    sayingVerbs.contains(tokens[tokens[saying].head].lemma), tokens[saying].head < saying
+  {
+    attach(verb, to: tokens[saying].head, .ccomp, &tokens)
   }
   let (report, day) = (that - 1, that - 2)
   guard day - 1 > sentence.lowerBound, Scene.reports.contains(tokens[report].lemma),

@@ -50,6 +50,55 @@ func mendSplitRow(_ second: Int, in sentence: Range<Int>, _ tokens: inout [Token
   attach(second, to: member, .conj, &tokens)
 }
 
+/// "between the government of Luis Paz ⟨and the opposition⟩": of one there are two, however near the name stands.
+func mendBetween(_ between: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let noun = tokens[between].head
+  guard tokens[between].relation == .case, noun > between, noun - between < 20,
+    !tokens[noun].features.contains(.plural)
+  else { return }
+  func child(of head: Int, _ relation: Relation) -> Int? {
+    (head + 1..<min(sentence.upperBound, head + 20)).first {
+      tokens[$0].head == head && tokens[$0].relation == relation
+    }
+  }
+  guard child(of: noun, .conj) == nil, let owner = child(of: noun, .nmod), let other = child(of: owner, .conj),
+    (owner..<other).contains(where: { tokens[$0].head == other && tokens[$0].relation == .cc })
+  else { return }
+  attach(other, to: noun, .conj, &tokens)
+}
+
+/// "American and ⟨North Korean⟩ negotiators": two words that name one people.
+func mendPeople(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (second, other) = (first + 1, tokens[first].head)
+  guard tokens[first].relation == .conj, second < sentence.upperBound, other < first, other >= sentence.lowerBound,
+    [.amod, .compound].contains(tokens[other].relation),
+    [other, tokens[other].head].contains(tokens[second].head),
+    !Gazetteer.senses(folded(tokens[first].form + " " + tokens[second].form)).isEmpty
+  else { return }
+  for index in other..<first where tokens[index].head == first { tokens[index].head = second }
+  attach(second, to: other, .conj, &tokens)
+  attach(first, to: second, .compound, &tokens)
+}
+
+/// "representatives of A⟨, B and C⟩": what the first is of goes on.
+func mendOwners(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let people = tokens[name].head
+  guard tokens[name].pos == .propn, people < name, name - people < 20, tokens[people].pos == .noun,
+    let owner = (people + 1..<name).last(where: { tokens[$0].head == people && tokens[$0].relation == .nmod }),
+    (people..<owner).contains(where: { tokens[$0].head == owner && tokens[$0].lower == "of" }),
+    tokens[owner].pos == .propn,
+    let comma = (owner + 1..<name).first, tokens[comma].form == ",",
+    (comma + 1..<name).allSatisfy({
+      tokens[$0].head == name && [.det, .compound, .amod].contains(tokens[$0].relation)
+    }),
+    case let others = (name + 1..<min(sentence.upperBound, name + 25)).filter({
+      tokens[$0].head == name && tokens[$0].relation == .conj
+    }), !others.isEmpty
+  else { return }
+  attach(name, to: owner, .conj, &tokens)
+  for other in others { tokens[other].head = owner }
+}
+
 /// "spoke ⟨ahead of⟩ talks with him": one preposition, as "before" is.
 func mendAhead(_ ahead: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let of = ahead + 1

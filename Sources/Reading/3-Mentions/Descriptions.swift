@@ -54,7 +54,10 @@ extension MentionFinder {
     {
       return
     }
-    if Self.collectives[lemma] != nil, collective(token, lemma) { return }
+    // "the unions" are none that is called so.
+    if let kinds = Self.collectives[lemma], !isPlural || kinds.contains("movement"), collective(token, lemma) {
+      return
+    }
     // "a donors meeting"
     if text.tokens[token].relation == .compound, isPlural || lemma == "donor", Roles.people.contains(lemma),
       !Roles.offices.contains(lemma), !Self.official.contains(lemma), token + 1 < text.tokens.count,
@@ -104,7 +107,14 @@ extension MentionFinder {
   }
 
   private func isNationality(_ token: Int) -> Bool {
-    headed[token].map { mentions.all[$0].form == .adjective || mentions.all[$0].tokens.count == 1 } == true
+    // "North" of "North Korean" as well
+    let isFirst = [covered[token], headed[token], token + 1 < text.tokens.count ? headed[token + 1] : nil].contains
+    {
+      guard let name = $0, mentions.all[name].tokens == token..<token + 2 else { return false }
+      return Gazetteer.senses(folded(words(mentions.all[name].tokens))).contains { $0.kind == "A" }
+    }
+    if isFirst { return true }
+    return headed[token].map { mentions.all[$0].form == .adjective || mentions.all[$0].tokens.count == 1 } == true
       && [.adj, .propn].contains(text.tokens[token].pos)
       && entitiesHeaded(token).allSatisfy { [.state, .organization].contains(mentions.entities[$0].kind) }
   }
@@ -282,7 +292,7 @@ extension MentionFinder {
     for mention in mentions.all.filter({ $0.tokens.upperBound <= token }).sorted(by: {
       $0.tokens.upperBound > $1.tokens.upperBound
     }) {
-      guard sentence - tree.sentence[mention.head] <= 2 else { continue }
+      guard sentence - tree.sentence[mention.head] <= 2, !isMoney(mention) else { continue }
       for entity in mention.entities
       where [.person, .state, .organization].contains(mentions.entities[entity].kind) {
         // Two people belong together, and so do two bodies.

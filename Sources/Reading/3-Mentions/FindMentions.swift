@@ -5,11 +5,11 @@ package import Meetings
 /// Names first (recogniser and gazetteer), then descriptions that names explain ("the US envoy"), then pronouns.
 /// Linear in the length of the text, apart from the names of one article, which are compared with one another.
 package func findMentions(in text: AnalysedText, article: Article) -> Mentions {
-  var finder = MentionFinder(text)
+  var finder = MentionFinder(text, hasTitle: !article.title.isEmpty)
   let names = nameSpans(in: text)
   finder.addNames(names.spans, shortForms: names.shortForms)
   finder.addDescriptions()
-  finder.addPronouns(hasTitle: !article.title.isEmpty)
+  finder.addPronouns()
   finder.addPossessed()
   var mentions = finder.used()
   mentions.all.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
@@ -32,6 +32,8 @@ final class NameWords {
 struct MentionFinder {
   let text: AnalysedText
   let tree: Tree
+  /// Whether the first sentence is a title.
+  let hasTitle: Bool
   var mentions = Mentions()
   /// Tokens that a name covers.
   var named: [Bool]
@@ -54,8 +56,9 @@ struct MentionFinder {
   /// Entities by kind and folded name.
   private var known: [String: Int] = [:]
 
-  init(_ text: AnalysedText) {
+  init(_ text: AnalysedText, hasTitle: Bool) {
     self.text = text
+    self.hasTitle = hasTitle
     tree = Tree(text)
     named = [Bool](repeating: false, count: text.tokens.count)
   }

@@ -170,7 +170,9 @@ extension MentionFinder {
     }
     let isOpen = row.allSatisfy { person in
       mentions.entities[person].isUntitled && mentions.entities[person].kind == .person
-        && !mentions.all.contains { $0.entities.contains(person) && tree.sentence[$0.head] < line }
+        && !mentions.all.contains {
+          $0.entities.contains(person) && ((hasTitle ? 1 : 0)..<line).contains(tree.sentence[$0.head])
+        }
     }
     // "shook hands", "signed it", never "praised it" or "met them"
     let verb = tree.clause(first.head)

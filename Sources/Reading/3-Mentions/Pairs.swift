@@ -112,7 +112,8 @@ extension MentionFinder {
     let sentence = tree.sentence[token]
     let isOfPeople = Roles.offices.contains(lemma) || Self.persons.contains(lemma) || lemma == "leader"
     var reached = 0
-    for mention in recent.suffix(60).reversed() where mention.tokens.upperBound <= range.lowerBound {
+    for mention in recent.suffix(60).reversed()
+    where mention.tokens.upperBound <= range.lowerBound && !isMoney(mention) {
       let distance = sentence - tree.sentence[mention.head]
       guard distance <= (lemma == "president" ? 6 : 3) else { break }
       // A sentence read whole has them or has not.
@@ -163,6 +164,12 @@ extension MentionFinder {
     }
     return found
       ?? (Self.states.contains(lemma) ? homes(count, before: range.lowerBound, recent) : nil)
+  }
+
+  /// "462 million ⟨U.S.⟩ dollars"
+  func isMoney(_ mention: Mention) -> Bool {
+    mention.tokens.upperBound < text.tokens.count
+      && ["dollar", "franc", "pound", "peso", "rupee"].contains(text.tokens[mention.tokens.upperBound].lemma)
   }
 
   /// "The Indian premier met the Afghan president. ⟨The two countries⟩": those of the people whom a sentence names.

@@ -5,14 +5,14 @@ extension MentionFinder {
   /// told of again and again rather than once, never an argument of the same verb, and never against their gender.
   ///
   /// After Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution", with weights of our own. Linear.
-  mutating func addPronouns(hasTitle: Bool) {
+  mutating func addPronouns() {
     let named = mentions.all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var counts: [Int: Int] = [:]
     for mention in named { for entity in mention.entities { counts[entity, default: 0] += 1 } }
     var gender = mentions.entities.map { Gender.of($0) }
     var next = 0
     var recent: [Mention] = []
-    let speakers = speakers(named, hasTitle)
+    let speakers = speakers(named)
     for token in text.tokens.indices {
       while next < named.count, named[next].tokens.upperBound <= token {
         recent.append(named[next])

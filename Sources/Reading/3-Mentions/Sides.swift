@@ -49,7 +49,9 @@ extension MentionFinder {
     let meets = [.meet, .with].contains(OccasionLexicon.english.verbs[text.tokens[head].lemma]?.kind)
     guard text.tokens[token].features.contains(.plural) else { return false }
     switch text.tokens[token].relation {
-    case .obj: return meets && tree.child(head, .nsubj) != nil
+    case .obj:
+      return (meets || ["receive", "host", "greet"].contains(text.tokens[head].lemma))
+        && tree.child(head, .nsubj) != nil
     case .nsubj:
       let isWithSomebody =
         tree.child(head, .obj) != nil || tree.children(head, [.obl]).contains { tree.preposition($0) == "with" }

@@ -4,7 +4,7 @@ internal import Meetings
 extension MentionFinder {
   /// Who says each sentence: "SECRETARY REY: …" up to the next such label, or the one whom the first line of a release
   /// names with an office, "Ana Rey, Secretary of State"; nil where nobody is known to.
-  func speakers(_ named: [Mention], _ hasTitle: Bool) -> [Int?] {
+  func speakers(_ named: [Mention]) -> [Int?] {
     var speakers = [Int?](repeating: nil, count: text.sentences.count)
     var current: Int?
     var hasLabels = false

@@ -33,6 +33,12 @@ extension AnalysedText {
       if word.lower == "to" { return .future }
       if back.contains(word.lower) { hasPast = true }
     }
+    // "are still expected to agree", whatever the form of the participle
+    if expecting.contains(tokens[verb].lemma),
+      window.contains(where: { tokens[$0].head == verb && ["is", "are", "'s"].contains(tokens[$0].lower) })
+    {
+      return .future
+    }
     if hasPast { return .past }
     return tokens[verb].features.contains(.finite) && tokens[verb].features.contains(.present) ? .future : .unknown
   }
@@ -41,6 +47,7 @@ extension AnalysedText {
 private let ahead: Set<String> = [
   "will", "'ll", "shall", "would", "may", "might", "should", "can", "could", "must",
 ]
+private let expecting: Set<String> = ["expect", "schedule", "plan", "slate", "set"]
 private let back: Set<String> = ["has", "have", "had", "was", "were", "did", "'ve", "been"]
 
 extension TimeExpression {

@@ -15,6 +15,13 @@ extension Scene {
   /// The verb that carries a noun: "held talks", "talks were held", "the meeting took place".
   func carrier(of noun: Int) -> Int? {
     guard summons(noun) == nil else { return nil }
+    // "boycotted talks that A held with B": whoever stayed away, they were held.
+    if let clause = tree.children(noun, [.aclRelcl]).first(where: {
+      ["hold", "conduct"].contains(tree[$0].lemma) && !isPassive($0) && objects(of: $0).contains(noun)
+        && !subjectParties($0).isEmpty
+    }) {
+      return clause
+    }
     var node = tree.firstConjunct(noun)
     // "sat in on part of the talks", "attended the opening of the summit"
     while tree[node].relation == .nmod, tree.preposition(node) == "of", let head = tree.parent(node),

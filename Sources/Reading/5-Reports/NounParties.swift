@@ -167,6 +167,18 @@ extension Scene {
     }.flatMap { objectParties($0) }
   }
 
+  /// "a meeting in Lima ⟨at which A agreed with B⟩": who was at it
+  func agreedAt(_ noun: Int) -> [Party] {
+    tree.children(noun, [.aclRelcl]).filter { clause in
+      tree.isVerb(clause)
+        && tree.children(clause, [.obl, .advmod]).contains {
+          tree[$0].lower == "where"
+            || tree[$0].lower == "which" && ["at", "during", "in"].contains(tree.preposition($0))
+        }
+        && !phrases(of: [clause], ["with"]).isEmpty
+    }.flatMap { subjectParties($0) + phraseParties(of: [$0], ["with"]) }.filter { isPerson($0.entity) }
+  }
+
   private static let gathering: Set<String> = ["bring", "involve", "group", "gather", "unite", "comprise"]
 
   /// "invited Israel and Syria to talks", "were summoned to a meeting by the envoy": those who are called, and in an

@@ -105,7 +105,7 @@ extension Scene {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
-    parties += participles(noun) + gathered(by: noun) + auspices(noun) + hosts(to: noun)
+    parties += participles(noun) + gathered(by: noun) + agreedAt(noun) + auspices(noun) + hosts(to: noun)
     if parties.isEmpty { parties = sinceThen(noun) + inFront(of: noun) }
     parties = parties.uniqued()
     let sideCount = parties.count { $0.role != .mediator }

@@ -224,7 +224,10 @@ extension Scene {
   /// "A Greek delegation", "Danish envoys"; a team may come to play.
   private func isSent(_ mention: Mention) -> Bool {
     mention.form == .description
-      && ["delegation", "mission", "envoy", "negotiator", "mediator"].contains(tree[mention.head].lemma)
+      && (["delegation", "mission", "envoy", "negotiator", "mediator", "inspector"].contains(
+        tree[mention.head].lemma)
+        || tree[mention.head].lemma == "team"
+          && mention.entities.allSatisfy { entities[$0].kind == .organization })
   }
 
   private func nearTime(_ stop: Mention) -> Int? {

@@ -169,11 +169,12 @@ extension Scene {
 
   /// "rejected a call to hold talks", "turned down an offer of talks"
   private func isTurnedDown(_ noun: Int) -> Bool {
-    guard [.obj, .nsubjPass].contains(tree[noun].relation), let verb = tree.parent(noun), tree.isVerb(verb),
-      !isNegated(verb)
+    guard let verb = tree.parent(noun), tree.isVerb(verb), !isNegated(verb),
+      [.obj, .nsubjPass].contains(tree[noun].relation)
+        || tree[noun].relation == .obl && tree.preposition(noun).isEmpty
     else { return false }
     // "put down as speculation a report that they had met"
-    return cue(verb) == .denied
+    return cue(verb) == .denied || tree[verb].lemma == "dismiss"
       || tree.children(verb, [.obl]).contains {
         tree.preposition($0) == "as"
           && [

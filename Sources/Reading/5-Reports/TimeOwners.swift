@@ -7,7 +7,7 @@ extension Scene {
     times.indices.filter { index in
       guard times[index].value.saysWhen, times[index].rule != "dateline", !isOfTheLast(index),
         !isInSince(times[index].tokens), !isOfThing(times[index].tokens),
-        !isPartOfName(times[index].tokens, owner),
+        !isPartOfName(times[index].tokens, owner), !isOfAct(times[index].tokens, owner),
         let head = headToken(times[index].tokens),
         tree.sentence[head] == tree.sentence[owner],
         // "held ⟨a second day of talks⟩ on Monday"
@@ -21,6 +21,31 @@ extension Scene {
       return self.owner(of: head) == owner
     }
   }
+
+  /// "called ⟨on Tuesday⟩ for talks", "⟨on Tuesday⟩ ruled out a meeting": the day of the word, which stands in front of what
+  /// it is about.
+  func isOfAct(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+    guard Self.acts.contains(tree[verb].lemma), tree.isVerb(verb), !isPassive(verb),
+      tree.text.direction(at: verb) == .past,
+      let head = headToken(tokens), tree.path(head).dropFirst().first == verb
+    else { return false }
+    let matter = tree.children(verb, [.obj, .xcomp, .obl, .advcl]).first { part in
+      guard part > verb, !tokens.contains(part) else { return false }
+      switch tree[part].relation {
+      case .obj: return isEventNoun(part)
+      case .obl: return isEventNoun(part) && tree.preposition(part) == "for"
+      case .advcl:
+        return ["agree", "refuse", "promise", "decline"].contains(tree[verb].lemma) && isInfinitive(part)
+      default: return tree.isVerb(part)
+      }
+    }
+    return matter.map { tokens.upperBound <= $0 } ?? false
+  }
+
+  private static let acts: Set<String> = [
+    "propose", "call", "offer", "suggest", "urge", "agree", "refuse", "reject", "rule", "decline", "demand", "ask",
+    "order", "request", "threaten", "promise", "pledge", "vow", "dismiss", "seek", "invite",
+  ]
 
   /// "the 2008 Strategic Agreement": a year or day in the name of a text, which is not being signed.
   func isPartOfName(_ tokens: Range<Int>, _ owner: Int) -> Bool {
@@ -54,6 +79,14 @@ extension Scene {
 
   /// "the violence of 1999", "the sinking on March 10": the day of what else happened.
   func isOfThing(_ tokens: Range<Int>) -> Bool {
+    // "since the ⟨1998-99⟩ war"
+    let next = tokens.upperBound
+    if next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[tokens.lowerBound],
+      ["war", "conflict", "genocide", "revolution"].contains(tree[next].lemma), tree[next].pos == .noun,
+      tree[next - 1].pos == .num
+    {
+      return true
+    }
     let (thing, preposition) = (tokens.lowerBound - 2, tokens.lowerBound - 1)
     guard thing >= tree.text.sentences[tree.sentence[tokens.lowerBound]].lowerBound, tree[thing].pos == .noun,
       !isEventNoun(thing), entities(at: thing).isEmpty, time(at: thing) == nil, tree[thing].relation != .obj
@@ -73,6 +106,7 @@ extension Scene {
     "blast", "crash", "raid", "invasion", "ambush", "massacre", "earthquake", "murder", "death", "assassination",
     "arrest",
     "kidnapping", "resignation", "uprising", "strike", "riot", "ceasefire", "truce", "withdrawal", "incident",
+    "abduction",
     "disaster",
   ]
 
