@@ -34,10 +34,17 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendOf(index, &tokens)
     case .appos:
       mendSubjectless(index, in: sentence, &tokens)
-      if tokens[index].relation == .appos { mendOwners(index, in: sentence, &tokens) }
+      if tokens[index].relation == .appos {
+        mendOwners(index, in: sentence, &tokens)
+        mendHolder(index, in: sentence, &tokens)
+      }
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
       mendSitting(index, in: sentence, &tokens)
+      if tokens[index].relation == .obl {
+        mendBareSubject(index, in: sentence, &tokens)
+        mendDestination(index, in: sentence, &tokens)
+      }
     case .case, .det:
       mendFunctionWord(index, &tokens)
       if tokens[index].lower == "to", index > sentence.lowerBound { mendMeal(index, &tokens) }

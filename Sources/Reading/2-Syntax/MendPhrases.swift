@@ -80,6 +80,53 @@ func mendPeople(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) 
   attach(first, to: second, .compound, &tokens)
 }
 
+/// "the president of the Bank for Reconstruction, ⟨Ana Rey⟩": who holds the office, not what the bank is.
+func mendHolder(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let body = tokens[name].head
+  let office = tokens[body].head
+  guard tokens[name].pos == .propn, body < name, name - body < 12, tokens[body].relation == .nmod,
+    tokens[body].pos == .propn, office < body, office >= sentence.lowerBound,
+    Roles.offices.contains(tokens[office].lemma.lowercased()), !tokens[office].features.contains(.plural),
+    name - 1 > body, tokens[name - 1].form == ",", name + 1 < sentence.upperBound,
+    tokens[name + 1].relation == .flat, tokens[name + 1].head == name,
+    Gazetteer.senses(folded(tokens[name].form)).isEmpty
+  else { return }
+  attach(name, to: office, .appos, &tokens)
+}
+
+/// "In July ⟨a former minister⟩, Ana Rey, flew to Lima": what stands in front of a verb with nothing before it is its
+/// subject.
+func mendBareSubject(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let verb = tokens[noun].head
+  guard tokens[noun].pos == .noun, verb > noun, verb - noun < 20, tokens[verb].pos == .verb,
+    Roles.people.contains(tokens[noun].lemma.lowercased())
+      || Roles.offices.contains(tokens[noun].lemma.lowercased()),
+    !sentence.contains(where: {
+      tokens[$0].head == noun && tokens[$0].relation == .case
+        || tokens[$0].head == verb && (isSubject(tokens[$0]) || tokens[$0].relation == .csubj)
+    })
+  else { return }
+  let isPassive = (noun..<verb).contains { tokens[$0].head == verb && tokens[$0].relation == .auxPass }
+  tokens[noun].relation = isPassive ? .nsubjPass : .nsubj
+}
+
+/// "reached during the visit of Luis Paz ⟨to Lima⟩": where the visit led.
+func mendDestination(_ place: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  guard
+    let to = (max(sentence.lowerBound, place - 4)..<place).last(where: {
+      tokens[$0].head == place && tokens[$0].lower == "to"
+    }),
+    to > sentence.lowerBound
+  else { return }
+  var guest = to - 1
+  if tokens[guest].relation == .flat { guest = tokens[guest].head }
+  let visit = tokens[guest].head
+  guard tokens[guest].relation == .nmod, visit < guest, visit > tokens[place].head,
+    OccasionLexicon.english.nouns[tokens[visit].lemma] == .visit
+  else { return }
+  attach(place, to: visit, .nmod, &tokens)
+}
+
 /// "representatives of A⟨, B and C⟩": what the first is of goes on.
 func mendOwners(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let people = tokens[name].head

@@ -22,7 +22,9 @@ extension MentionFinder {
     let senders = (senders(token, range) + owners + beside).uniqued().filter {
       [.state, .organization, .city].contains(mentions.entities[$0].kind) || peoples.contains($0)
     }
-    let isOfficial = Self.official.contains(lemma)
+    let isOfficial =
+      Self.official.contains(lemma)
+      || lemma == "officer" && senders.contains { mentions.entities[$0].kind == .organization }
     let quality = range.contains { part in
       part < token && text.tokens[part].pos != .det && !Self.shades.contains(text.tokens[part].lower)
         // "the movement's representatives" are those of the movement
@@ -96,11 +98,13 @@ extension MentionFinder {
       return add(range, .description, before.entities)
     }
     // Without a word that says who, they are whoever was told of before.
-    let isVague = !name.contains { part in
-      part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
-        && !Self.vague.contains(text.tokens[part].lower)
-        && !(isDefinite && Self.ranks.contains(text.tokens[part].lower))
-    }
+    let isVague =
+      !isOfPlace(token)
+      && !name.contains { part in
+        part != token && ![.det, .pron, .adp, .punct, .num].contains(text.tokens[part].pos)
+          && !Self.vague.contains(text.tokens[part].lower)
+          && !(isDefinite && Self.ranks.contains(text.tokens[part].lower))
+      }
     let isObject = [.obj, .obl, .conj, .nmod].contains(text.tokens[token].relation)
     let isLocal = isAuthority(token, lemma, isPlural)
     let isBroad = isPlural ? Self.broad.contains(lemma) : lemma != "opposition" && lemma != "press"
@@ -113,6 +117,15 @@ extension MentionFinder {
     if let sender = senders.first { mentions.entities[group].country = mentions.entities[sender].country }
     mentions.entities[group].isLocal = senders.isEmpty && isLocal
     add(range, .description, [group])
+  }
+
+  /// "chiefs ⟨from northern Ontario⟩", "the authorities ⟨in Sanaa⟩"
+  private func isOfPlace(_ token: Int) -> Bool {
+    let end = text.sentences[tree.sentence[token]].upperBound
+    let behind = (token + 2..<max(token + 2, min(end, token + 4))).flatMap { entitiesHeaded($0) }
+    return text.tokens[token].features.contains(.plural) && token + 1 < end
+      && ["from", "in"].contains(text.tokens[token + 1].lower)
+      && behind.contains { [.region, .city].contains(mentions.entities[$0].kind) }
   }
 
   /// "senior government officials", "the authorities": a government, though the words don't say whose.

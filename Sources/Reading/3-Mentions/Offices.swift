@@ -200,6 +200,8 @@ extension MentionFinder {
       guard let near = nearest(index, before: token) else { continue }
       // "the Pakistani president … President Bush": nobody behind of whom no state is known.
       if near < 0, !countries.isEmpty, entity.country == nil { continue }
+      // nor is he "Former president Luis Paz" further down.
+      if near < 0, entity.titles.contains("former"), !office.words.contains("former") { continue }
       // "the president will meet Mexican President Vicente Fox" is not about Fox twice.
       if near < 0, isVague, named(index)?.first.map({ tree.sentence[$0] == tree.sentence[token] }) == true {
         continue
@@ -326,6 +328,7 @@ struct Office {
     "prime", "foreign", "defence", "interior", "finance", "economy", "trade", "justice", "energy", "health",
     "education",
     "environment", "agriculture", "home", "vice", "deputy", "crown", "security", "state", "under", "assistant",
+    "external",
   ]
 
   /// The titles of those whom an office word may call.

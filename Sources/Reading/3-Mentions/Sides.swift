@@ -31,12 +31,22 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     let isParty = lemma == "government" || Self.foes.contains(lemma)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
-    guard Roles.people.contains(lemma), isPlural || isBody(token) else { return false }
+    guard Roles.people.contains(lemma) || isPlural && isAgent(lemma), isPlural || isBody(token) else {
+      return false
+    }
     if row.count == 1, isPartner(token) { return true }
     guard isPair || isParty,
       isSubject || ["with", "among"].contains(preposition) || text.tokens[first].relation == .obj
     else { return false }
     return tree.path(first).dropFirst().prefix(4).contains { occasion($0) != nil || isMeeting($0, depth: 0) }
+  }
+
+  /// "contractors", "geologists": what a suffix says is people.
+  private func isAgent(_ lemma: String) -> Bool {
+    lemma.count > 6
+      && ["ctor", "itor", "ator", "ologist", "icist", "ician", "smith", "keeper", "grower", "worker"].contains {
+        lemma.hasSuffix($0)
+      } && !["factor", "sector", "vector", "reactor", "tractor", "indicator"].contains(lemma)
   }
 
   /// "talks with ⟨the monitors⟩", "⟨the miners⟩ met the minister", "⟨the strikers⟩ left after talks with the mayor"
@@ -47,7 +57,7 @@ extension MentionFinder {
     else { return false }
     if tree.preposition(token) == "with" { return occasion(head) != nil || isMeeting(head, depth: 3) }
     let meets = [.meet, .with].contains(OccasionLexicon.english.verbs[text.tokens[head].lemma]?.kind)
-    guard text.tokens[token].features.contains(.plural) else { return false }
+    guard text.tokens[token].features.contains(.plural) || lemma == "company" else { return false }
     switch text.tokens[token].relation {
     case .obj:
       return (meets || ["receive", "host", "greet"].contains(text.tokens[head].lemma))
@@ -83,7 +93,7 @@ extension MentionFinder {
   /// "the government", "management": one word for many people
   private func isBody(_ token: Int) -> Bool {
     let lemma = text.tokens[token].lemma.lowercased()
-    return ["government", "union", "party", "administration", "regime"].contains(lemma)
+    return ["government", "union", "party", "administration", "regime", "company"].contains(lemma)
       || Self.masses.contains(lemma)
       || Self.collectives[lemma] != nil
   }

@@ -112,7 +112,10 @@ let timeWords: [String: TimeWord] = {
   add(.count, [(90, "ninety"), (100, "hundred")])
   add(.ordinal, [(1, "first opening"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth")])
   add(.ordinal, [(7, "seventh"), (8, "eighth"), (9, "ninth"), (10, "tenth"), (11, "eleventh"), (12, "twelfth")])
-  add(.ordinal, [(18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (21, "twenty-first")])
+  add(
+    .ordinal, [(13, "thirteenth"), (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"), (17, "seventeenth")])
+  add(
+    .ordinal, [(30, "thirtieth"), (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (21, "twenty-first")])
   add(.ordinal, [(-1, "last final closing"), (-2, "penultimate")])
   add(.which, [(0, "this current"), (-1, "last past previous preceding"), (1, "next coming upcoming following")])
   add(.part, [(0, "early"), (1, "mid"), (2, "late")])

@@ -64,6 +64,11 @@ extension Scene {
     // "met with defeat"
     if tree[verb].lemma == "meet", others.isEmpty, isMetWithThing(verb) { return [] }
     switch trigger.kind {
+    case .object where passive:
+      // "was briefed by the president"
+      guard ["brief", "debrief", "consult"].contains(tree[verb].lemma) else { return [] }
+      partners = agents(of: verb).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
+      guard !sides.isEmpty, !partners.isEmpty else { return [] }
     case .meet, .object:
       // "meeting all night"
       let objects =
@@ -77,7 +82,7 @@ extension Scene {
       if trigger.kind == .object, others.isEmpty || !Self.withOrWithout.contains(tree[verb].lemma) {
         partners = []
         let seen = people(behind: verb)
-        guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
+        guard sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
           isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil,
           // "consulted their leaders": among themselves
           !self.objects(of: verb).contains(where: { tree.child($0, .nmodPoss) != nil })

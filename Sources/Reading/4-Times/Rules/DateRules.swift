@@ -33,6 +33,13 @@ let dateRules: [TimeRule] = [
     match.piece(1)?.isCapital == true || match.piece(1)?.kind.contains(.doubtful) == false
       ? monthDay(match.number(1), match.number(0)) : nil
   },
+  TimeRule("day in words and month", "the <ordinal> of <month>") { match in
+    match.number(0) > 0 ? monthDay(match.number(1), match.number(0)) : nil
+  },
+  TimeRule("day in two words and month", "the <count> <hyphen> <ordinal> of <month>") { match in
+    let (tens, ones) = (match.number(0), match.number(2))
+    return [20, 30].contains(tens) && (1...9).contains(ones) ? monthDay(match.number(3), tens + ones) : nil
+  },
   TimeRule("date with year", "{date} (,) <year>") { dated($0.value(0), $0.number(1)) },
   TimeRule("dates with year", "{dateRange} (,) <year>") { dated($0.value(0), $0.number(1)) },
   TimeRule("date of a year", "{date|month|season|holiday|dateRange} (,) (of|in) {year}") { match in
