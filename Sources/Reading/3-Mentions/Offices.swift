@@ -288,7 +288,7 @@ struct Office {
   var words: Set<String>
 
   static func word(_ lemma: String) -> String {
-    ["defense": "defence", "external": "foreign", "advisor": "adviser", "fm": "foreign", "pm": "prime"][lemma]
+    ["defense": "defence", "advisor": "adviser", "fm": "foreign", "pm": "prime"][lemma]
       ?? lemma
   }
 
@@ -314,6 +314,12 @@ struct Office {
     if lemma == "premier", titles.isSuperset(of: ["prime", "minister"]) { return 2 }
     let family = Self.families[lemma] ?? [lemma]
     guard !family.isDisjoint(with: titles) else { return 0 }
+    // India's minister of external affairs is a foreign minister too, but meant by his own title first.
+    if wanted.contains("external") && titles.contains("foreign")
+      || wanted.contains("foreign") && titles.contains("external")
+    {
+      return 1
+    }
     if wanted.isSubset(of: titles) {
       let isOther = lemma == "minister" && titles.contains("prime") && !wanted.contains("prime")
       return titles.contains(lemma) && !isOther ? 3 : 1

@@ -45,7 +45,12 @@ struct WholeNames {
   /// "Morgan Tsvangirai": a given name and a word that no gazetteer has are a person, whatever the recogniser says.
   private func person(_ span: NameSpan) -> NameSpan {
     switch span.sense {
-    case .person, .known: return span
+    case .known: return span
+    case .person:
+      // "Permanent Council of the Organization"
+      let isOf = span.tokens.contains { tokens[$0].lower == "of" }
+      return isOf && span.tokens.contains(where: { isBodyWord(tokens[$0]) })
+        ? NameSpan(tokens: span.tokens, sense: .organization) : span
     case .organization, .place:
       guard (2...3).contains(span.tokens.count), let first = span.tokens.first,
         isGiven(first) && !has("W", first) || isBehindTitle(first),

@@ -63,6 +63,7 @@ extension Scene {
         mention.form != .pronoun,
         !occasion.parties.contains(where: { $0.entity == place }), isSettled(mention),
         !belongsToSaying(mention.tokens, occasion.trigger), !isReason(mention.head, occasion.trigger),
+        !isHome(mention.head, occasion.trigger),
         !isOfPerson(mention.head, occasion.trigger), !isOfLast(mention.tokens.lowerBound, occasion.trigger),
         !isOfTopic(mention.tokens.lowerBound, of: occasion.trigger),
         !isApart || tree.isAncestor(occasion.trigger, of: mention.head),
@@ -73,6 +74,15 @@ extension Scene {
       if gap < best?.gap ?? 50 { best = (place, gap) }
     }
     return best?.place
+  }
+
+  /// "Ana Rey, ⟨who lives in Lima⟩, met him": where somebody lives
+  private func isHome(_ place: Int, _ trigger: Int) -> Bool {
+    tree.path(place).prefix(4).contains { node in
+      [.aclRelcl, .acl].contains(tree[node].relation) && !tree.isAncestor(node, of: trigger)
+        && ["live", "reside", "base", "hide", "study", "bear", "exile", "work", "shelter"].contains(
+          tree[node].lemma)
+    }
   }
 
   /// Whether "in" or "at" stands in front of a place, also as "in the Black Sea resort of"; not "in Caribbean waters".

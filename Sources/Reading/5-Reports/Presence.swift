@@ -11,6 +11,8 @@ extension Scene {
     case "guest", "guests": return visiting(noun: token)
     case "lunch", "dinner", "breakfast", "tea": return mealtime(token)
     case "invitation": return invited(token)
+    case "told", "urged", "assured", "warned", "informed", "reassured": return toldThere(token)
+    case "table": return atTheTable(token)
     case "minutes", "hours", "hour": return timeSpent(token)
     case "spent", "spend", "spends", "spending": return spending(token)
     default: return []
@@ -177,8 +179,13 @@ extension Scene {
 
   /// "accepted an invitation to Tehran", "turned down an invitation to visit Lima": whoever answers it.
   private func invited(_ token: Int) -> [Occasion] {
-    guard tree[token].relation == .obj, let verb = tree.parent(token), let answer = Self.answers[tree[verb].lemma],
-      token + 2 < tree.text.sentences[tree.sentence[token]].upperBound, tree[token + 1].lower == "to",
+    guard tree[token].relation == .obj, let verb = tree.parent(token),
+      let answer = tree[verb].lemma == "turn" ? .denied : Self.answers[tree[verb].lemma]
+    else { return [] }
+    if token + 1 < tree.text.tokens.count, tree[token + 1].lower == "from", status(ofVerb: verb) == .held {
+      return invitedToMeet(token, verb, answer)
+    }
+    guard token + 2 < tree.text.sentences[tree.sentence[token]].upperBound, tree[token + 1].lower == "to",
       let status = status(ofVerb: verb)
     else { return [] }
     let next = tree[token + 2].lemma
@@ -193,6 +200,62 @@ extension Scene {
     return visits(to: [stop.head], by: guests, trigger: token, rule: "presence.invitation") {
       status == .held ? answer : status
     }
+  }
+
+  /// "declined an invitation from the president ⟨to discuss the law⟩"
+  private func invitedToMeet(_ token: Int, _ verb: Int, _ answer: Status) -> [Occasion] {
+    let end = tree.text.sentences[tree.sentence[token]].upperBound
+    guard token + 2 < end, tree[token + 1].lower == "from",
+      let host = chunk(behind: token + 1), host.entities.contains(where: isActor),
+      let aim = (token + 2..<min(end, token + 14)).first(where: {
+        tree.isVerb($0) && isInfinitive($0)
+          && [.meet, .with, .topic, .object].contains(lexicon.verbs[tree[$0].lemma]?.kind)
+      }), !(token..<aim).contains(where: { tree.isVerb($0) })
+    else { return [] }
+    let guests = subjectParties(verb)
+    guard !guests.isEmpty else { return [] }
+    var occasion = Occasion(
+      trigger: token, kind: .meeting, status: answer,
+      parties: (guests + coordinated(host, role: .party)).uniqued(), rule: "presence.invitation")
+    occasion.place = place(of: [aim])
+    occasion.time = time(of: [aim])
+    return [occasion]
+  }
+
+  /// "was in Lima on Friday, ⟨where he told the premier⟩ that it was over": to his face
+  private func toldThere(_ verb: Int) -> [Occasion] {
+    guard tree.isVerb(verb), !isPassive(verb),
+      tree.children(verb).contains(where: { $0 < verb && tree[$0].lower == "where" }),
+      status(ofVerb: verb) == .held
+    else { return [] }
+    let hearers = tree.children(verb, [.obj, .iobj]).flatMap { parties(at: $0) }.filter {
+      isPerson($0.entity) && !isPress($0.entity)
+    }
+    let tellers = subjectParties(verb).filter { isPerson($0.entity) && !hearers.contains($0) }
+    guard !hearers.isEmpty, !tellers.isEmpty, let place = place(of: [verb]) else { return [] }
+    var occasion = Occasion(
+      trigger: verb, kind: .meeting, status: .held, parties: tellers + hearers, rule: "presence.where")
+    occasion.place = place
+    occasion.time = time(of: [verb])
+    return [occasion]
+  }
+
+  /// "The two sides will return to the negotiating table on Monday"
+  private func atTheTable(_ token: Int) -> [Occasion] {
+    guard tree.preposition(token).hasSuffix("to"), let verb = tree.parent(token), tree.isVerb(verb),
+      ["return", "come", "get", "go", "bring", "sit"].contains(tree[verb].lemma),
+      tree.children(token, [.compound, .amod]).contains(where: {
+        ["negotiating", "bargaining", "conference", "negotiation"].contains(tree[$0].lower)
+      }) || tree[verb].lemma == "return",
+      let status = status(ofVerb: verb)
+    else { return [] }
+    let sides = tree[verb].lemma == "bring" && !isPassive(verb) ? objectParties(verb) : subjectParties(verb)
+    guard Set(sides.map(\.entity)).count > 1 else { return [] }
+    var occasion = Occasion(
+      trigger: token, kind: .talks, status: status, parties: sides.uniqued(), rule: "presence.table")
+    occasion.place = place(of: [token, verb])
+    occasion.time = time(of: [token, verb])
+    return [occasion]
   }
 
   private static let answers: [String: Status] = [

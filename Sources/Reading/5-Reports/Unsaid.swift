@@ -59,7 +59,8 @@ extension Scene {
   /// "He flies to Geneva. A meeting with the commissioner was dropped": with whom the sentence before is about, where the
   /// clause is about the meeting itself.
   private func protagonist(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
-    guard cluster.parties.count == 1, let only = cluster.actors.first, isPerson(only), cluster.members.count == 1,
+    guard cluster.parties.count == 1, let only = cluster.actors.first,
+      isPerson(only) || entities[only].kind == .group, cluster.members.count == 1,
       isEventNoun(trigger), !cluster.members.contains(where: \.isDefinite), !isTitle(trigger),
       [.nsubj, .nsubjPass, .root].contains(tree[trigger].relation),
       !phrases(of: [trigger] + tree.children(trigger, [.acl]), ["with"]).isEmpty,
@@ -68,7 +69,9 @@ extension Scene {
     let before = tree.text.sentences[tree.sentence[trigger] - 1]
     guard let root = before.first(where: { tree[$0].relation == .root }),
       let subject = tree.child(root, .nsubj, .nsubjPass),
-      before.contains(where: { tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil || isEventNoun($0) }),
+      before.contains(where: {
+        tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil || isEventNoun($0) || time(at: $0) != nil
+      }),
       let person = entities(at: subject).first,
       isPerson(person),
       person != only
