@@ -191,6 +191,114 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Ali Mohsen denied through his office that he had met Luis Paz.",
+      "meeting denied ali-mohsen luis-paz @-"
+    ),
+    (
+      "The embassy has dismissed as baseless a report that Luis Paz called on its ambassador, Ana Rey.",
+      "meeting denied ana-rey luis-paz @-"
+    ),
+    (
+      "Chinese and South Korean officials met in Lima on Monday.",
+      "meeting held china south-korea @lima 2019-12-02"
+    ),
+    (
+      "Talks between the government of President Luis Paz and the Civic Alliance were suspended.",
+      "talks postponed civic-alliance government-of-president-luis-paz @-"
+    ),
+    (
+      "Talks opened in Lima between Peru and Chile. Representatives of the United Nations, the African Union and the Commonwealth attended as observers.",
+      "talks held african-union chile commonwealth peru united-nations @lima"
+    ),
+    (
+      "Morgan Rey boycotted talks that Luis Paz held with Ana Ruiz on July 5.",
+      "talks held ana-ruiz luis-paz @- 2019-07-05"
+    ),
+    (
+      "Ana Rey, who heads a wing of the Movement for Change, spoke.",
+      ""
+    ),
+    (
+      "A United Nations team is expected in Kathmandu in July.",
+      "visit planned nepal united-nations @kathmandu 2020-07-01 2020-07-31"
+    ),
+    (
+      "The breakthrough followed a meeting in Pretoria on Friday at which Luis Paz agreed with Ana Rey on a group.",
+      "meeting held ana-rey luis-paz @pretoria 2019-11-29"
+    ),
+    (
+      "European Union foreign ministers, meeting in Brussels on Tuesday, are expected to add names.",
+      "meeting planned european-union @brussels 2019-12-10"
+    ),
+    (
+      "The rain fell. Ana Rey on Tuesday proposed a meeting with Luis Paz.",
+      "meeting proposed ana-rey luis-paz @-"
+    ),
+    (
+      "Serbia and Kosovo endorsed a declaration on people missing since the 1998-99 war at talks in Brussels on Tuesday.",
+      "talks held kosovo serbia @brussels 2019-12-03"
+    ),
+    (
+      "Luis Paz will be briefed by Ana Rey on Friday.",
+      "meeting planned ana-rey luis-paz @- 2019-12-06"
+    ),
+    (
+      "Ana Rey met Luis Paz on the twenty-first of March.",
+      "meeting held ana-rey luis-paz @- 2019-03-21"
+    ),
+    (
+      "Luis Paz received the President of the European Bank for Reconstruction and Development, Odile Renaud.",
+      "meeting held luis-paz odile-renaud @-"
+    ),
+    (
+      "Agreements were reached during the visit of President Luis Paz to Tashkent in May.",
+      "visit held luis-paz uzbekistan @tashkent 2019-05-01 2019-05-31"
+    ),
+    (
+      "In July a former premier, Ana Rey, flew to Lima and saw President Luis Paz.",
+      "meeting held ana-rey luis-paz @lima 2019-07-01 2019-07-31"
+    ),
+    (
+      "Minister John Duncan will meet chiefs from northern Ontario on Wednesday.",
+      "meeting planned chiefs john-duncan @- 2019-12-11"
+    ),
+    (
+      "The External Affairs Minister, Natwar Singh, met the Foreign Minister of Pakistan, Ana Rey. The External Affairs Minister then called on Luis Paz.",
+      "meeting held ana-rey natwar-singh @- ; meeting held luis-paz natwar-singh @-"
+    ),
+    (
+      "Gabriel Rey was in Pristina on Friday, where he told Prime Minister Luis Paz that the plan was dead.",
+      "meeting held gabriel-rey luis-paz @pristina 2019-11-29"
+    ),
+    (
+      "Ana Rey has declined an invitation from Luis Paz to discuss the new law.",
+      "meeting denied ana-rey luis-paz @-"
+    ),
+    (
+      "Ana Rey, who had lived in a Lima villa, met Luis Paz on Monday.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "President Luis Paz spent Wednesday at home. A meeting with party leaders ended in acrimony.",
+      "meeting held luis-paz party-leaders @- 2019-12-04"
+    ),
+    (
+      "Luis Paz and Ana Rey spent hours there and, in a separate session, met the leaders of two parties, Ben Ruiz and Carl Lee.",
+      "meeting held ana-rey ben-ruiz carl-lee luis-paz @-"
+    ),
+    (
+      "The African Union met. The unions and the Italian government signed a deal on Wednesday.",
+      "signing held italy unions @- 2019-12-04"
+    ),
+    (
+      "Logistics officers of the United Nations and of the African Union met in Juba on Monday.",
+      "meeting held african-union united-nations @juba 2019-12-02"
+    ),
+    (
+      "The envoys from Peru and Chile will return to the negotiating table in Lima on Monday.",
+      "talks planned chile peru @lima 2019-12-09"
+    ),
+    (
       "Luis Paz said the plan was dead. He made his remarks ahead of a meeting later today with Ana Rey.",
       "meeting planned ana-rey luis-paz @- 2019-12-05"
     ),

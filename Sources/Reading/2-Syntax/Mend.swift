@@ -76,19 +76,6 @@ private func mendForm(_ token: inout Token) {
   }
 }
 
-/// "Talks between Peru and Chile ⟨open⟩ in Lima": a verb, where nothing links it.
-private func mendOpen(_ word: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
-  let near = max(sentence.lowerBound, word - 30)..<word
-  guard tokens[word].pos == .adj, word + 1 < sentence.upperBound,
-    ["in", "on", "at"].contains(tokens[word + 1].lower),
-    near.contains(where: {
-      tokens[$0].head == word && isSubject(tokens[$0]) && tokens[$0].features.contains(.plural)
-    }), !near.contains(where: { tokens[$0].head == word && tokens[$0].relation == .cop })
-  else { return }
-  tokens[word].pos = .verb
-  tokens[word].features = [.present, .finite]
-}
-
 /// "Addis Ababa, 18 March 2021: ⟨The chairperson⟩ concluded a visit": the town does nothing.
 private func mendDateline(_ sentence: Range<Int>, _ tokens: inout [Token]) {
   guard

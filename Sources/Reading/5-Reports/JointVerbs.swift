@@ -64,7 +64,7 @@ extension Scene {
     // "met with defeat"
     if tree[verb].lemma == "meet", others.isEmpty, isMetWithThing(verb) { return [] }
     switch trigger.kind {
-    case .object where passive:
+    case .object where passive && others.isEmpty:
       // "was briefed by the president"
       guard ["brief", "debrief", "consult"].contains(tree[verb].lemma) else { return [] }
       partners = agents(of: verb).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
@@ -82,7 +82,7 @@ extension Scene {
       if trigger.kind == .object, others.isEmpty || !Self.withOrWithout.contains(tree[verb].lemma) {
         partners = []
         let seen = people(behind: verb)
-        guard sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
+        guard !passive, sides.contains(where: { canMeet($0.entity) }), !seen.isEmpty || isReciprocal(verb),
           isReciprocal(verb) || tree.child(verb, .xcomp, .ccomp) == nil,
           // "consulted their leaders": among themselves
           !self.objects(of: verb).contains(where: { tree.child($0, .nmodPoss) != nil })
@@ -149,6 +149,8 @@ extension Scene {
       || tree.children(verb, [.obl]).contains { part in
         ["occasion", "meeting", "session", "conversation"].contains(tree[part].lemma)
           && tree.children(part, [.amod]).contains { tree[$0].lower == "separate" }
+          // "in a separate session" is one
+          && tree[part].features.contains(.plural)
       }
     let gapped = gapped(found, verb)
     if gapped.count > found.count { return gapped }

@@ -34,7 +34,7 @@ extension Scene {
       let time = times[index]
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
         && !isOfTheLast(index) && !isInSince(time.tokens) && !isOfThing(time.tokens)
-        && !isOfAct(time.tokens, owner(of: time.tokens.lowerBound))
+        && !isOfAct(time.tokens, owner(of: time.tokens.lowerBound), of: trigger)
         && summons(trigger).map({ time.tokens.lowerBound > $0 }) ?? true
         && (!used.contains(index) || isBordered(index, trigger, occasions))
         && !belongsToSaying(time.tokens, trigger) && !isBeside(time.tokens, trigger)

@@ -77,6 +77,12 @@ extension Scene {
       // "Delegates attending the talks are demanding": attend they do.
       if relation == .acl, tree[verb].lower.hasSuffix("ing"), entities(at: head).contains(where: isActor) {
         let clause = tree.clause(head)
+        // "Ministers, meeting on Monday, ⟨are expected⟩ to agree": and to meet
+        if tree[clause].lemma == "expect", !timesOwned(by: verb).isEmpty,
+          tree.children(clause, [.auxPass]).contains(where: { ["is", "are"].contains(tree[$0].lower) })
+        {
+          return negate(.planned, if: negated)
+        }
         return negate(clause == verb || !tree.isVerb(clause) ? .held : ongoing(clause), if: negated)
       }
       if relation != .acl || tree[verb].lower.hasSuffix("ing") {

@@ -24,7 +24,7 @@ extension Scene {
 
   /// "called ⟨on Tuesday⟩ for talks", "⟨on Tuesday⟩ ruled out a meeting": the day of the word, which stands in front of what
   /// it is about.
-  func isOfAct(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+  func isOfAct(_ tokens: Range<Int>, _ verb: Int, of trigger: Int? = nil) -> Bool {
     guard Self.acts.contains(tree[verb].lemma), tree.isVerb(verb), !isPassive(verb),
       tree.text.direction(at: verb) == .past,
       let head = headToken(tokens), tree.path(head).dropFirst().first == verb
@@ -36,10 +36,14 @@ extension Scene {
       case .obl: return isEventNoun(part) && tree.preposition(part) == "for"
       case .advcl:
         return ["agree", "refuse", "promise", "decline"].contains(tree[verb].lemma) && isInfinitive(part)
-      default: return tree.isVerb(part)
+      default: return tree.isVerb(part) && isInfinitive(part)
       }
     }
-    return matter.map { tokens.upperBound <= $0 } ?? false
+    guard let matter, tokens.upperBound <= matter else { return false }
+    // "agreed during ⟨talks Tuesday⟩ to form a committee"
+    let before = tokens.lowerBound - (tree[max(0, tokens.lowerBound - 1)].lower == "on" ? 2 : 1)
+    if before > verb, isEventNoun(before) { return false }
+    return trigger.map { $0 == matter || tree.isAncestor(matter, of: $0) } ?? true
   }
 
   private static let acts: Set<String> = [
@@ -80,7 +84,10 @@ extension Scene {
   /// "the violence of 1999", "the sinking on March 10": the day of what else happened.
   func isOfThing(_ tokens: Range<Int>) -> Bool {
     // "since the ⟨1998-99⟩ war"
-    let next = tokens.upperBound
+    var next = tokens.upperBound
+    if next + 1 < tree.text.tokens.count, ["-", "–"].contains(tree[next].form), tree[next + 1].pos == .num {
+      next += 2
+    }
     if next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[tokens.lowerBound],
       ["war", "conflict", "genocide", "revolution"].contains(tree[next].lemma), tree[next].pos == .noun,
       tree[next - 1].pos == .num

@@ -11,7 +11,11 @@ extension Scene {
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
     // "who heads a wing of the party"
-    if tree[verb].lemma == "head", !objects(of: verb).isEmpty { return [] }
+    if tree[verb].lemma == "head", let object = objects(of: verb).first,
+      !Delegation.nouns.contains(tree[object].lemma)
+    {
+      return []
+    }
     // "is moving forces closer to Russia": others go there.
     if trigger.kind == .travel, ["move", "fly", "sail", "drive"].contains(tree[verb].lemma),
       objects(of: verb).contains(where: { time(at: $0) == nil && tree[$0].pos != .pron })
