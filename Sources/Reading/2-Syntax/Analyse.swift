@@ -1,4 +1,5 @@
 internal import CKnowledge
+internal import Meetings
 
 /// Cuts a text, and finds parts of speech, features, lemmas, heads, relations and names.
 ///
@@ -27,10 +28,12 @@ package func analyse(_ cut: AnalysedText) -> AnalysedText {
   return text
 }
 
-/// The tokens as the network is to read them: "Minister ⟨Said⟩ Chbaatou" with a name that is no verb as well.
+/// The tokens as the network is to read them: "Minister ⟨Said⟩ Chbaatou" with a name that is no verb as well, "VIENNA -"
+/// with the dash that papers have there.
 private func heard(_ text: AnalysedText) -> [Token] {
   var tokens = text.tokens
   for sentence in text.sentences {
+    if let dash = dashOfDateline(sentence, tokens) { (tokens[dash].form, tokens[dash].lower) = ("—", "—") }
     for index in sentence.dropFirst().dropLast()
     where tokens[index].form == "Said" && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])
       && sentence.count(where: { !isCapitalised(tokens[$0]) }) * 3 > sentence.count
@@ -39,6 +42,22 @@ private func heard(_ text: AnalysedText) -> [Token] {
     }
   }
   return tokens
+}
+
+/// "VIENNA ⟨-⟩ The chancellor", "BRNO, Czech Republic ⟨-⟩": a hyphen between spaces behind the town that a dispatch opens with.
+private func dashOfDateline(_ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+  guard
+    let dash = sentence.dropFirst().prefix(10).first(where: { ["-", "--"].contains(tokens[$0].form) }),
+    dash + 1 < sentence.upperBound, tokens[dash].spaceBefore, tokens[dash + 1].spaceBefore,
+    (sentence.lowerBound..<dash).allSatisfy({
+      isCapitalised(tokens[$0]) || [",", ".", "(", ")"].contains(tokens[$0].form)
+    })
+  else { return nil }
+  let town = (sentence.lowerBound..<dash).prefix { ![",", "("].contains(tokens[$0].form) }.map { tokens[$0].form }
+  let letters = town.joined().unicodeScalars.filter(\.properties.isAlphabetic)
+  let isShouted = letters.count > 2 && letters.allSatisfy(\.properties.isUppercase)
+  let isTown = Gazetteer.senses(folded(town.joined(separator: " "))).contains { $0.kind == "C" }
+  return isShouted || isTown ? dash : nil
 }
 
 /// The network that is built in; nil only where its weights are damaged.

@@ -53,6 +53,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
     case "visiting": mendVisiting(index, in: sentence, &tokens)
     case "meeting", "gathering", "attending":
       mendContinuous(index, in: sentence, &tokens)
+      mendGathered(index, in: sentence, &tokens)
       mendParticiple(index, in: sentence, &tokens)
     default: mendGerund(index, in: sentence, &tokens)
     }

@@ -79,6 +79,30 @@ func mendDestination(_ place: Int, in sentence: Range<Int>, _ tokens: inout [Tok
   attach(place, to: visit, .nmod, &tokens)
 }
 
+/// "says ⟨talks⟩ between the two have broken down": the subject of what is said, not all of it.
+func mendSaidSubject(_ noun: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let saying = tokens[noun].head
+  guard tokens[noun].relation == .obj, saying < noun, saying >= sentence.lowerBound,
+    ["say", "claim", "believe", "report", "announce"].contains(tokens[saying].lemma),
+    let verb = (noun + 1..<min(sentence.upperBound, noun + 25)).first(where: { verb in
+      tokens[verb].pos == .verb && [saying, tokens[saying].head].contains(tokens[verb].head)
+        && [.ccomp, .advcl, .conj, .parataxis].contains(tokens[verb].relation)
+    }),
+    let aux = (noun + 1..<verb).first(where: {
+      tokens[$0].head == verb && [.aux, .auxPass].contains(tokens[$0].relation)
+    }),
+    !(noun..<aux).contains(where: {
+      tokens[$0].form == "," || tokens[$0].head == verb && tokens[$0].relation == .cc
+    }),
+    !sentence.contains(where: {
+      tokens[$0].head == verb && (isSubject(tokens[$0]) || [.csubj, .mark].contains(tokens[$0].relation))
+    })
+  else { return }
+  let isPassive = (aux..<verb).contains { tokens[$0].head == verb && tokens[$0].relation == .auxPass }
+  attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &tokens)
+  attach(verb, to: saying, .ccomp, &tokens)
+}
+
 /// "representatives of A⟨, B and C⟩": what the first is of goes on.
 func mendOwners(_ name: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let people = tokens[name].head
@@ -109,6 +133,29 @@ func mendAhead(_ ahead: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   attach(noun, to: head, .obl, &tokens)
   attach(ahead, to: noun, .case, &tokens)
   attach(of, to: ahead, .fixed, &tokens)
+}
+
+/// "Aid donors ⟨meeting in Tokyo⟩ pledged help": those who meet, not a meeting of theirs, which pledges nothing.
+func mendGathered(_ meeting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (people, verb) = (meeting - 1, tokens[meeting].head)
+  guard tokens[meeting].pos == .noun, tokens[meeting].relation == .nsubj, people >= sentence.lowerBound,
+    tokens[people].head == meeting, tokens[people].features.contains(.plural), tokens[people].pos == .noun,
+    meeting + 1 < sentence.upperBound, ["in", "at", "here", "on", "under"].contains(tokens[meeting + 1].lower),
+    verb > meeting, tokens[verb].pos == .verb,
+    [
+      "pledge", "agree", "say", "urge", "call", "condemn", "warn", "promise", "demand", "approve", "decide", "vow",
+      "back",
+      "endorse", "reject",
+    ].contains(tokens[verb].lemma)
+  else { return }
+  tokens[meeting].pos = .verb
+  tokens[meeting].lemma = "meet"
+  tokens[meeting].features = [.participle, .present]
+  for index in sentence where index != people && index < people && tokens[index].head == meeting {
+    tokens[index].head = people
+  }
+  attach(people, to: verb, .nsubj, &tokens)
+  attach(meeting, to: people, .acl, &tokens)
 }
 
 /// "the two were both ⟨meeting⟩ on Monday with the king": a verb, where nothing makes it "a meeting".

@@ -40,6 +40,7 @@ func mendClauses(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       }
     case .obj, .obl:
       mendObjects(index, in: sentence, &tokens)
+      mendSaidSubject(index, in: sentence, &tokens)
       mendSitting(index, in: sentence, &tokens)
       if tokens[index].relation == .obl {
         mendBareSubject(index, in: sentence, &tokens)

@@ -30,8 +30,11 @@ extension Scene {
   /// A time of the sentence that nothing nearer claims; also one of a neighbour where the sentence has only that one.
   private func nearestTime(_ trigger: Int, used: Set<Int>, among occasions: [Occasion]) -> Int? {
     let sentence = tree.text.sentences[tree.sentence[trigger]]
+    let isAhead = occasions.contains { $0.trigger == trigger && [.planned, .proposed].contains($0.status) }
     let candidates = times.indices.filter { index in
       let time = times[index]
+      // What is to come wasn't "in the past week".
+      if isAhead, time.tokens.contains(where: { tree[$0].lower == "past" }) { return false }
       return sentence.contains(time.tokens.lowerBound) && time.rule != "dateline" && time.value.saysWhen
         && !isOfTheLast(index) && !isInSince(time.tokens) && !isOfThing(time.tokens)
         && !isOfAct(time.tokens, owner(of: time.tokens.lowerBound), of: trigger)

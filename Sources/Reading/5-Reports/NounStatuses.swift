@@ -16,7 +16,13 @@ extension Scene {
     if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }
     if let verb = missed(noun) { return tree.text.direction(at: verb) == .past ? .held : .planned }
-    if isOfThePast(noun) { return .held }
+    if isOfThePast(noun) || isFollowed(noun) || tree.preposition(noun) == "since" { return .held }
+    // "spoke after what he called constructive talks"
+    if let call = tree.parent(noun), tree[call].lemma == "call", tree[call].relation == .aclRelcl,
+      let what = tree.parent(call), tree[what].lower == "what"
+    {
+      return context(of: what, behind: tree.preposition(what))
+    }
     // "would not confirm the encounter", "declined to discuss the talks": and doesn't deny them
     if tree[noun].relation == .obj, let verb = tree.parent(noun),
       ["confirm", "discuss", "describe", "disclose"].contains(tree[verb].lemma),
@@ -57,7 +63,7 @@ extension Scene {
     }
     // "are making the trip to discuss it"
     if let verb, tree[verb].lemma == "make", isProgressive(verb), lexicon.nouns[self.noun(noun)] == .visit,
-      isDefinite(noun)
+      isDefinite(noun), tree.child(noun, .nmodPoss) == nil
     {
       return .planned
     }
@@ -287,17 +293,6 @@ extension Scene {
       && !(noun + 1..<be).contains {
         isEventNoun($0) || tree[$0].form == "," || [.nsubj, .nsubjPass].contains(tree[$0].relation)
       }
-  }
-
-  /// "will give an account of last month's round"
-  private func isOfThePast(_ noun: Int) -> Bool {
-    guard let written, tree[noun].relation == .nmod else { return false }
-    return tree.children(noun, [.nmodPoss]).contains { owner in
-      guard let time = time(at: owner) else { return false }
-      return [.past, .future].allSatisfy { way in
-        times[time].value.resolve(from: written, direction: way).latest.map { $0 < written } ?? false
-      }
-    }
   }
 
   /// "a step towards talks": which nobody has arranged.

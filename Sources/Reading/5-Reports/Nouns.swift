@@ -5,7 +5,7 @@ extension Scene {
   func occasions(ofNoun noun: Int) -> [Occasion] {
     guard isEventNoun(noun), !isCounted(noun), !isTraffic(noun), !isTrade(noun), !isPublicity(noun),
       !isDemand(noun),
-      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun),
+      !isService(noun), !isUpkeep(noun), !isAsideOfVerb(noun), !isFight(noun), !isEnd(noun),
       !isMeans(noun), !isDomestic(noun),
       var kind = lexicon.nouns[self.noun(noun)] ?? (isSittingBody(noun) ? .talks : nil)
     else {

@@ -19,6 +19,14 @@ extension Scene {
       }
   }
 
+  /// "a stop to attacks": an end
+  func isEnd(_ noun: Int) -> Bool {
+    tree[noun].lemma == "stop"
+      && tree.children(noun, [.nmod]).contains {
+        tree.preposition($0) == "to" && !entities(at: $0).contains(where: isPlace)
+      }
+  }
+
   private static let struggles: Set<String> = [
     "fighting", "violence", "attack", "strike", "demonstration", "protest", "election", "voting", "balloting",
     "ammunition", "golf", "sanction", "layoff", "cut", "bombing", "shelling",
@@ -54,6 +62,15 @@ extension Scene {
     if ["assembly", "congress"].contains(tree[noun].lemma), [.nsubjPass, .obj].contains(tree[noun].relation),
       let verb = tree.parent(noun),
       ["suspend", "dissolve", "elect", "disband", "abolish"].contains(tree[verb].lemma)
+    {
+      return true
+    }
+    // "elections for a new legislative assembly"
+    if tree[noun].lemma == "assembly",
+      tree.children(noun, [.amod, .compound]).contains(where: {
+        ["legislative", "national", "constituent", "provincial", "federal", "regional", "state"].contains(
+          tree[$0].lower)
+      }), tree.preposition(noun) == "for"
     {
       return true
     }

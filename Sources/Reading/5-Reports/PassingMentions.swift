@@ -43,4 +43,23 @@ extension Scene {
   /// Before it, it hadn't happened: what stood ahead of a past event may have been held since; as of publication it is
   /// planned unless its date says otherwise.
   func pending(_ status: Status?) -> Status? { status == nil ? nil : .planned }
+
+  /// "The visit to China will follow ⟨recent trips⟩"
+  func isFollowed(_ noun: Int) -> Bool {
+    guard tree[noun].relation == .obj, let verb = tree.parent(noun), tree[verb].lemma == "follow",
+      subjects(of: verb).contains(where: isEventNoun)
+    else { return false }
+    return tree.children(noun, [.amod]).contains { tree[$0].lower == "recent" }
+  }
+
+  /// "will give an account of last month's round"
+  func isOfThePast(_ noun: Int) -> Bool {
+    guard let written, tree[noun].relation == .nmod else { return false }
+    return tree.children(noun, [.nmodPoss]).contains { owner in
+      guard let time = time(at: owner) else { return false }
+      return [.past, .future].allSatisfy { way in
+        times[time].value.resolve(from: written, direction: way).latest.map { $0 < written } ?? false
+      }
+    }
+  }
 }

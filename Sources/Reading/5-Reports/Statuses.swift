@@ -38,6 +38,12 @@ extension Scene {
       if perfect, modal != "will" { return status == .planned && modal != "would" ? .held : nil }
       // "The talks will not take place": nobody refuses, they are off.
       let isOff = Self.happening.contains(tree[verb].lemma) && subjects(of: verb).contains { isEventNoun($0) }
+      // "will not begin before May": but then
+      if negated, isOff,
+        tree.children(verb, [.obl]).contains(where: { ["before", "until"].contains(tree.preposition($0)) })
+      {
+        return .planned
+      }
       return negated ? isOff ? .cancelled : .denied : status
     }
     if let head = coordinatedInfinitive(verb) {

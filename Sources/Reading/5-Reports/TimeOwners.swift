@@ -102,7 +102,7 @@ extension Scene {
     if ["on", "over", "about", "regarding"].contains(tree.preposition(thing)) { return false }
     switch tree[preposition].lower {
     case "of": return true
-    case "on", "in": return Self.happenings.contains(tree[thing].lemma)
+    case "on", "in", "during": return Self.happenings.contains(tree[thing].lemma)
     default: return false
     }
   }

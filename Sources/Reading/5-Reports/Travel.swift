@@ -10,6 +10,18 @@ extension Scene {
     }
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
+    // "went into exile in Peru": to stay
+    if !phrases(of: [verb], ["into", "in"]).allSatisfy({ tree[$0].lemma != "exile" }) { return [] }
+    // "saying the money should go to the agency": whatever goes is nobody.
+    if trigger.kind == .travel, subjectsAreThings(verb) { return [] }
+    // "will visit Peru before returning to the United States": home
+    if tree[verb].lemma == "return", tree.child(verb, .mark, .case).map({ tree[$0].lower == "before" }) == true,
+      phrases(of: [verb], ["to"]).contains(where: { stop in
+        entities(at: stop).contains { entities[$0].kind == .state }
+      })
+    {
+      return []
+    }
     // "who heads a wing of the party"
     if tree[verb].lemma == "head", let object = objects(of: verb).first,
       !Delegation.nouns.contains(tree[object].lemma)
@@ -77,6 +89,20 @@ extension Scene {
     return visits(to: stops, by: travellers, trigger: verb, rule: rule) {
       self.isSettingOut(verb) ? .planned : self.status(ofVerb: verb)
     }
+  }
+
+  /// "most of the money", "aid", "the case": of one's own, and nobody's name
+  private func subjectsAreThings(_ verb: Int) -> Bool {
+    let subjects = subjects(of: verb)
+    return !subjects.isEmpty
+      && subjects.allSatisfy { subject in
+        let thing = tree.child(subject, .nmod).flatMap { tree.preposition($0) == "of" ? $0 : nil } ?? subject
+        return [
+          "money", "aid", "fund", "case", "matter", "dispute", "price", "vote", "election", "bill", "blame",
+          "credit",
+        ]
+        .contains(tree[thing].lemma) && entities(at: subject).isEmpty
+      }
   }
 
   /// "told a ⟨visiting⟩ Peruvian delegation", "with ⟨visiting⟩ Foreign Minister Luis Paz": the one who came, not where.
