@@ -64,8 +64,8 @@ private func explained(
       "  \(step.asOf?.description ?? "undated"): \(step.status.rawValue), says \(step.attribution ?? step.document)"
     )
   }
-  // Where several articles tell of it, what each of them claims.
-  for report in meeting.reports where meeting.reports.count > 1 {
+  // Where several articles tell of it, or a person decided otherwise, what each of them claims.
+  for report in meeting.reports where meeting.reports.count > 1 || !meeting.decisions.isEmpty {
     let words = report.dateText.map { " (“\(displayed($0))”)" } ?? ""
     let when = report.span.isUnknown ? "undated" : report.span.spoken + words
     let place = report.place.map { ", " + displayed(names[$0] ?? $0) } ?? ""

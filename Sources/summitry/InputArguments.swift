@@ -84,7 +84,9 @@ struct IntakeOptions: ParsableArguments {
     }
     let isOneGraph = graphs.count == 1 && readings.isEmpty
     readings += graphs.flatMap { parts(of: $0) }
-    return Material(readings: readings, graph: isOneGraph ? graphs[0] : nil, failed: taken.failed)
+    return Material(
+      readings: readings, graph: isOneGraph ? graphs[0] : nil,
+      decided: graphs.reduce(0) { $0 + $1.meetings.count { !$0.decisions.isEmpty } }, failed: taken.failed)
   }
 
   /// A saved graph taken apart again, so that more articles can join it. An office goes to the articles of its time;
@@ -125,5 +127,7 @@ struct Material {
   var readings: [Reading]
   /// The saved graph, where there is nothing else.
   var graph: Graph?
+  /// Meetings of saved graphs that people decided about.
+  var decided: Int
   var failed: Bool
 }

@@ -27,13 +27,22 @@ struct ResolvingOptions: ParsableArguments {
     if let graph = material.graph, corrections.isEmpty, day == nil {
       return (Resolved(graph: graph), material.failed)
     }
+    if material.decided > 0 {
+      let meetings = counted(material.decided, "meeting")
+      tell(
+        "summitry: note: what was decided of \(meetings) in saved graphs is made anew: give its corrections file too"
+      )
+    }
     let readings = day.map { known(material.readings, on: $0) } ?? material.readings
     Progress.now("putting together what \(counted(readings.count, "article")) tell")
     let resolved = resolve(readings, corrections: corrections)
+    // What nobody knew of by then can't be corrected yet.
+    let isEarly = { (problem: CorrectionProblem) in day != nil && problem.kind == .unmatched }
     for problem in resolved.problems {
-      tell("\(self.corrections ?? ""):\(problem.line): error: \(problem.message) (\(problem.kind.rawValue)).")
+      let word = isEarly(problem) ? "note" : "error"
+      tell("\(self.corrections ?? ""):\(problem.line): \(word): \(problem.message) (\(problem.kind.rawValue)).")
     }
-    return (resolved, material.failed || !resolved.problems.isEmpty)
+    return (resolved, material.failed || !resolved.problems.allSatisfy(isEarly))
   }
 
   /// What had been published by the end of a day; articles without a day may have come later, and are left out.

@@ -28,6 +28,17 @@ import Testing
     }
   }
 
+  /// The corrections that the README shows are about the sample articles, and every one of them finds what it is about.
+  @Test func theCorrectionsShownHold() throws {
+    let place = try Place()
+    try FileManager.default.createSymbolicLink(
+      at: place.folder.appending(path: "seeds"), withDestinationURL: project.appending(path: "seeds"))
+    let shown = try #require(blocks("yaml").first { $0.contains("same-actors") })
+    try place.write(Array(shown.utf8), to: "decided.yaml")
+    let run = try place.run(["list", "seeds", "--corrections", "decided.yaml"])
+    #expect(run.code == 0, "\(run.err)")
+  }
+
   /// Both commands of the first screen are files that can be run; continuous integration runs them.
   @Test func bothScriptsAreThere() throws {
     for name in ["scripts/run", "scripts/test"] {

@@ -118,6 +118,22 @@ import Testing
     #expect(resolved.graph.meetings[1].span.edtf == "2021-06-05")
   }
 
+  /// A kind holds of an actor under all its names, and a name that another bears is told.
+  @Test func kindsAndNamesAreOfTheWholeActor() {
+    let readings = [
+      Story.article("a", "2021-03-09", Said(who: ["Ada Brandt", "United Relief Mission"], from: "2021-03-04")),
+      Story.article("b", "2021-05-10", Said(who: ["Omar Reyes", "URM"], from: "2021-05-05")),
+    ]
+    let typed = resolve(readings, corrections: [Correction(.type(Reference("URM"), .group), line: 1)])
+    #expect(typed.problems == [])
+    #expect(typed.graph.actors.filter { $0.kind == .group }.count == 1)
+    #expect(typed.graph.actors.count == resolve(readings).actors.count)
+    let renamed = resolve(
+      readings, corrections: [Correction(.rename(.actor, Reference("Omar Reyes"), to: "Ada Brandt"), line: 3)])
+    #expect(renamed.problems.map(\.line) == [3])
+    #expect(renamed.problems.map(\.kind) == [.ambiguous])
+  }
+
   /// A contradiction that a person settled stays in sight, with the decision, and is no longer warned of.
   @Test func aDecisionSettlesAConflict() throws {
     let readings = [

@@ -19,6 +19,13 @@ func makeActors(
     let known = members.flatMap { sightings[$0].actor.reasons }
     actors[index].reasons = (known + (reasons[members[0]] ?? [])).filter { told.insert($0).inserted }
     guard let name = names[members[0]] else { continue }
+    let isTaken = actors.indices.contains { $0 != index && slug(actors[$0].name) == slug(name) }
+    if isTaken, let ruling = rulings.renames.first(where: { partition.root($0.item) == members[0] }) {
+      rulings.problems.append(
+        CorrectionProblem(
+          .ambiguous, ruling.correction, "another actor is called ‘\(name)’ too; if they are one, use same-actors")
+      )
+    }
     let aliases = Set(actors[index].aliases + [actors[index].name]).subtracting([name])
     (actors[index].name, actors[index].id, actors[index].aliases) = (name, slug(name), aliases.sorted())
   }

@@ -24,11 +24,6 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   var partition = Partition(count: sightings.count)
   let rulings = follow(corrections, on: .actor, names.actors, others: names.places, &partition)
   var decided = partition
-  for ruling in rulings.types {
-    let sighting = sightings[ruling.item]
-    sightings[ruling.item] = Sighting(
-      source: sighting.source, actor: retyped(sighting.actor, ruling.value), day: sighting.day)
-  }
   let company = companions(readings, sightings)
   joinEqualNames(sightings, &partition)
   var journal = Journal()
@@ -40,16 +35,25 @@ func resolveActors(_ readings: [Reading], _ corrections: [Correction], _ names: 
   joinPersons(sightings, company, &partition, &journal)
   joinOffices(sightings, company, &partition, &journal)
   joinGroups(sightings, company, &partition)
+  retype(&sightings, rulings, &partition)
   var result = makeActors(readings, sightings, &partition, journal, rulings)
   result.notes = notes
   result.doubts = actorDoubts(journal, sightings, readings, &partition, &decided)
   return result
 }
 
-private func retyped(_ actor: Actor, _ kind: Actor.Kind) -> Actor {
-  var actor = actor
-  actor.kind = kind
-  return actor
+/// What corrections say is of another kind is so under all its names, and joins what was of that kind and name before.
+private func retype(_ sightings: inout [Sighting], _ rulings: Rulings, _ partition: inout Partition) {
+  guard !rulings.types.isEmpty else { return }
+  var rulings = rulings
+  let kinds = rulings.byRoot(rulings.types, &partition)
+  for item in sightings.indices {
+    guard let kind = kinds[partition.root(item)] else { continue }
+    var actor = sightings[item].actor
+    actor.kind = kind
+    sightings[item] = Sighting(source: sightings[item].source, actor: actor, day: sightings[item].day)
+  }
+  joinEqualNames(sightings, &partition)
 }
 
 /// For every sighting, the others that take part in a meeting with it.

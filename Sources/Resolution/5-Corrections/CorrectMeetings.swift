@@ -17,7 +17,7 @@ func corrected(
       if let earlier, earlier.action != correction.action {
         problems.append(
           CorrectionProblem(
-            .contradiction, correction, "line \(earlier.line) says otherwise of \(meetings[index].id)"))
+            .contradiction, correction, "line \(earlier.line) says otherwise of the same meeting"))
         continue
       }
       if let subject = subject(of: correction) { decided["\(index) \(subject)"] = correction }

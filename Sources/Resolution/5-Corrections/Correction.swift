@@ -71,8 +71,10 @@ public struct Reference: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    ([name.isEmpty ? nil : "‘\(name)’", words.map { "“\($0)”" }].compactMap(\.self).joined(separator: " "))
-      + (document.map { " in \($0)" } ?? "") + (who.isEmpty ? "" : " with " + who.joined(separator: ", "))
+    [
+      name.isEmpty ? nil : "‘\(name)’", words.map { "“\($0)”" }, document.map { "in \($0)" },
+      who.isEmpty ? nil : "with " + who.joined(separator: ", "),
+    ].compactMap(\.self).joined(separator: " ")
   }
 }
 
