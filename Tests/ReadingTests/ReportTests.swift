@@ -191,6 +191,78 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Gabriel Rey, the US envoy, was in Pristina on Friday, where he told Prime Minister Luis Paz that the plan was dead.",
+      "meeting held gabriel-rey luis-paz @pristina 2019-11-29"
+    ),
+    (
+      "Thousands rallied in Tehran on Friday, where Ali Khamenei told Barack Obama not to interfere.",
+      ""
+    ),
+    (
+      "Ana Rey attended a dinner that Queen Elizabeth held in London on Monday.",
+      "meeting held ana-rey elizabeth @london 2019-12-02"
+    ),
+    (
+      "Police met the protesters with tear gas in Athens on Monday.",
+      ""
+    ),
+    (
+      "Contact with the pirates was lost off Somalia on Monday.",
+      ""
+    ),
+    (
+      "Peru and Chile agreed next week to hold talks in Lima.",
+      "talks planned chile peru @lima 2019-12-09 2019-12-15"
+    ),
+    (
+      "In 1967 war broke out and Ana Rey met Luis Paz in Cairo.",
+      "meeting held ana-rey luis-paz @cairo 1967-01-01 1967-12-31"
+    ),
+    (
+      "Talks between the prime minister of Trinidad and Tobago and President Obama took place on Monday.",
+      "talks held obama prime-minister-of-trinidad-and-tobago @- 2019-12-02"
+    ),
+    (
+      "Luis Paz and Ana Rey returned to the table with drinks on Monday.",
+      ""
+    ),
+    (
+      "Ana Rey turned an invitation to Moscow into a triumph.",
+      ""
+    ),
+    (
+      "Foreign ministers, who were here for talks, have left. Aid donors meeting in Tokyo pledged two billion dollars.",
+      "meeting held aid-donors @tokyo"
+    ),
+    (
+      "VIENNA - Olaf Rey met Luis Paz on Tuesday.",
+      "meeting held luis-paz olaf-rey @vienna 2019-12-03"
+    ),
+    (
+      "BRNO, Czech Republic - Olaf Rey met Luis Paz on Tuesday.",
+      "meeting held luis-paz olaf-rey @brno 2019-12-03"
+    ),
+    (
+      "Ana Rey says talks between Peru and Chile have broken down.",
+      "talks held chile peru @-"
+    ),
+    (
+      "Luis Paz is scheduled to visit Mexico before returning to the United States.",
+      "visit planned luis-paz mexico @mexico"
+    ),
+    (
+      "Ana Rey spoke in Minsk after what she called constructive talks with Luis Paz.",
+      "talks held ana-rey luis-paz @minsk"
+    ),
+    (
+      "Ana Rey went into exile in Peru in February.",
+      ""
+    ),
+    (
+      "Negotiations between Peru and Chile will not begin before 2020-03-05.",
+      "talks planned chile peru @- 2019-12-05 2020-03-04"
+    ),
+    (
       "Ali Mohsen denied through his office that he had met Luis Paz.",
       "meeting denied ali-mohsen luis-paz @-"
     ),
@@ -267,10 +339,6 @@ import Testing
       "meeting held ana-rey natwar-singh @- ; meeting held luis-paz natwar-singh @-"
     ),
     (
-      "Gabriel Rey was in Pristina on Friday, where he told Prime Minister Luis Paz that the plan was dead.",
-      "meeting held gabriel-rey luis-paz @pristina 2019-11-29"
-    ),
-    (
       "Ana Rey has declined an invitation from Luis Paz to discuss the new law.",
       "meeting denied ana-rey luis-paz @-"
     ),
@@ -325,10 +393,6 @@ import Testing
     (
       "Ana Rey had a meeting with the parliament's defence committee.",
       "meeting held ana-rey parliaments-defence-committee @-"
-    ),
-    (
-      "A British official says the government has been talking with the United States about the base.",
-      "meeting held united-kingdom united-states @-"
     ),
     (
       "Police were out in France ahead of NATO's summit in Lima.",

@@ -9,12 +9,13 @@ func mendBetween(_ between: Int, in sentence: Range<Int>, _ tokens: inout [Token
     !tokens[noun].features.contains(.plural)
   else { return }
   func child(of head: Int, _ relation: Relation) -> Int? {
-    (head + 1..<min(sentence.upperBound, head + 20)).first {
+    (head + 1..<min(sentence.upperBound, head + 20)).last {
       tokens[$0].head == head && tokens[$0].relation == relation
     }
   }
   guard child(of: noun, .conj) == nil, let owner = child(of: noun, .nmod), let other = child(of: owner, .conj),
-    (owner..<other).contains(where: { tokens[$0].head == other && tokens[$0].relation == .cc })
+    (owner..<other).contains(where: { tokens[$0].head == other && tokens[$0].relation == .cc }),
+    Gazetteer.senses(folded((owner...other).map { tokens[$0].form }.joined(separator: " "))).isEmpty
   else { return }
   attach(other, to: noun, .conj, &tokens)
 }

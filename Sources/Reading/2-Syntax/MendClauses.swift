@@ -134,6 +134,7 @@ private func mendSaid(_ that: Int, in sentence: Range<Int>, _ tokens: inout [Tok
   // "denied ⟨through his office⟩ that they had met"
   if [.acl, .aclRelcl].contains(tokens[verb].relation), saying < that, tokens[saying].relation == .obl,
     tokens[saying].pos == .noun, !Scene.reports.contains(tokens[saying].lemma),
+    OccasionLexicon.english.nouns[tokens[saying].lemma] == nil,
     sayingVerbs.contains(tokens[tokens[saying].head].lemma), tokens[saying].head < saying
   {
     attach(verb, to: tokens[saying].head, .ccomp, &tokens)

@@ -29,9 +29,7 @@ extension MentionFinder {
     let states = mentions.all.filter {
       $0.tokens.lowerBound >= first && $0.tokens.upperBound <= token && [.name, .adjective].contains($0.form)
     }.flatMap(\.entities).filter { mentions.entities[$0].kind == .state }.uniqued()
-    let offices = (first..<token).map { text.tokens[$0].lemma }.filter {
-      Roles.offices.contains($0) || ["official", "spokesman", "spokeswoman"].contains($0)
-    }
+    let offices = (first..<token).map { text.tokens[$0].lemma }.filter(Roles.offices.contains)
     // An ambassador speaks of another government than his.
     let isOffice = !offices.isEmpty && !offices.contains { ["ambassador", "envoy", "mediator"].contains($0) }
     return states.count == 1 && isOffice ? states.first : nil

@@ -40,7 +40,7 @@ extension MentionFinder {
     guard isDefinite else { return }
     // "an Indian diplomat" is nobody told of before.
     let isNew =
-      ["diplomat", "envoy", "ambassador"].contains(lemma)
+      lemma == "diplomat"
       && tree.children(token, [.det]).contains { ["a", "an", "another"].contains(text.tokens[$0].lower) }
     // "the leader of breakaway South Ossetia" is none of the state that it lies in.
     let isOfRegion = senders.contains { mentions.entities[$0].kind == .region }
@@ -320,9 +320,12 @@ struct Office {
     if lemma == "premier", titles.isSuperset(of: ["prime", "minister"]) { return 2 }
     let family = Self.families[lemma] ?? [lemma]
     guard !family.isDisjoint(with: titles) else { return 0 }
-    // India's minister of external affairs is a foreign minister, but no other foreign minister is of external affairs.
-    if wanted.contains("external"), !titles.contains("external") { return 0 }
-    if wanted.contains("foreign"), titles.contains("external") { return 1 }
+    // India's minister of external affairs is a foreign minister too, but meant by his own title first.
+    if wanted.contains("external") && titles.contains("foreign") && !titles.contains("state")
+      || wanted.contains("foreign") && titles.contains("external")
+    {
+      return 1
+    }
     if wanted.isSubset(of: titles) {
       let isOther = lemma == "minister" && titles.contains("prime") && !wanted.contains("prime")
       return titles.contains(lemma) && !isOther ? 3 : 1

@@ -169,7 +169,8 @@ extension MentionFinder {
   /// "462 million ⟨U.S.⟩ dollars"
   func isMoney(_ mention: Mention) -> Bool {
     mention.tokens.upperBound < text.tokens.count
-      && ["dollar", "franc", "pound", "peso", "rupee"].contains(text.tokens[mention.tokens.upperBound].lemma)
+      && ["dollar", "dollars", "francs", "pounds", "pesos", "rupees"].contains(
+        text.tokens[mention.tokens.upperBound].lower)
   }
 
   /// "The Indian premier met the Afghan president. ⟨The two countries⟩": those of the people whom a sentence names.

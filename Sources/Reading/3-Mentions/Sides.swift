@@ -31,7 +31,7 @@ extension MentionFinder {
     let lemma = text.tokens[token].lemma.lowercased()
     let isParty = lemma == "government" || Self.foes.contains(lemma)
     let isSubject = [.nsubj, .nsubjPass].contains(text.tokens[first].relation)
-    guard Roles.people.contains(lemma) || isPlural && isAgent(lemma), isPlural || isBody(token) else {
+    guard Roles.people.contains(lemma), isPlural || isBody(token) else {
       return false
     }
     if row.count == 1, isPartner(token) { return true }
@@ -41,27 +41,36 @@ extension MentionFinder {
     return tree.path(first).dropFirst().prefix(4).contains { occasion($0) != nil || isMeeting($0, depth: 0) }
   }
 
-  /// "contractors", "geologists": what a suffix says is people.
-  private func isAgent(_ lemma: String) -> Bool {
-    lemma.count > 6
-      && ["ctor", "itor", "ator", "ologist", "icist", "ician", "smith", "keeper", "grower", "worker"].contains {
-        lemma.hasSuffix($0)
-      } && !["factor", "sector", "vector", "reactor", "tractor", "indicator"].contains(lemma)
-  }
-
   /// "talks with ⟨the monitors⟩", "⟨the miners⟩ met the minister", "⟨the strikers⟩ left after talks with the mayor"
   private func isPartner(_ token: Int) -> Bool {
     let lemma = text.tokens[token].lemma.lowercased()
     guard !Self.official.contains(lemma) || lemma == "council" || lemma == "commission",
       !Roles.offices.contains(lemma), let head = tree.parent(token)
     else { return false }
-    if tree.preposition(token) == "with" { return occasion(head) != nil || isMeeting(head, depth: 3) }
-    let meets = [.meet, .with].contains(OccasionLexicon.english.verbs[text.tokens[head].lemma]?.kind)
+    // "met the protesters with tear gas", "met the demand with contractors", "contact with the pirates was lost"
+    let things = tree.children(head, [.obj, .obl]).filter { part in
+      part != token && (text.tokens[part].relation == .obj || tree.preposition(part) == "with")
+        && text.tokens[part].pos == .noun && headed[part] == nil && !isSomebody(part)
+    }
+    if tree.preposition(token) == "with" {
+      return occasion(head) != nil && text.tokens[head].lemma != "contact"
+        || things.isEmpty && isMeeting(head, depth: 3)
+    }
+    // "the protesters with tear gas", whatever it hangs on
+    let isArmed = tree.children(token, [.nmod]).contains {
+      tree.preposition($0) == "with" && text.tokens[$0].pos == .noun && !isSomebody($0)
+    }
+    let meets =
+      things.isEmpty && !isArmed
+      && [.meet, .with].contains(OccasionLexicon.english.verbs[text.tokens[head].lemma]?.kind)
     guard text.tokens[token].features.contains(.plural) || lemma == "company" else { return false }
     switch text.tokens[token].relation {
     case .obj:
-      return (meets || ["receive", "host", "greet"].contains(text.tokens[head].lemma))
-        && tree.child(head, .nsubj) != nil
+      guard let subject = tree.child(head, .nsubj) else { return false }
+      let isReceived =
+        ["receive", "host"].contains(text.tokens[head].lemma)
+        && entitiesHeaded(subject).contains { mentions.entities[$0].kind == .person }
+      return meets && isSomebody(subject) || isReceived
     case .nsubj:
       let isWithSomebody =
         tree.child(head, .obj) != nil || tree.children(head, [.obl]).contains { tree.preposition($0) == "with" }

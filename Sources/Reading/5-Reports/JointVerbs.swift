@@ -66,7 +66,8 @@ extension Scene {
     switch trigger.kind {
     case .object where passive && others.isEmpty:
       // "was briefed by the president"
-      guard ["brief", "debrief", "consult"].contains(tree[verb].lemma) else { return [] }
+      guard ["brief", "debrief"].contains(tree[verb].lemma), !isNegated(verb), tree.child(verb, .auxPass) != nil
+      else { return [] }
       partners = agents(of: verb).flatMap { parties(at: $0) }.filter { isPerson($0.entity) }
       guard !sides.isEmpty, !partners.isEmpty else { return [] }
     case .meet, .object:

@@ -16,10 +16,12 @@ extension Scene {
   func carrier(of noun: Int) -> Int? {
     guard summons(noun) == nil else { return nil }
     // "boycotted talks that A held with B": whoever stayed away, they were held.
-    if let clause = tree.children(noun, [.aclRelcl]).first(where: {
-      ["hold", "conduct"].contains(tree[$0].lemma) && !isPassive($0) && objects(of: $0).contains(noun)
-        && !subjectParties($0).isEmpty
-    }) {
+    if tree[noun].relation == .obj, let matrix = tree.parent(noun), Self.shunning.contains(tree[matrix].lemma),
+      let clause = tree.children(noun, [.aclRelcl]).first(where: {
+        ["hold", "conduct"].contains(tree[$0].lemma) && !isPassive($0) && objects(of: $0).contains(noun)
+          && !subjectParties($0).isEmpty
+      })
+    {
       return clause
     }
     var node = tree.firstConjunct(noun)
@@ -70,6 +72,10 @@ extension Scene {
     default: return nil
     }
   }
+
+  private static let shunning: Set<String> = [
+    "boycott", "shun", "snub", "skip", "miss", "criticise", "criticize", "praise", "condemn", "denounce", "ignore",
+  ]
 
   /// "put in a call to", "received a call from"
   static let placing: Set<String> = ["put", "place", "receive", "get", "return", "field"]

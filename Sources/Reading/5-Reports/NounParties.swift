@@ -170,7 +170,7 @@ extension Scene {
   /// "a meeting in Lima ⟨at which A agreed with B⟩": who was at it
   func agreedAt(_ noun: Int) -> [Party] {
     tree.children(noun, [.aclRelcl]).filter { clause in
-      tree.isVerb(clause)
+      ["agree", "meet", "talk", "confer", "negotiate", "sign", "decide", "speak"].contains(tree[clause].lemma)
         && tree.children(clause, [.obl, .advmod]).contains {
           tree[$0].lower == "where"
             || tree[$0].lower == "which" && ["at", "during", "in"].contains(tree.preposition($0))

@@ -11,7 +11,9 @@ extension Scene {
   private func plainStatus(ofNoun noun: Int, carriedBy verb: Int?) -> Status? {
     if isGeneric(noun) || isRemembered(noun) { return nil }
     // "boycotted talks that A held with B"
-    if let verb, tree[verb].relation == .aclRelcl, tree.parent(verb) == noun { return status(ofVerb: verb) }
+    if let verb, tree[verb].relation == .aclRelcl, tree.parent(verb) == noun, tree[noun].relation == .obj {
+      return status(ofVerb: verb)
+    }
     // "no talks since the round in May": nobody refuses any.
     if hasNo(noun), isSinceAnother(noun) { return nil }
     if hasNo(noun) { return .denied }

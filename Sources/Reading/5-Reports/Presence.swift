@@ -181,7 +181,7 @@ extension Scene {
   /// "accepted an invitation to Tehran", "turned down an invitation to visit Lima": whoever answers it.
   private func invited(_ token: Int) -> [Occasion] {
     guard tree[token].relation == .obj, let verb = tree.parent(token),
-      let answer = tree[verb].lemma == "turn" ? .denied : Self.answers[tree[verb].lemma]
+      let answer = Self.answers[tree[verb].lemma] ?? (isTurnedDown(by: verb) ? .denied : nil)
     else { return [] }
     if token + 1 < tree.text.tokens.count, tree[token + 1].lower == "from", status(ofVerb: verb) == .held {
       return invitedToMeet(token, verb, answer)
@@ -203,6 +203,10 @@ extension Scene {
     }
   }
 
+  private func isTurnedDown(by verb: Int) -> Bool {
+    tree[verb].lemma == "turn" && tree.children(verb, [.compoundPrt]).contains { tree[$0].lower == "down" }
+  }
+
   /// "declined an invitation from the president ⟨to discuss the law⟩"
   private func invitedToMeet(_ token: Int, _ verb: Int, _ answer: Status) -> [Occasion] {
     let end = tree.text.sentences[tree.sentence[token]].upperBound
@@ -210,8 +214,11 @@ extension Scene {
       let host = chunk(behind: token + 1), host.entities.contains(where: isActor),
       let aim = (token + 2..<min(end, token + 14)).first(where: {
         tree.isVerb($0) && isInfinitive($0)
-          && [.meet, .with, .topic, .object].contains(lexicon.verbs[tree[$0].lemma]?.kind)
-      }), !(token..<aim).contains(where: { tree.isVerb($0) })
+          && [.meet, .with, .topic].contains(lexicon.verbs[tree[$0].lemma]?.kind)
+      }), !(token..<aim).contains(where: { tree.isVerb($0) }),
+      // "an invitation from Obama to meet Netanyahu" is about another.
+      objectParties(aim).isEmpty, phraseParties(of: [aim], ["with"]).isEmpty,
+      host.entities.contains(where: { isPerson($0) || entities[$0].kind == .state })
     else { return [] }
     let guests = subjectParties(verb)
     guard !guests.isEmpty else { return [] }
@@ -223,17 +230,24 @@ extension Scene {
     return [occasion]
   }
 
-  /// "was in Lima on Friday, ⟨where he told the premier⟩ that it was over": to his face
+  /// "was in Lima on Friday, ⟨where he told the premier⟩ that it was over": a visitor to somebody who is at home there, and
+  /// neither by letter nor in a speech
   private func toldThere(_ verb: Int) -> [Occasion] {
+    let sentence = tree.text.sentences[tree.sentence[verb]]
     guard tree.isVerb(verb), !isPassive(verb),
       tree.children(verb).contains(where: { $0 < verb && tree[$0].lower == "where" }),
-      status(ofVerb: verb) == .held
+      status(ofVerb: verb) == .held, !sentence.contains(where: { Self.fromAfar.contains(tree[$0].lemma) }),
+      let place = place(of: [verb]), let country = entities[place].country
     else { return [] }
     let hearers = tree.children(verb, [.obj, .iobj]).flatMap { parties(at: $0) }.filter {
-      isPerson($0.entity) && !isPress($0.entity)
+      isPerson($0.entity) && !isPress($0.entity) && entities[$0.entity].country ?? country == country
     }
-    let tellers = subjectParties(verb).filter { isPerson($0.entity) && !hearers.contains($0) }
-    guard !hearers.isEmpty, !tellers.isEmpty, let place = place(of: [verb]) else { return [] }
+    let tellers = subjectParties(verb).filter {
+      isPerson($0.entity) && !hearers.contains($0) && entities[$0.entity].country != country
+    }
+    let known = (hearers + tellers).contains { entities[$0.entity].country != nil }
+    guard !hearers.isEmpty, !tellers.isEmpty, known, hearers.allSatisfy({ !entities[$0.entity].isUntitled })
+    else { return [] }
     var occasion = Occasion(
       trigger: verb, kind: .meeting, status: .held, parties: tellers + hearers, rule: "presence.where")
     occasion.place = place
@@ -241,13 +255,18 @@ extension Scene {
     return [occasion]
   }
 
+  private static let fromAfar: Set<String> = [
+    "letter", "phone", "telephone", "email", "e-mail", "speech", "rally", "conference", "statement", "interview",
+    "broadcast", "crowd", "supporter", "write", "parliament", "television",
+  ]
+
   /// "The two sides will return to the negotiating table on Monday"
   private func atTheTable(_ token: Int) -> [Occasion] {
     guard tree.preposition(token).hasSuffix("to"), let verb = tree.parent(token), tree.isVerb(verb),
       ["return", "come", "get", "go", "bring", "sit"].contains(tree[verb].lemma),
       tree.children(token, [.compound, .amod]).contains(where: {
         ["negotiating", "bargaining", "conference", "negotiation"].contains(tree[$0].lower)
-      }) || tree[verb].lemma == "return",
+      }),
       let status = status(ofVerb: verb)
     else { return [] }
     let sides = tree[verb].lemma == "bring" && !isPassive(verb) ? objectParties(verb) : subjectParties(verb)

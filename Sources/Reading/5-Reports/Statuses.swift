@@ -84,7 +84,11 @@ extension Scene {
       if relation == .acl, tree[verb].lower.hasSuffix("ing"), entities(at: head).contains(where: isActor) {
         let clause = tree.clause(head)
         // "Ministers, meeting on Monday, ⟨are expected⟩ to agree": and to meet
-        if tree[clause].lemma == "expect", !timesOwned(by: verb).isEmpty,
+        if tree[clause].lemma == "expect",
+          timesOwned(by: verb).contains(where: { time in
+            let start = times[time].tokens.lowerBound
+            return tree[start].lower == "on" || tree[max(0, start - 1)].lower == "on"
+          }),
           tree.children(clause, [.auxPass]).contains(where: { ["is", "are"].contains(tree[$0].lower) })
         {
           return negate(.planned, if: negated)

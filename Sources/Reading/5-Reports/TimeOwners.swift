@@ -25,7 +25,12 @@ extension Scene {
   /// "called ⟨on Tuesday⟩ for talks", "⟨on Tuesday⟩ ruled out a meeting": the day of the word, which stands in front of what
   /// it is about.
   func isOfAct(_ tokens: Range<Int>, _ verb: Int, of trigger: Int? = nil) -> Bool {
-    guard Self.acts.contains(tree[verb].lemma), tree.isVerb(verb), !isPassive(verb),
+    // "agreed next week to hold talks", "agreed for Friday to meet"
+    let isAhead =
+      tokens.contains {
+        ["next", "tomorrow", "coming", "later"].contains(tree[$0].lower)
+      } || tokens.lowerBound > 0 && tree[tokens.lowerBound - 1].lower == "for"
+    guard !isAhead, Self.acts.contains(tree[verb].lemma), tree.isVerb(verb), !isPassive(verb),
       tree.text.direction(at: verb) == .past,
       let head = headToken(tokens), tree.path(head).dropFirst().first == verb
     else { return false }
@@ -90,7 +95,9 @@ extension Scene {
     }
     if next < tree.text.tokens.count, tree.sentence[next] == tree.sentence[tokens.lowerBound],
       ["war", "conflict", "genocide", "revolution"].contains(tree[next].lemma), tree[next].pos == .noun,
-      tree[next - 1].pos == .num
+      tree[next - 1].pos == .num,
+      (max(0, tokens.lowerBound - 1)..<next).contains(where: { tree[$0].lower == "the" }),
+      next + 1 == tree.text.tokens.count || !isEventNoun(next + 1)
     {
       return true
     }

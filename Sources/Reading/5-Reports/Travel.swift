@@ -23,8 +23,8 @@ extension Scene {
       return []
     }
     // "who heads a wing of the party"
-    if tree[verb].lemma == "head", let object = objects(of: verb).first,
-      !Delegation.nouns.contains(tree[object].lemma)
+    if tree[verb].lemma == "head", !objects(of: verb).isEmpty, phrases(of: [verb], ["to"]).isEmpty,
+      !objects(of: verb).contains(where: { !phrases(of: [$0], ["to"]).isEmpty })
     {
       return []
     }

@@ -70,7 +70,8 @@ extension Scene {
     guard let root = before.first(where: { tree[$0].relation == .root }),
       let subject = tree.child(root, .nsubj, .nsubjPass),
       before.contains(where: {
-        tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil || isEventNoun($0) || time(at: $0) != nil
+        tree.isVerb($0) && lexicon.verbs[tree[$0].lemma] != nil || isEventNoun($0)
+          || time(at: $0) != nil && lexicon.nouns[tree[trigger].lemma] == .meeting
       }),
       let person = entities(at: subject).first,
       isPerson(person),

@@ -56,7 +56,10 @@ private func change(
     meeting.dateText = nil
     meeting.decisions.append(Decision(.date, span.edtf, origin: correction.origin))
   case .place(_, let name, let kind):
-    let found = NameIndex(of: places).items(name)
+    let found = NameIndex(of: places).items(Reference(name.name))
+    if found.isEmpty, !NameIndex(of: actors).items(Reference(name.name)).isEmpty {
+      return CorrectionProblem(.wrongSubject, correction, "\(name) is an actor, not a place")
+    }
     guard found.count < 2 else {
       let ids = found.map { places[$0].id }.joined(separator: ", ")
       return CorrectionProblem(.ambiguous, correction, "\(name) may be \(ids)")

@@ -34,7 +34,9 @@ let dateRules: [TimeRule] = [
       ? monthDay(match.number(1), match.number(0)) : nil
   },
   TimeRule("day in words and month", "the <ordinal> of <month>") { match in
-    match.number(0) > 0 ? monthDay(match.number(1), match.number(0)) : nil
+    match.number(0) > 0 && !match.pieces[match.range].contains { match.tokens[$0.token].lower == "opening" }
+      && !match.precedes("'s", "talks", "meetings", "summits")
+      ? monthDay(match.number(1), match.number(0)) : nil
   },
   TimeRule("day in two words and month", "the <count> <hyphen> <ordinal> of <month>") { match in
     let (tens, ones) = (match.number(0), match.number(2))
