@@ -73,6 +73,13 @@ extension Scene {
 
   /// "their first meeting since August": the day of the one before; "the first in 12 years": how long there was none.
   func isOfTheLast(_ index: Int) -> Bool {
+    // "will not begin ⟨before March⟩": when it won't
+    let first = times[index].tokens.lowerBound
+    if [tree[first].lower, tree[max(0, first - 1)].lower].contains(where: { ["before", "until"].contains($0) }),
+      let head = headToken(times[index].tokens), isNegated(owner(of: head))
+    {
+      return true
+    }
     let reach: Int
     switch times[index].value {
     case .since: reach = 9
