@@ -191,6 +191,14 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "Ana Rey telephoned Luis Paz on Monday and Ben Ruiz on Tuesday.",
+      "call held ana-rey ben-ruiz @- 2019-12-03 ; call held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Peruvian and Chilean fishermen have repeatedly confronted each other in Lima.",
+      ""
+    ),
+    (
       "Gabriel Rey, the US envoy, was in Pristina on Friday, where he told Prime Minister Luis Paz that the plan was dead.",
       "meeting held gabriel-rey luis-paz @pristina 2019-11-29"
     ),

@@ -54,6 +54,8 @@ extension Scene {
     let passive = isPassive(verb)
     var sides = subjectParties(verb)
     var partners = others
+    // "fishermen have confronted each other at sea"
+    if tree[verb].lemma == "confront", !sides.contains(where: { entities[$0.entity].kind != .group }) { return [] }
     if tree[verb].lemma == "take", !isOfficial(sides + objectParties(verb)) { return [] }
     // "The two sides are to resume on Tuesday", never "resumed fighting" or "Exports resumed"
     if tree[verb].lemma == "resume",

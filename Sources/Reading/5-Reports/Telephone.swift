@@ -11,6 +11,9 @@ extension Scene {
       isPassive(verb) ? subjectParties(verb).filter { !callers.contains($0) } : people(behind: verb)
     guard !callers.isEmpty, isReciprocal(verb) ? callers.count > 1 : !called.isEmpty else { return [] }
     let call = occasion(verb, kind: .call, parties: callers + called, rule: "verb.\(tree[verb].lemma)")
+    // "telephoned one on Monday and the other on Tuesday"
+    let gapped = gapped(call, verb)
+    if gapped.count > call.count { return gapped }
     // "telephoned both men": one after the other.
     return isEach(verb) && called.count > 1 ? call.flatMap { apart($0, called) } : consecutive(call, verb)
   }
