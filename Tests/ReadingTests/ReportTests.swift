@@ -191,6 +191,14 @@ import Testing
   /// What several sentences tell together.
   static let stories: [(String, String)] = [
     (
+      "The presidents of Peru and Chile met on Monday. Ana Rey and Luis Paz spent three hours together.",
+      "meeting held ana-rey luis-paz @- 2019-12-02"
+    ),
+    (
+      "Ana Rey went through the plan over lunch in Lima on Monday.",
+      ""
+    ),
+    (
       "Ana Rey telephoned Luis Paz on Monday and Ben Ruiz on Tuesday.",
       "call held ana-rey ben-ruiz @- 2019-12-03 ; call held ana-rey luis-paz @- 2019-12-02"
     ),

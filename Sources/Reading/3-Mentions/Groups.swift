@@ -189,8 +189,9 @@ extension MentionFinder {
     }
     // "shook hands", "signed it", never "praised it" or "met them"
     let verb = tree.clause(first.head)
+    // or "spent three hours together"
     let isAct =
-      OccasionLexicon.english.verbs[text.tokens[verb].lemma] != nil
+      (OccasionLexicon.english.verbs[text.tokens[verb].lemma] != nil || text.tokens[verb].lemma == "spend")
       && !tree.children(verb, [.obj]).contains { text.tokens[$0].pos == .pron && text.tokens[$0].lower != "it" }
     return row.count > 1 && isOpen && isAct ? row : nil
   }

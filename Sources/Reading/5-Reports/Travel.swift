@@ -10,6 +10,14 @@ extension Scene {
     }
     // "The delegation was headed by her"
     if isPassive(verb), trigger.kind == .travel, tree[verb].lemma == "head" { return [] }
+    // "went through the plan over dinner in Lima"
+    if tree[verb].lemma == "go",
+      phrases(of: [verb], ["through", "over"]).contains(where: {
+        entities(at: $0).isEmpty && tree[$0].pos == .noun
+      })
+    {
+      return []
+    }
     // "went into exile in Peru": to stay
     if !phrases(of: [verb], ["into", "in"]).allSatisfy({ tree[$0].lemma != "exile" }) { return [] }
     // "saying the money should go to the agency": whatever goes is nobody.
