@@ -11,8 +11,7 @@ extension Scene {
     case "guest", "guests": return visiting(noun: token)
     case "lunch", "dinner", "breakfast", "tea": return mealtime(token)
     case "invitation": return invited(token)
-    case "told", "urged", "assured", "warned", "informed", "reassured", "promised", "offered":
-      return toldThere(token)
+    case "told", "assured", "informed", "promised": return toldThere(token)
     case "table": return atTheTable(token)
     case "minutes", "hours", "hour": return timeSpent(token)
     case "spent", "spend", "spends", "spending": return spending(token)

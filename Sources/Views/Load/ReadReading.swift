@@ -28,8 +28,8 @@ package func readReading(_ value: JSONValue) throws(FormatError) -> Reading {
   return Reading(document: document, actors: actors, places: places, reports: reports, notes: notes)
 }
 
-/// Version 1 has only grown: what a file of an earlier program lacks (an actor's offices, links and reasons, a meeting's decisions) is read as
-/// none. A member that goes or changes its meaning makes a new version, and this is where the old one is told apart.
+/// Version 1 has only grown: what a file of an earlier program lacks (an actor's offices, links and reasons, a
+/// meeting's decisions) is read as none. A member that goes or changes its meaning makes a new version, and this is where the old one is told apart.
 func expect(_ format: String, of top: Field) throws(FormatError) {
   let found = try top.member("format").textIfAny()
   guard found == format else {
