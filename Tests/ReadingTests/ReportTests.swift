@@ -712,7 +712,7 @@ import Testing
     ),
     (
       "Ana Rey and Luis Paz, the presidents of Peru and Chile, met in Lima. On Wednesday, the two countries signed a memorandum on fishing.",
-      "meeting held ana-rey chile luis-paz peru @lima ; signing held chile peru @lima 2019-12-04"
+      "meeting held ana-rey luis-paz @lima ; signing held chile peru @lima 2019-12-04"
     ),
     (
       "Peruvian President Ana Rey met Chilean President Luis Paz in Lima. On Wednesday, the two countries signed a memorandum on fishing.",
@@ -3573,6 +3573,142 @@ import Testing
     (
       "Two days before talks with Luis Paz in Moscow, Ana Rey met Eva Sol in Ankara on Monday.",
       "meeting held ana-rey eva-sol @ankara 2019-12-02 ; talks held ana-rey luis-paz @moscow 2019-12-04"
+    ),
+    (
+      "Juan Paz met Aung San Suu Kyi, the opposition leader, in Lima on Tuesday.",
+      "meeting held aung-san-suu-kyi juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey and Juan Paz met in Lima on Tuesday for the first time since April, when they held talks in Quito.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03 ; talks held ana-rey juan-paz @quito 2019-04-01 2019-04-30"
+    ),
+    (
+      "Ana Rey met Juan Paz in Lima on Tuesday, a day after holding talks with Luis Vega in Quito.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03 ; talks held ana-rey luis-vega @quito 2019-12-02"
+    ),
+    (
+      "Ana Rey met Juan Paz in Lima on Tuesday before flying to Quito for talks with Luis Vega.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03 ; talks held ana-rey luis-vega @quito 2019-12-03"
+    ),
+    (
+      "Ana Rey put off a trip to Vienna this week during which she was to have met Juan Paz.",
+      "meeting postponed ana-rey juan-paz @vienna 2019-12-02 2019-12-08"
+    ),
+    (
+      "Ana Rey rejected a request by Juan Paz for a meeting in Lima.",
+      "meeting denied ana-rey juan-paz @lima"
+    ),
+    (
+      "Ana Rey left for Oslo on Wednesday to meet Juan Paz.",
+      "meeting planned ana-rey juan-paz @- 2019-12-04"
+    ),
+    (
+      "Ana Rey has met Juan Paz three times this year, most recently in Oslo in February.",
+      "meeting held ana-rey juan-paz @oslo 2019-02-01 2019-02-28"
+    ),
+    (
+      "Shortly before leaving Lima on Tuesday, Ana Rey met Juan Paz.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey was greeted by Juan Paz on her arrival in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey has been invited to Lima for talks with Juan Paz.",
+      "talks proposed ana-rey juan-paz @lima"
+    ),
+    (
+      "Talks between Ana Rey and Juan Paz, the Peruvian leader, in Oslo on Sunday ended without agreement.",
+      "talks held ana-rey juan-paz @oslo 2019-12-01"
+    ),
+    (
+      "Quito played host on Sunday to a meeting of Ana Rey and Juan Paz.",
+      "meeting held ana-rey juan-paz @quito 2019-12-01"
+    ),
+    (
+      "Gerhard Vogel, the German chancellor, and Ana Rey opened talks in Lima on Tuesday.",
+      "talks held ana-rey gerhard-vogel @lima 2019-12-03"
+    ),
+    (
+      "Two days ago Ana Rey and Juan Paz held a hastily arranged meeting in Lima.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Following talks with Juan Paz on Monday, Ana Rey flew to Lima on Tuesday to see Luis Vega.",
+      "meeting held ana-rey luis-vega @lima 2019-12-03 ; talks held ana-rey juan-paz @- 2019-12-02"
+    ),
+    (
+      "Ana Rey received Juan Paz when he visited Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey pulled out of a meeting with Juan Paz planned for Friday in Lima.",
+      "meeting cancelled ana-rey juan-paz @lima 2019-12-06"
+    ),
+    (
+      "Ana Rey met neither Juan Paz nor Luis Vega in Lima on Tuesday.",
+      "meeting denied ana-rey juan-paz luis-vega @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey was granted an audience by Juan Paz in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey handed Juan Paz a letter at a meeting in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey tried to persuade Juan Paz at their meeting in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey took up the issue with Juan Paz when the two met in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "On the eve of talks with Juan Paz in Lima, Ana Rey said she was hopeful.",
+      "talks planned ana-rey juan-paz @lima"
+    ),
+    (
+      "Among those who met Ana Rey in Lima on Tuesday was Juan Paz.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Present at the talks in Lima on Tuesday were Ana Rey and Juan Paz.",
+      "talks held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Peru called off talks with Chile.",
+      "talks cancelled chile peru @-"
+    ),
+    (
+      "Peru has pulled out of talks with Chile that were to begin in Quito on Friday.",
+      "talks cancelled chile peru @quito 2019-12-06"
+    ),
+    (
+      "Ana Rey and Juan Paz, the foreign ministers of Peru and Chile, met in Lima on Tuesday.",
+      "meeting held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey led a Chilean delegation that met Peruvian officials in Lima on Tuesday.",
+      "meeting held ana-rey chile peru @lima 2019-12-03"
+    ),
+    (
+      "No Bolivian officials attended the talks between Peru and Chile in Quito on Tuesday.",
+      "talks held chile peru @quito 2019-12-03"
+    ),
+    (
+      "Ana Rey flew to Lima on Tuesday at the head of a Chilean delegation for talks with Juan Paz.",
+      "talks held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey met with staff at the Oslo Institute on Tuesday.",
+      "meeting held ana-rey oslo-institute @oslo-institute 2019-12-03"
+    ),
+    (
+      "The ambassador of Chile was summoned to the foreign ministry in Lima on Tuesday.",
+      "meeting held ambassador-of-chile peru @lima 2019-12-03"
     ),
   ]
 

@@ -39,6 +39,7 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendDistance(before: index, in: sentence, &tokens)
     case "between": mendBetween(index, in: sentence, &tokens)
     case "with": mendObject(behind: index, &tokens)
+    case "off": mendParticle(index, in: sentence, &tokens)
     case "talks": mendTalks(index, in: sentence, &tokens)
     case "then": mendThen(index, in: sentence, &tokens)
     case "led", "headed", "chaired": mendSubject(of: index, in: sentence, &tokens)

@@ -20,6 +20,17 @@ func mendBetween(_ between: Int, in sentence: Range<Int>, _ tokens: inout [Token
   attach(other, to: noun, .conj, &tokens)
 }
 
+/// "called ⟨off⟩ talks": the word belongs to the verb, whatever stands behind it.
+func mendParticle(_ off: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (verb, noun) = (off - 1, tokens[off].head)
+  guard verb >= sentence.lowerBound, ["call", "put", "break", "stave", "fend"].contains(tokens[verb].lemma),
+    tokens[verb].pos == .verb, tokens[off].relation == .case, noun > off, tokens[noun].head == verb,
+    tokens[noun].relation == .obl
+  else { return }
+  attach(off, to: verb, .compoundPrt, &tokens)
+  tokens[noun].relation = .obj
+}
+
 /// "American and ⟨North Korean⟩ negotiators": two words that name one people.
 func mendPeople(_ first: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let (second, other) = (first + 1, tokens[first].head)

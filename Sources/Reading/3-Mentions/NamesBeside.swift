@@ -13,7 +13,9 @@ extension MentionFinder {
     if tree.child(token, .cop) != nil { beside += tree.children(token, [.nsubj]) }
     if text.tokens[token].features.contains(.plural) {
       // "their envoys, Potzel and Qahtani"
-      let people = beside.flatMap { tree.conjuncts($0) }.flatMap { entitiesHeaded($0) }.uniqued()
+      // and "Rey and Paz, the foreign ⟨ministers⟩ of Peru and Chile", which a tree hangs on the second
+      let people = beside.flatMap { tree.conjuncts(tree.firstConjunct($0)) }.flatMap { entitiesHeaded($0) }
+        .uniqued()
       if people.count > 1, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
       return rowBehindComma(token)
     }
@@ -21,7 +23,20 @@ extension MentionFinder {
       let people = entitiesHeaded(part)
       if !people.isEmpty, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
     }
-    return namedBehindComma(token).map { [$0] }
+    return (namedBeforeComma(token) ?? namedBehindComma(token)).map { [$0] }
+  }
+
+  /// "⟨Gerhard Schroeder⟩, the German chancellor, and Vaclav Klaus", which a tree may take for three.
+  private func namedBeforeComma(_ token: Int) -> Int? {
+    let range = phrase(token)
+    guard range.lowerBound > 1, range.upperBound < text.tokens.count, text.tokens[range.lowerBound].lower == "the",
+      text.tokens[range.lowerBound - 1].form == ",", text.tokens[range.upperBound].form == ",",
+      tree.sentence[range.lowerBound - 2] == tree.sentence[token], let name = covered[range.lowerBound - 2],
+      mentions.all[name].form == .name, mentions.all[name].tokens.upperBound == range.lowerBound - 1,
+      let person = mentions.all[name].entities.first, mentions.entities[person].kind == .person,
+      mentions.entities[person].isUntitled
+    else { return nil }
+    return person
   }
 
   /// "the speaker of Iran's parliament, Gholam Haddad Adel, …", wherever the tree hangs the name.

@@ -4,6 +4,10 @@ extension MentionFinder {
   /// "the US special envoy": whoever holds that office in the article; else a person named by the office.
   mutating func office(_ token: Int, _ lemma: String, of owners: [Int] = []) {
     if let person = titled(token) { return add(phrase(token), .description, [person]) }
+    // "flew in at the head of a delegation"
+    if lemma == "head", token > 1, text.tokens[token - 1].lower == "the", text.tokens[token - 2].lower == "at" {
+      return
+    }
     guard ![.compound, .nmodDesc, .flat].contains(text.tokens[token].relation) else { return }
     let range = phrase(token)
     let senders = (senders(token, range) + owners).uniqued()

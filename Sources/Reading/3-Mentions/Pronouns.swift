@@ -167,7 +167,12 @@ extension MentionFinder {
   /// The subject of the clause that a subject's own clause is the content of.
   private func subjectOfMatrix(_ token: Int) -> Int? {
     guard let verb = tree.parent(token), [.ccomp, .xcomp, .advcl].contains(text.tokens[verb].relation),
-      let matrix = tree.parent(verb)
+      let matrix = tree.parent(verb),
+      // "greeted him when ⟨the two⟩ met"
+      text.tokens[verb].relation != .advcl
+        || !tree.children(verb, [.advmod, .mark]).contains(where: {
+          ["when", "after", "before", "as", "while", "since"].contains(text.tokens[$0].lower)
+        })
     else { return nil }
     return tree.child(matrix, .nsubj, .nsubjPass).flatMap { $0 < token ? $0 : nil }
   }
@@ -221,6 +226,13 @@ extension MentionFinder {
         tree.sentence[mention.head] == sentence
           && (mention.entities.count > 1 || mention.entities.contains { mentions.entities[$0].kind == .group })
       }), let two = couple(in: sentence, recent)
+    {
+      return two
+    }
+    // "tried to persuade the king at ⟨their⟩ meeting"
+    if text.tokens[token].relation == .nmodPoss, let event = tree.parent(token),
+      OccasionLexicon.english.nouns[text.tokens[event].lemma] != nil, let two = couple(in: sentence, recent),
+      let subject = subject(above: token), two.contains(subject)
     {
       return two
     }
@@ -284,6 +296,16 @@ extension MentionFinder {
     guard both.allSatisfy({ $0.count == 1 }) else { return nil }
     let found = Array(both.joined()).uniqued()
     return found.count == 2 && found.allSatisfy { mentions.entities[$0].kind == .person } ? found : nil
+  }
+
+  /// The one person that the nearest subject above a token is.
+  private func subject(above token: Int) -> Int? {
+    let subject = tree.path(token).lazy.compactMap { self.tree.child($0, .nsubj, .nsubjPass) }.first
+    guard let subject, subject < token, tree.conjuncts(subject).count == 1, let mention = headed[subject] else {
+      return nil
+    }
+    let found = mentions.all[mention].entities
+    return found.count == 1 ? found.first : nil
   }
 
   /// The two people of a sentence, where there are just two: "Kirchner received Lula. They …"

@@ -8,12 +8,15 @@ struct WholeNames {
   private var spans: [NameSpan]
   /// For each token the span that covers it.
   private var cover: [Int]
+  /// Names of two words or more that are a person's wherever they stand.
+  private var people: Set<String> = []
 
   init(_ spans: [NameSpan], in text: AnalysedText) {
     self.text = text
     tokens = text.tokens
     self.spans = []
     cover = [Int](repeating: -1, count: text.tokens.count)
+    people = Set(spans.filter { isSomebody($0) }.map { name($0.tokens) })
     for span in spans.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       for piece in pieces(span) { add(person(piece)) }
     }
@@ -52,6 +55,7 @@ struct WholeNames {
       return isOf && span.tokens.contains(where: { isBodyWord(tokens[$0]) })
         ? NameSpan(tokens: span.tokens, sense: .organization) : span
     case .organization, .place:
+      if people.contains(name(span.tokens)) { return NameSpan(tokens: span.tokens, sense: .person) }
       guard (2...3).contains(span.tokens.count), let first = span.tokens.first,
         isGiven(first) && !has("W", first) || isBehindTitle(first),
         !span.tokens.contains(where: { isBodyWord(tokens[$0]) || has("W", $0) || isTitle($0) }),
@@ -59,6 +63,57 @@ struct WholeNames {
           tokens[span.tokens.upperBound - 1].form)
       else { return span }
       return NameSpan(tokens: span.tokens, sense: .person)
+    }
+  }
+
+  private func name(_ range: Range<Int>) -> String { range.map { tokens[$0].lower }.joined(separator: " ") }
+
+  /// Whether a name without any ordinary word is a person's here: to the recogniser, or by what it does or has done to it:
+  /// "met ⟨Tô Lâm⟩", "⟨Aung San Suu Kyi⟩ said".
+  private func isSomebody(_ span: NameSpan) -> Bool {
+    guard (2...5).contains(span.tokens.count) else { return false }
+    switch span.sense {
+    case .known: return false
+    case .person: return isUncommon(span.tokens)
+    case .organization, .place: return isUncommon(span.tokens) && actsOrIsMet(span.tokens)
+    }
+  }
+
+  /// Neither an ordinary word nor a state, an abbreviation, or the word of a body or a house among them.
+  private func isUncommon(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { token in
+      isCapitalised(tokens[token]) && tokens[token].form.contains(where: \.isLowercase)
+        && tokens[token].pos == .propn && !isTitle(token) && !isBodyWord(tokens[token])
+        && !BodyNames.venues.contains(tokens[token].lower) && !Self.particles.contains(tokens[token].lower)
+        && !["W", "S", "A", "O", "M"].contains { has($0, token) }
+    }
+  }
+
+  /// "⟨…⟩ said", "met ⟨…⟩", "talks with ⟨…⟩", "⟨…⟩, the opposition leader": what only people and bodies do, or are.
+  private func actsOrIsMet(_ range: Range<Int>) -> Bool {
+    guard let head = range.first(where: { !range.contains(tokens[$0].head) }), tokens[head].head != head else {
+      return false
+    }
+    let next = range.upperBound
+    if next + 2 < tokens.count, tokens[next].form == ",",
+      (next + 1..<min(tokens.count, next + 7)).contains(where: { office in
+        tokens[office].relation == .appos && range.contains(tokens[office].head)
+          && Roles.offices.contains(tokens[office].lemma.lowercased())
+      })
+    {
+      return true
+    }
+    let governor = tokens[tokens[head].head]
+    let kind = OccasionLexicon.english.verbs[governor.lemma]?.kind
+    return switch tokens[head].relation {
+    case .nsubj:
+      governor.pos == .verb && (kind != nil || ["say", "tell", "arrive", "fly"].contains(governor.lemma))
+    case .obj:
+      governor.pos == .verb && (kind == .meet || kind == .object || kind == .host || governor.lemma == "tell")
+    case .obl, .nmod:
+      range.lowerBound > 0 && tokens[range.lowerBound - 1].lower == "with"
+        && (kind == .meet || kind == .with || OccasionLexicon.english.nouns[governor.lemma] != nil)
+    default: false
     }
   }
 
@@ -89,8 +144,11 @@ struct WholeNames {
       while end < sentence.upperBound, isFree(end) && tokens[end].pos == .propn || end > start && isInitial(end) {
         end += 1
       }
-      if (2...4).contains(end - start), has("G", start) || has("N", start), !has("W", start),
-        !(start..<end).contains(where: { has("S", $0) || has("C", $0) && !has("N", $0) && !has("G", $0) })
+      let isNamed = has("G", start) || has("N", start)
+      if (2...4).contains(end - start),
+        isNamed && !has("W", start)
+          && !(start..<end).contains(where: { has("S", $0) || has("C", $0) && !has("N", $0) && !has("G", $0) })
+          || people.contains(name(start..<end)) || isUncommon(start..<end) && actsOrIsMet(start..<end)
       {
         add(NameSpan(tokens: start..<end, sense: .person))
       }
@@ -218,6 +276,12 @@ struct WholeNames {
     if let end = nickname(from: high, low, sentence) { return end }
     guard cover[high] < 0 || isLoose(cover[high], behind: last) else { return nil }
     if Self.suffixes.contains(bare(high)), tokens[high].spaceBefore { return next }
+    // "Qaboos bin ⟨Said⟩", "Giscard ⟨d'Estaing⟩"
+    if cover[high] < 0,
+      high - low > 1 && Self.particles.contains(last.lower) && isCapitalised(tokens[high]) || isElided(high)
+    {
+      return next
+    }
     if form == "-" || form == "’" || form == "'", !tokens[high].spaceBefore, next < sentence.upperBound,
       !tokens[next].spaceBefore, isCapitalised(last), tokens[next].form.first?.isLetter == true, bare(next) != "s"
     {
@@ -238,6 +302,11 @@ struct WholeNames {
       return isCapitalised(tokens[high]) && high - low < 4 ? spans[cover[high]].tokens.upperBound : nil
     }
     return isFree(high) && tokens[high].pos == .propn && high - low < 4 ? next : nil
+  }
+
+  private func isElided(_ token: Int) -> Bool {
+    let form = tokens[token].form
+    return ["d'", "d’"].contains(form.prefix(2).lowercased()) && form.dropFirst(2).first?.isUppercase == true
   }
 
   /// "Benjamin “Benny” Gantz", "Robert (Bob) Dole": a nickname inside a name, with its marks and what follows.
@@ -303,6 +372,12 @@ struct WholeNames {
     let word = bare(token)
     // "Kim Jong Un" is no office of the UN.
     if word == "un", tokens[token].form == "Un" { return false }
+    // "John ⟨Major⟩"
+    if officeSurnames.contains(word), token > 0, isGiven(token - 1), !isTitleWord(tokens[token - 1]),
+      token + 1 == tokens.count || !isCapitalised(tokens[token + 1])
+    {
+      return false
+    }
     return Roles.titles.contains(word) || Roles.offices.contains(word)
   }
 

@@ -141,6 +141,12 @@ extension Scene {
       {
         return nil
       }
+      // "met the minister in Lima, a day after holding talks ⟨with Karzai⟩", "… before flying to Doha"
+      if tree.isVerb(owner), tree.isVerb(token), tree[token].lower.hasSuffix("ing"),
+        tree.child(token, .mark).map({ ["after", "before", "while", "since"].contains(tree[$0].lower) }) == true
+      {
+        return nil
+      }
       // "talked about his meeting with Karzai"
       if tree.isVerb(owner), isEventNoun(token), time(at: token) == nil,
         ["talk", "speak"].contains(tree[owner].lemma)

@@ -15,8 +15,8 @@ extension Scene {
             && owned.contains { (0...2).contains(times[$0].tokens.lowerBound - times[time].tokens.upperBound) }
       }
       return owned.min {
-        (isLatest($0) ? 0 : 1, isLess($0) ? 1 : 0, distance($0, owner))
-          < (isLatest($1) ? 0 : 1, isLess($1) ? 1 : 0, distance($1, owner))
+        (isLatest($0) ? 0 : 1, isLess($0) ? 1 : 0, distance($0, owner), -times[$0].tokens.lowerBound)
+          < (isLatest($1) ? 0 : 1, isLess($1) ? 1 : 0, distance($1, owner), -times[$1].tokens.lowerBound)
       }
     }
     // "flew out on Saturday for talks with the king ⟨on Sunday⟩", which a tree hangs on the verb
@@ -27,7 +27,23 @@ extension Scene {
       return behind
     }
     if let own = (owners + framing(owners)).lazy.compactMap(nearest).first { return own }
+    // "since ⟨January⟩, when he received him"
+    if let verb = owners.last,
+      let time = times.indices.first(where: {
+        let end = times[$0].tokens.upperBound
+        return end < verb && tree[end].form == "," && opensClause(behind: end, with: verb)
+      })
+    {
+      return time
+    }
     for lender in sharing(owners) {
+      // "Following talks with the king ⟨on Monday⟩, she flew to Lima on Tuesday", where the tree hangs both on the verb
+      if let noun = owners.first, noun < lender,
+        let comma = (noun..<lender).last(where: { tree[$0].form == "," }),
+        let inside = timesOwned(by: lender).first(where: { (noun..<comma).contains(times[$0].tokens.lowerBound) })
+      {
+        return inside
+      }
       // "saw the premier on Sunday and was received by the king ⟨this morning⟩", which a tree hangs on the first verb
       if let verb = owners.last, tree[verb].relation == .conj,
         let behind = timesOwned(by: lender).first(where: { times[$0].tokens.lowerBound > verb })
@@ -42,7 +58,12 @@ extension Scene {
   /// "have met a dozen times in two years, most recently ⟨in May⟩"
   private func isLatest(_ time: Int) -> Bool {
     let start = times[time].tokens.lowerBound
-    return (max(1, start - 2)..<start).contains { tree[$0].lower == "recently" && tree[$0 - 1].lower == "most" }
+    let near = max(1, start - 7)..<start
+    guard let recently = near.last(where: { tree[$0].lower == "recently" && tree[$0 - 1].lower == "most" }) else {
+      return false
+    }
+    // "most recently in Lima in May"
+    return !(recently..<start).contains { tree.isVerb($0) || tree[$0].form == "," }
   }
 
   func isDistance(_ time: Int) -> Bool {
@@ -70,11 +91,23 @@ extension Scene {
     if let place = mostSpecific(phrases(of: hosted, prepositions)) { return place }
     // "is heading back to Lima for talks"
     if let first = owners.first, tree.preposition(first) == "for",
-      let goal = owners.dropFirst().lazy.filter(isMoving).compactMap({ self.destination(of: $0) }).first
+      let goal = (owners.dropFirst() + [tree.parent(first)].compactMap(\.self)).lazy.compactMap({
+        self.goal(of: $0)
+      })
+      .first
     {
       return goal
     }
-    if let first = owners.first, let left = placeLeft(after: first) { return left }
+    if let first = owners.first, let left = placeLeft(after: first) ?? hostTown(of: first) { return left }
+    // "Shortly before leaving ⟨Lima⟩, she met the king"
+    let leaving = owners.flatMap { tree.children($0, [.advcl]) }.filter {
+      ["leave", "depart"].contains(tree[$0].lemma)
+        && tree.child($0, .mark).map { ["before", "after"].contains(tree[$0].lower) } == true
+    }
+    let left = leaving.flatMap { objects(of: $0) + phrases(of: [$0], ["from"]) }
+    if let place = left.lazy.flatMap({ self.entities(at: $0) }).first(where: { isPlace($0) && !isWide($0) }) {
+      return place
+    }
     // "on the island of Bali", "on the South Lawn of the White House"
     let islands = phrases(of: owners, ["on"]).filter {
       tree[$0].lemma == "island" || Self.rooms.contains(tree[$0].lower)
@@ -82,6 +115,12 @@ extension Scene {
     if let place = mostSpecific(islands) { return place }
     if let first = owners.min(), let place = placeBeforeWhere(first) { return place }
     if let place = owners.lazy.compactMap({ relativePlace($0) }).first { return place }
+    // "received him when he visited ⟨Lima⟩"
+    let visiting = owners.flatMap { tree.children($0, [.advcl]) }.filter { clause in
+      isMoving(clause) && !isNegated(clause)
+        && tree.children(clause, [.advmod, .mark]).contains { ["when", "while"].contains(tree[$0].lower) }
+    }
+    if let place = visiting.lazy.compactMap({ self.destination(of: $0) }).first { return place }
     for frame in framing(owners) {
       if let place = mostSpecific(phrases(of: [frame], prepositions.union(["to"]))) ?? behind(frame)
         ?? modifierPlace(frame)
@@ -99,6 +138,15 @@ extension Scene {
   }
 
   static let locative: Set<String> = ["in", "at", "outside", "near", "aboard", "on board", "inside"]
+
+  /// "⟨Lima⟩ played host to talks between the two"
+  private func hostTown(of noun: Int) -> Int? {
+    guard tree.preposition(noun) == "to",
+      let verb = tree.path(noun).dropFirst().prefix(2).first(where: { ["play", "be"].contains(tree[$0].lemma) }),
+      verb + 1 < noun, tree[verb + 1].lower == "host"
+    else { return nil }
+    return subjects(of: verb).flatMap { entities(at: $0) }.first { isPlace($0) && !isWide($0) }
+  }
 
   /// "left ⟨Lima⟩ after talks with the king", "flew home from ⟨Lima⟩ after talks"
   private func placeLeft(after noun: Int) -> Int? {
@@ -156,6 +204,12 @@ extension Scene {
     return isThere ? place(at: head) : nil
   }
 
+  /// Where a verb of motion leads, or one that calls somebody: "has been invited ⟨to Lima⟩ for talks".
+  private func goal(of verb: Int) -> Int? {
+    if isMoving(verb) { return destination(of: verb) }
+    return ["invite", "summon"].contains(tree[verb].lemma) ? mostSpecific(phrases(of: [verb], ["to"])) : nil
+  }
+
   /// The places that a verb of motion leads to, in the order of the text; nil where it is none.
   func stops(of verb: Int) -> [Int]? {
     guard tree.isVerb(verb) else { return nil }
@@ -187,7 +241,7 @@ extension Scene {
       .flatMap { tree.children($0, [.nmod]) }.filter { tree.preposition($0) == "of" && isEventNoun($0) }
     return margins
       + owners.flatMap { tree.children($0, [.obl, .nmod]) }.filter { child in
-        !owners.contains(child) && (isEventNoun(child) || tree[child].lemma == "occasion")
+        !owners.contains(child) && (isEventNoun(child) || ["occasion", "arrival"].contains(tree[child].lemma))
           && (Self.enclosing.contains(tree.preposition(child))
             // "received him for talks in Lima"
             || tree.preposition(child) == "for"

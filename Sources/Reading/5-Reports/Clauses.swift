@@ -80,7 +80,7 @@ extension Scene {
       // "the envoy meeting Ghani", "a plan to meet": the noun itself, or whoever holds it.
       if entities(at: head).contains(where: isActor) { return [head] }
       return holders(of: head, depth: depth + 1)
-    case .aclRelcl: return [head]
+    case .aclRelcl: return [namedBehind(those: head) ?? head]
     case .csubj: return mainClause(around: verb).flatMap { tree.child($0, .nsubj) }.map { [$0] } ?? []
     // "looked forward to meeting the king"
     case .obl where tree[verb].lower.hasSuffix("ing"): return subjects(of: head, depth: depth + 1)
@@ -129,11 +129,21 @@ extension Scene {
     guard ["who", "which", "that", "whom"].contains(tree[token].lower) else { return token }
     var node = verb
     for _ in 0..<6 {
-      if [.aclRelcl, .acl].contains(tree[node].relation), let head = tree.parent(node) { return head }
+      if [.aclRelcl, .acl].contains(tree[node].relation), let head = tree.parent(node) {
+        return namedBehind(those: head) ?? head
+      }
       guard [.conj, .xcomp].contains(tree[node].relation), let next = tree.parent(node) else { return token }
       node = next
     }
     return token
+  }
+
+  /// "Among ⟨those⟩ who met him was Ana Rey": the one whom the sentence goes on to name.
+  private func namedBehind(those: Int) -> Int? {
+    guard tree[those].lower == "those", tree.preposition(those) == "among", let name = tree.parent(those),
+      tree.child(name, .cop) != nil, mention(headedBy: name)?.form == .name
+    else { return nil }
+    return name
   }
 
   func isPassive(_ verb: Int) -> Bool {

@@ -206,7 +206,12 @@ extension Scene {
 
   /// "General Miller, commander of the forces in Kosovo, met him": where somebody serves, in words behind a name.
   private func isOfPerson(_ token: Int, _ trigger: Int) -> Bool {
-    tree.path(token).contains { node in
+    // "talks with Rey, the Peruvian leader⟨, in⟩ Lima"
+    let start = mention(covering: token)?.tokens.lowerBound ?? token
+    if start > 1, Self.locative.contains(tree[start - 1].lower), tree[start - 2].form == ",", start - 2 > trigger {
+      return false
+    }
+    return tree.path(token).contains { node in
       // "met relatives of people ⟨detained in Xinjiang⟩"
       if tree[node].relation == .acl, tree.isVerb(node), self.trigger(node) == nil,
         !tree.isAncestor(node, of: trigger),
@@ -320,6 +325,12 @@ extension Scene {
   private func belongsToSaying(_ tokens: Range<Int>, _ trigger: Int) -> Bool {
     guard let head = headToken(tokens) else { return false }
     let owner = owner(of: head)
+    // "On the eve of talks in Lima, she said"
+    if tree.path(head).prefix(while: { $0 != owner }).contains(where: {
+      $0 < owner && tree.isAncestor($0, of: trigger)
+    }) {
+      return false
+    }
     // "announced it in Lima following talks": the reporters went where the talks were.
     if ["after", "following"].contains(tree.preposition(trigger)), tree.parent(trigger) == owner { return false }
     // "told reporters at a summit in Abuja on Monday ⟨that⟩ talks will be held"

@@ -67,7 +67,7 @@ extension Scene {
       return ["in", "to", "into", "for", "on", "at", "through"].contains(tree.preposition(node))
         // "No issues were raised at the meeting"
         && (lexicon.light[lemma] != nil
-          || lexicon.verbs[lemma].map { ![.topic, .partner].contains($0.kind) } ?? false)
+          || lexicon.verbs[lemma].map { ![.topic, .partner, .deliver].contains($0.kind) } ?? false)
         ? head : nil
     default: return nil
     }

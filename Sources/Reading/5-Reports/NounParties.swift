@@ -109,7 +109,10 @@ extension Scene {
       role = .host
     }
     if isPassive(verb) || tree[verb].relation == .acl && tree.firstConjunct(noun) == tree.parent(verb) {
-      return agents(of: verb).flatMap { parties(at: $0, role: role) }
+      // "⟨She⟩ was granted an audience by the king"
+      let granted = tree[noun].relation == .obj && tree[verb].lemma == "grant" ? subjectParties(verb) : []
+      let by = agents(of: verb) + (granted.isEmpty ? [] : phrases(of: [noun], ["by", "with"]))
+      return granted + by.flatMap { parties(at: $0, role: role) }
     }
     let subjects = subjects(of: verb).filter { $0 != noun && !tree.conjuncts(noun).contains($0) }
     var found = subjects.flatMap { wholeRow(at: $0, role: role) } + likewise(behind: verb)
@@ -177,6 +180,19 @@ extension Scene {
         }
         && !phrases(of: [clause], ["with"]).isEmpty
     }.flatMap { subjectParties($0) + phraseParties(of: [$0], ["with"]) }.filter { isPerson($0.entity) }
+  }
+
+  /// "Present at the talks were ⟨A and B⟩", "Taking part in the session was C": who stands behind the verb.
+  func presentAt(_ noun: Int) -> [Party] {
+    guard ["at", "in"].contains(tree.preposition(noun)), let attending = tree.parent(noun), attending < noun,
+      ["present", "take", "attend", "participate"].contains(tree[attending].lemma),
+      let name = tree.parent(attending),
+      name > noun, tree.child(name, .cop) != nil, mention(headedBy: name)?.form == .name,
+      // those of an occasion told of before are added to it
+      attending == tree.text.sentences[tree.sentence[noun]].lowerBound,
+      place(of: [noun]) != nil || !timesOwned(by: noun).isEmpty || !timesOwned(by: attending).isEmpty
+    else { return [] }
+    return wholeRow(at: name)
   }
 
   private static let gathering: Set<String> = ["bring", "involve", "group", "gather", "unite", "comprise"]
@@ -323,12 +339,16 @@ extension Scene {
     }
     var found = subjects(of: clause).flatMap { parties(at: $0) }
     // "During talks, Ban told his Japanese counterpart": to his face.
-    if tree[top].relation == .obl, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
+    let isAtHead = tree[top].relation == .nmod && tree[head].relation == .obj && tree[clause].lemma != "ask"
+    if tree[top].relation == .obl || isAtHead, Self.addressing.contains(tree[clause].lemma), !isPassive(clause),
       phrases(of: [noun], ["with", "between", "among"]).isEmpty
     {
       // "At a meeting in Lima, A and B urged Peru to act": which wasn't at the table.
       let isOfMany = Set(found.map(\.entity)).count > 1 && noun < clause && tree[clause].lemma == "urge"
-      found += objects(of: clause).flatMap { parties(at: $0) }.filter {
+      let told =
+        ["hand", "give", "show", "deliver", "convey"].contains(tree[clause].lemma)
+        ? phrases(of: [clause], ["to"]) : []
+      found += (objects(of: clause) + told).flatMap { parties(at: $0) }.filter {
         !isPress($0.entity) && (!isOfMany || entities[$0.entity].kind != .state)
       }
     }
@@ -338,7 +358,7 @@ extension Scene {
 
   /// "after two days of talks"
   private static let measures: Set<String> = [
-    "hour", "day", "week", "month", "minute", "round", "session", "series", "course",
+    "hour", "day", "week", "month", "minute", "round", "session", "series", "course", "eve",
   ]
 
   /// The nearest verb in front of a noun in its sentence, auxiliaries and "be" among them.
@@ -352,7 +372,8 @@ extension Scene {
   ]
   static let addressing: Set<String> = [
     "consult", "persuade", "convince", "lobby", "tell", "assure", "urge", "warn", "inform", "ask", "thank",
-    "congratulate", "press", "reassure", "brief",
+    "congratulate", "press", "reassure", "brief", "hand", "give", "show", "deliver",
+    "convey",
   ]
   private static let attending: Set<String> = [
     "despite", "amid", "out of",

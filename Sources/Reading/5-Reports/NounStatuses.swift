@@ -113,6 +113,10 @@ extension Scene {
         // "last-ditch talks" are not ditched.
         continue
       } else if let cue = lexicon.cues[tree[child].lower] ?? (tree[child].pos == .verb ? cue(child) : nil) {
+        // "held a hastily arranged meeting"
+        if cue == .planned, let verb, lexicon.light[tree[verb].lemma] != nil, status(ofVerb: verb) == .held {
+          continue
+        }
         return cue
       }
     }
@@ -123,7 +127,8 @@ extension Scene {
       return tree.text.direction(at: verb) == .past ? .held : .planned
     }
     // "is heading to the Middle East for visits to Oman"
-    if let verb = verb ?? tree.parent(noun), tree.preposition(noun) == "for", tree.isVerb(verb), isSettingOut(verb)
+    if let verb = verb ?? tree.parent(noun), tree.preposition(noun) == "for", tree.isVerb(verb),
+      isSettingOut(verb) || hasLeft(verb)
     {
       return .planned
     }
@@ -178,6 +183,10 @@ extension Scene {
         {
           return .held
         }
+        // "on the eve of talks"
+        if preposition == "of", tree[head].lemma == "eve" {
+          return pending(context(of: tree.parent(head) ?? head, behind: "before"))
+        }
         if Self.prospective.contains(preposition) { return pending(context(of: head, behind: preposition)) }
         // "In talks with them he agreed to sign": what stands in front is not what was agreed.
         // "agreed in talks on Saturday to step up pressure": what was agreed is said behind.
@@ -190,6 +199,7 @@ extension Scene {
           !tree.isVerb(head)
             || Self.governingPrepositions.contains(preposition) && (noun > head || preposition == "for")
         {
+          if cue == .proposed, !tree.isVerb(head), isTurnedDown(head) { return .denied }
           return isNegated(head) || hasNo(head) ? negation(of: cue) : tensed(cue, head)
         }
         // "offered Lima as a venue for talks"
@@ -250,11 +260,18 @@ extension Scene {
   /// The verb by which somebody stays away from what others hold: "boycotted Wednesday's meeting", "stayed away from a
   /// summit of eight heads of state".
   func missed(_ noun: Int) -> Int? {
-    guard let verb = tree.parent(noun), tree.isVerb(verb), !isNegated(verb) else { return nil }
+    guard let verb = tree.parent(noun), tree.isVerb(verb), tree[verb].lemma == "attend" || !isNegated(verb) else {
+      return nil
+    }
     let isAway =
       tree[verb].lemma == "stay" && tree.preposition(noun) == "from"
       && tree.children(verb, [.advmod, .compoundPrt]).contains { tree[$0].lower == "away" }
-    guard isAway || tree[noun].relation == .obj && ["boycott", "skip", "miss", "shun"].contains(tree[verb].lemma)
+    // "No Israeli officials attended the talks"
+    let isNobody = tree[verb].lemma == "attend" && subjects(of: verb).contains(where: hasNo)
+    guard
+      isAway
+        || tree[noun].relation == .obj
+          && (isNobody || ["boycott", "skip", "miss", "shun"].contains(tree[verb].lemma))
     else { return nil }
     let isOthers = tree.children(noun, [.nmod]).contains {
       ["of", "between"].contains(tree.preposition($0)) && !entities(at: $0).isEmpty
@@ -327,6 +344,18 @@ extension Scene {
         ["pull", "withdraw"].contains(tree[$0].lemma)
       }),
       objects(of: verb).contains(where: { Delegation.nouns.contains(tree[$0].lemma) || isPersonal($0) })
+    {
+      return .cancelled
+    }
+    // "pulled out of a meeting with the king planned for May"
+    if let verb = tree.parent(noun), ["pull", "withdraw"].contains(tree[verb].lemma), !isNegated(verb),
+      ["out of", "from"].contains(tree.preposition(noun)), !phrases(of: [noun], ["with"]).isEmpty,
+      !Self.counters.contains(self.noun(noun)),
+      (noun..<tree.text.sentences[tree.sentence[noun]].upperBound).contains(where: {
+        Self.dated.contains(tree[$0].lower)
+          // "that were to begin on Friday"
+          || tree[$0].lower == "to" && ["was", "were"].contains(tree[$0 - 1].lower)
+      })
     {
       return .cancelled
     }

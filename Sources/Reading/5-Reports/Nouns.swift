@@ -105,7 +105,8 @@ extension Scene {
       kind = .meeting
       parties += phraseParties(of: [noun], ["on", "upon", "to"])
     }
-    parties += participles(noun) + gathered(by: noun) + agreedAt(noun) + auspices(noun) + hosts(to: noun)
+    parties +=
+      participles(noun) + gathered(by: noun) + presentAt(noun) + agreedAt(noun) + auspices(noun) + hosts(to: noun)
     if parties.isEmpty { parties = sinceThen(noun) + inFront(of: noun) }
     parties = parties.uniqued()
     let sideCount = parties.count { $0.role != .mediator }
@@ -320,13 +321,18 @@ extension Scene {
 
   /// "⟨his⟩ offer of a meeting with the king": who makes it.
   private func offering(_ noun: Int) -> [Party] {
-    guard tree[noun].relation == .nmod, let offer = tree.parent(noun), !tree.isVerb(offer),
+    guard [.nmod, .obl].contains(tree[noun].relation), let head = tree.parent(noun),
+      // "rejected a request by the king ⟨for a meeting⟩", which a tree may hang on the verb
+      let offer = tree.isVerb(head) ? objects(of: head).first(where: { $0 > head && $0 < noun }) : head,
       phrases(of: [noun], ["between"]).isEmpty,
-      (tree.preposition(noun) == "of" ? ["offer", "proposal", "suggestion"] : ["request", "plea", "demand"])
-        .contains(tree[offer].lemma)
+      tree.preposition(noun) == "of"
+        ? ["offer", "proposal", "suggestion"].contains(tree[offer].lemma)
+        : ["request", "plea", "demand", "proposal", "appeal"].contains(tree[offer].lemma)
+          && tree.preposition(noun) == "for"
     else { return [] }
     return tree.children(offer, [.nmodPoss]).flatMap { parties(at: $0) }
-      + tree.children(offer, [.nmod]).filter { tree.preposition($0) == "by" }.flatMap { parties(at: $0) }
+      + (["by", "from"].contains(tree[offer + 1].lower)
+        ? chunk(behind: offer + 1).map { coordinated($0, role: .party) } ?? [] : [])
   }
 
   private static let escorting: Set<String> = ["accompany", "join", "escort"]

@@ -53,7 +53,7 @@ extension Scene {
   }
 
   /// ", when ⟨he received him⟩"
-  private func opensClause(behind end: Int, with trigger: Int) -> Bool {
+  func opensClause(behind end: Int, with trigger: Int) -> Bool {
     guard end + 1 < trigger, tree.sentence[end] == tree.sentence[trigger] else { return false }
     let when = tree[end].form == "," ? end + 1 : end
     return tree[when].lower == "when" && tree[when].head == (tree.isVerb(trigger) ? trigger : tree.clause(trigger))
@@ -185,8 +185,9 @@ extension Scene {
     let owner = owner(of: tree.text.head(of: time))
     return owner != trigger && time.upperBound <= trigger && tree.isVerb(owner)
       && tree.text.direction(at: tree.text.head(of: time)) == .past
-      && tree.path(trigger).dropFirst().contains { node in
-        tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing") && tree.parent(node) == owner
-      }
+      && (hasLeft(owner)
+        || tree.path(trigger).dropFirst().contains { node in
+          tree[node].relation == .advcl && tree[node].lower.hasSuffix("ing") && tree.parent(node) == owner
+        })
   }
 }

@@ -20,7 +20,8 @@ extension Scene {
 
   /// The entities of one noun, without what hangs on it.
   private func simpleParties(at token: Int, role: Participant.Role) -> [Party] {
-    if time(at: token) != nil { return [] }
+    // "an hour before ⟨their⟩ talks"
+    if time(at: token) != nil, tree[token].pos != .pron { return [] }
     if let named = namedBehind(token) { return named.map { Party(entity: $0, role: role) } }
     let direct = entities(at: token).filter(isActor).map { actor($0) }
     if !direct.isEmpty { return direct.map { Party(entity: $0, role: role) } }
@@ -47,6 +48,13 @@ extension Scene {
     let isNumber = tree[token].pos == .num || ["each", "both", "all", "some"].contains(tree[token].lower)
     // "between the Foreign ⟨Ministries⟩ of Peru and Chile"
     let isMinistries = ["ministries", "governments"].contains(tree[token].lower)
+    // "with staff ⟨at the Oslo Institute⟩", whatever the tree hangs the institute on
+    if ["staff", "official", "expert", "researcher", "student"].contains(tree[token].lemma),
+      tree[token + 1].lower == "at",
+      let body = chunk(behind: token + 1), body.entities.contains(where: { entities[$0].kind == .organization })
+    {
+      return body.entities.filter(isActor).map { Party(entity: $0, role: role) }
+    }
     guard tree[token].pos == .noun || isNumber || isMinistries,
       let whole = tree.children(token, [.nmod]).first(where: {
         tree.preposition($0) == "of" && (isNumber || isMinistries || Self.partitives.contains(tree[token].lemma))
@@ -109,7 +117,7 @@ extension Scene {
 
   /// "led by A", "accompanied by B", "including C", "with D also present".
   private func companions(of token: Int) -> [Party] {
-    var found: [Party] = []
+    var found = leaders(of: token)
     for child in tree.children(token) {
       let node = tree[child]
       switch node.relation {
@@ -129,6 +137,14 @@ extension Scene {
       }
     }
     return found
+  }
+
+  /// "⟨Ana Rey⟩ led a delegation that met them"
+  func leaders(of delegation: Int) -> [Party] {
+    guard tree[delegation].relation == .obj, Self.collectives.contains(tree[delegation].lemma),
+      let verb = tree.parent(delegation), ["lead", "head"].contains(tree[verb].lemma), !isPassive(verb)
+    else { return [] }
+    return subjectParties(verb, role: .lead).filter { isPerson($0.entity) }
   }
 
   static let companionVerbs: [String: Participant.Role] = [

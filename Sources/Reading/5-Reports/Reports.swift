@@ -140,7 +140,7 @@ extension Scene {
 
   /// "A delegation of the union was received in Lima"
   private func isReceived(_ verb: Int) -> Bool {
-    ["receive", "welcome", "greet"].contains(tree[verb].lemma) && isPassive(verb)
+    ["receive", "welcome", "greet", "summon"].contains(tree[verb].lemma) && isPassive(verb)
   }
 
   /// "hold a series of meetings", "had consultations", never "to begin talks on gas".

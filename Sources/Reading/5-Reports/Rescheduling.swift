@@ -6,7 +6,11 @@ extension Scene {
   func rescheduling(_ occasions: [Occasion]) -> [Occasion] {
     var result: [Occasion] = []
     for var occasion in occasions {
-      if occasion.status == .planned, isOfCancelled(occasion.trigger) { occasion.status = .cancelled }
+      if [.planned, .cancelled].contains(occasion.status), let (status, visit) = calledOff(with: occasion.trigger)
+      {
+        occasion.status = status
+        occasion.place = occasion.place ?? place(of: [visit])
+      }
       guard let cue = putOff(occasion) else {
         result.append(occasion)
         continue
@@ -31,18 +35,23 @@ extension Scene {
     return result
   }
 
-  /// "cancelled his visit to Lima, where he was to ⟨meet⟩ the king": what was planned for it is off with it.
-  private func isOfCancelled(_ trigger: Int) -> Bool {
+  /// "cancelled his ⟨visit⟩ to Lima, where he was to meet the king", "put off a ⟨trip⟩ during which he was to have met him":
+  /// what was planned for it is off with it.
+  private func calledOff(with trigger: Int) -> (Status, Int)? {
     let path = tree.path(trigger)
     let relative = path.firstIndex { node in
       [.aclRelcl, .acl].contains(tree[node].relation)
-        || tree[node].relation == .advcl && tree.children(node, [.advmod]).contains { tree[$0].lower == "where" }
+        || tree[node].relation == .advcl
+          && tree.children(node, [.advmod, .obl]).contains { ["where", "which"].contains(tree[$0].lower) }
     }
-    guard let clause = relative else { return false }
-    return path[(clause + 1)...].prefix(4).contains { verb in
-      tree.isVerb(verb) && cue(verb) == .cancelled && !isNegated(verb)
-        && objects(of: verb).contains { isEventNoun($0) && $0 < trigger }
-    }
+    guard let clause = relative else { return nil }
+    return path[(clause + 1)...].prefix(4).lazy.compactMap { verb -> (Status, Int)? in
+      guard self.tree.isVerb(verb), let cue = self.cue(verb), [.cancelled, .postponed].contains(cue),
+        !self.isNegated(verb),
+        let noun = self.objects(of: verb).first(where: { self.isEventNoun($0) && $0 < trigger })
+      else { return nil }
+      return (cue, noun)
+    }.first
   }
 
   /// The word of the sentence that puts an occasion off, where nothing else of the sentence is meant.

@@ -47,6 +47,12 @@ extension Scene {
         other.form != .adjective,
         other.form != .pronoun, !isSubject(other) || isBeforeVerbs(other) || opensClause(mention)
       else { break }
+      // "A and B, ⟨the ministers of Peru and Chile⟩": who they are
+      if other.form == .description, tree[other.head].features.contains(.plural), other.entities.count > 1,
+        !Set(other.entities).isDisjoint(with: (found + pending + [mention]).flatMap(\.entities))
+      {
+        break
+      }
       // "A, minister of Peru ⟨and chair of the group⟩": two offices of one person
       let item = pending.last ?? mention
       if isLast, pending.count == 1, item.form == .description, item.entities == mention.entities,

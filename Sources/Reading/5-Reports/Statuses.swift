@@ -184,7 +184,7 @@ extension Scene {
   }
 
   /// "rejected a call to hold talks", "turned down an offer of talks"
-  private func isTurnedDown(_ noun: Int) -> Bool {
+  func isTurnedDown(_ noun: Int) -> Bool {
     guard let verb = tree.parent(noun), tree.isVerb(verb), !isNegated(verb),
       [.obj, .nsubjPass].contains(tree[noun].relation)
         || tree[noun].relation == .obl && tree.preposition(noun).isEmpty
@@ -290,6 +290,8 @@ extension Scene {
       if ["instruct", "direct", "mandate", "task"].contains(tree[head].lemma), cue(head) == nil {
         return .planned
       }
+      // "left for Lima to meet her"
+      if hasLeft(head) { return .planned }
       return governing(head, depth)
     default: return .planned
     }

@@ -15,6 +15,8 @@ extension Scene {
     // "No meeting was held", "neither side met"
     return tree.children(verb, [.nsubj, .nsubjPass, .obj]).contains {
       hasNo($0) && (tree[$0].relation != .obj || isEventNoun($0))
+        // "met neither the king nor the premier"
+        || tree.child($0, .ccPreconj).map { tree[$0].lower == "neither" } == true
     }
   }
 

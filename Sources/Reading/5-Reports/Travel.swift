@@ -94,6 +94,12 @@ extension Scene {
     if trigger.kind == .visit, let host = stops.lazy.compactMap({ self.householder($0) }).first {
       return occasion(verb, kind: .visit, parties: travellers + [host], rule: rule)
     }
+    // "left for Lima to meet the king": which the infinitive tells of
+    if hasLeft(verb),
+      tree.children(verb, [.advcl]).contains(where: { isInfinitive($0) && self.trigger($0) != nil })
+    {
+      return []
+    }
     return visits(to: stops, by: travellers, trigger: verb, rule: rule) {
       self.isSettingOut(verb) ? .planned : self.status(ofVerb: verb)
     }
@@ -172,6 +178,11 @@ extension Scene {
       !phrases(of: [verb], ["to", "for"]).isEmpty, isPresent(verb, auxiliaries), !isSupposed(verb)
     else { return false }
     return isProgressive(verb) || ["head", "leave", "depart"].contains(tree[verb].lemma)
+  }
+
+  /// "left on Tuesday for Lima": under way, as far as the text tells.
+  func hasLeft(_ verb: Int) -> Bool {
+    ["leave", "depart"].contains(tree[verb].lemma) && isPast(verb) && !phrases(of: [verb], ["for"]).isEmpty
   }
 
   /// "The king was visited by a delegation": they met.
