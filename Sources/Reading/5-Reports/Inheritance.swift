@@ -357,11 +357,7 @@ extension Scene {
     let isContinued = isContinued(first)
     let isEarlier = isEarlier(first)
     var found: (cluster: OccasionCluster, place: Int?, trigger: Int)?
-    // "The ministers of Peru and Chile met in Lima. The two countries …": whom people stand for
-    func areSame(_ other: OccasionCluster) -> Bool {
-      !other.actors.isDisjoint(with: cluster.actors) || matches(other.actors, cluster.actors) > 1
-    }
-    for other in all where areSame(other) && fits(other) {
+    for other in all where !other.actors.isDisjoint(with: cluster.actors) && fits(other) {
       for occasion in other.members where occasion.trigger < first && occasion.trigger > found?.trigger ?? -1 {
         let line = tree.sentence[occasion.trigger]
         let gap = sentence - line

@@ -50,7 +50,7 @@ extension Scene {
     let isMinistries = ["ministries", "governments"].contains(tree[token].lower)
     // "with staff ⟨at the Oslo Institute⟩", whatever the tree hangs the institute on
     if ["staff", "official", "expert", "researcher", "student"].contains(tree[token].lemma),
-      tree[token + 1].lower == "at",
+      token + 1 < tree.text.tokens.count, tree[token + 1].lower == "at",
       let body = chunk(behind: token + 1), body.entities.contains(where: { entities[$0].kind == .organization })
     {
       return body.entities.filter(isActor).map { Party(entity: $0, role: role) }
