@@ -56,6 +56,8 @@ private func mendAll(_ sentence: Range<Int>, _ tokens: inout [Token]) {
       mendContinuous(index, in: sentence, &tokens)
       mendGathered(index, in: sentence, &tokens)
       mendParticiple(index, in: sentence, &tokens)
+      mendMet(index, in: sentence, &tokens)
+    case "according": mendAccording(index, in: sentence, &tokens)
     default: mendGerund(index, in: sentence, &tokens)
     }
   }

@@ -20,6 +20,38 @@ func mendBetween(_ between: Int, in sentence: Range<Int>, _ tokens: inout [Token
   attach(other, to: noun, .conj, &tokens)
 }
 
+/// "denied ⟨meeting⟩ Ana Rey": a verb, where a name follows that the tree has as a second object.
+func mendMet(_ meeting: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let (verb, name) = (meeting - 1, meeting + 1)
+  guard verb >= sentence.lowerBound, name < sentence.upperBound, tokens[meeting].pos == .noun,
+    tokens[verb].pos == .verb, tokens[meeting].head == verb, tokens[meeting].relation == .obj,
+    tokens[name].pos == .propn, tokens[name].head == verb,
+    [.obj, .obl, .oblUnmarked].contains(tokens[name].relation)
+  else { return }
+  tokens[meeting].pos = .verb
+  tokens[meeting].lemma = "meet"
+  tokens[meeting].features = [.participle, .present]
+  tokens[meeting].relation = .xcomp
+  attach(name, to: meeting, .obj, &tokens)
+  for word in name + 1..<sentence.upperBound where tokens[word].head == verb {
+    guard [.obl, .oblUnmarked].contains(tokens[word].relation) else { continue }
+    tokens[word].head = meeting
+  }
+}
+
+/// "According to officials, ⟨Ana Rey⟩ will meet him": the subject, where the tree has the name stand beside the officials.
+func mendAccording(_ according: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
+  let source = tokens[according].head
+  let verb = tokens[source].head
+  guard source > according, verb > source, tokens[verb].pos == .verb, tokens[source].relation == .obl,
+    let name = (source + 1..<verb).first(where: {
+      tokens[$0].head == source && tokens[$0].relation == .appos && tokens[$0].pos == .propn
+    }), (source..<name).contains(where: { tokens[$0].form == "," }),
+    !(source..<verb).contains(where: { tokens[$0].head == verb && isSubject(tokens[$0]) })
+  else { return }
+  attach(name, to: verb, .nsubj, &tokens)
+}
+
 /// "called ⟨off⟩ talks": the word belongs to the verb, whatever stands behind it.
 func mendParticle(_ off: Int, in sentence: Range<Int>, _ tokens: inout [Token]) {
   let (verb, noun) = (off - 1, tokens[off].head)

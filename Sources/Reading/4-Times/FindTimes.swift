@@ -30,8 +30,14 @@ package func findTimes(in text: AnalysedText, article: Article) -> [TimeExpressi
   return linkTimes(markDatelines(found, in: text), in: text)
 }
 
-/// "⟨Ramadan⟩ Shallah", "Taha Yassin ⟨Ramadan⟩": people are named for the month.
+/// "⟨Ramadan⟩ Shallah", "Taha Yassin ⟨Ramadan⟩": people are named for the month; "by ⟨Jan⟩ Petersen".
 private func isForename(_ range: Range<Int>, in text: AnalysedText) -> Bool {
+  if let word = range.last, text.tokens[word].lower == "jan", word + 1 < text.tokens.count,
+    text.tokens[word + 1].head == word, text.tokens[word + 1].relation == .flat,
+    text.tokens[word + 1].pos == .propn
+  {
+    return true
+  }
   guard range.count == 1, let word = range.first, ["ramadan", "ramazan"].contains(text.tokens[word].lower) else {
     return false
   }

@@ -115,6 +115,11 @@ extension Scene {
     if let place = mostSpecific(islands) { return place }
     if let first = owners.min(), let place = placeBeforeWhere(first) { return place }
     if let place = owners.lazy.compactMap({ relativePlace($0) }).first { return place }
+    // "The last time they met was ⟨in Lima⟩"
+    let predicates = owners.flatMap { tree.children($0, [.parataxis]) }.filter {
+      tree.child($0, .cop) != nil && Self.locative.contains(tree.preposition($0))
+    }
+    if let place = mostSpecific(predicates) { return place }
     // "received him when he visited ⟨Lima⟩"
     let visiting = owners.flatMap { tree.children($0, [.advcl]) }.filter { clause in
       isMoving(clause) && !isNegated(clause)

@@ -358,7 +358,9 @@ extension Scene {
     let isEarlier = isEarlier(first)
     var found: (cluster: OccasionCluster, place: Int?, trigger: Int)?
     for other in all where !other.actors.isDisjoint(with: cluster.actors) && fits(other) {
-      for occasion in other.members where occasion.trigger < first && occasion.trigger > found?.trigger ?? -1 {
+      for occasion in other.members
+      where occasion.trigger < first && occasion.trigger > found?.trigger ?? -1 && !isLeftBehind(occasion.trigger)
+      {
         let line = tree.sentence[occasion.trigger]
         let gap = sentence - line
         let turns = paragraph - tree.text.paragraphs[line]
@@ -372,6 +374,19 @@ extension Scene {
       }
     }
     return found.map { ($0.cluster, $0.place) }
+  }
+
+  /// "arrived in Lima from Quito, where she had ⟨met⟩ the king": where nobody is any more.
+  private func isLeftBehind(_ trigger: Int) -> Bool {
+    tree.path(trigger).contains { node in
+      [.aclRelcl, .acl, .advcl, .advclRelcl].contains(tree[node].relation)
+        && tree.children(node, [.advmod, .mark]).contains {
+          tree[$0].lower == "where" && $0 > 3 && $0 <= trigger
+            && (tree[$0 - 1].form == "," ? mention(covering: $0 - 2) : mention(covering: $0 - 1)).map { place in
+              place.tokens.lowerBound > 0 && tree[place.tokens.lowerBound - 1].lower == "from"
+            } == true
+        }
+    }
   }
 
   private func isSame(_ a: Int, _ b: Int) -> Bool {

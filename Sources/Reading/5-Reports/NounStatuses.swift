@@ -93,6 +93,12 @@ extension Scene {
       return isNegated(verb) ? negation(of: cue) : tensed(cue, verb)
     }
     if let status = governedOff(noun) ?? announced(noun) { return status }
+    // "It will be the first meeting between the two"
+    if tree.child(noun, .cop) != nil, !isNegated(noun), verb == nil,
+      let modal = tree.children(noun, [.aux]).compactMap({ Self.modals[tree[$0].lower] }).first
+    {
+      return modal
+    }
     // "says that he is in talks with them"
     if verb == nil, tree.preposition(noun) == "in", tree.child(noun, .cop) != nil {
       return self.status(ofVerb: noun)

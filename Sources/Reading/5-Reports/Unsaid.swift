@@ -83,6 +83,7 @@ extension Scene {
   /// "Iran said that talks with the union would resume": whoever says so is the other side, of people's office the body,
   /// of a meeting with one person the person.
   private func teller(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
+    if let served = served(of: cluster, trigger) { return served }
     // What is said of "the talks" further down is of those that were just told of.
     guard cluster.actors.count == 1, let only = cluster.actors.first,
       cluster.members.allSatisfy({ $0.trigger == trigger || $0.isDefinite && $0.parties.isEmpty }),
@@ -104,6 +105,17 @@ extension Scene {
         entities.firstIndex { $0.kind == .state && $0.country == country }
       }
     return body.flatMap { isOneSide($0, only) ? nil : $0 } ?? teller
+  }
+
+  /// "⟨Her⟩ spokesman said that talks with the king had begun": hers.
+  private func served(of cluster: OccasionCluster, _ trigger: Int) -> Int? {
+    guard cluster.actors.count == 1, let only = cluster.actors.first, cluster.kind != .visit, isEventNoun(trigger),
+      phrases(of: [trigger], ["with"]).contains(where: { entities(at: $0).map(actor).contains(only) }),
+      let source = source(of: trigger),
+      ["spokesman", "spokeswoman", "spokesperson", "office", "aide", "adviser"].contains(tree[source].lemma),
+      let owner = tree.child(source, .nmodPoss)
+    else { return nil }
+    return entities(at: owner).first { isPerson($0) && !isOneSide($0, only) }
   }
 
   /// "She is to give an account of the round with the rebels": who tells of talks was at them.
