@@ -18,6 +18,7 @@ extension Scene {
       return isOfDelegation(token) && subjects(of: token).contains { tree[$0].lemma == "delegation" }
         ? objectParties(token).filter { isPerson($0.entity) } : []
     case "sign": return signingToo(token)
+    case "send": return sending(token)
     case "attend", "participate": return listed(behind: token) ?? attending(token) + witnessing(token)
     case "witness" where tree.isVerb(token): return witnessing(token)
     case "part": return takingPart(token)
@@ -153,9 +154,32 @@ extension Scene {
     }
   }
 
-  /// "The rebels will be represented by A": he and they.
+  /// "India sent two ambassadors": to what was told of, where the sentence gives no other goal.
+  private func sending(_ verb: Int) -> [Party] {
+    guard tree.isVerb(verb), !isPassive(verb), !isNegated(verb), !isInfinitive(verb),
+      tree[verb].relation != .aclRelcl,
+      phrases(of: [verb], ["to", "into"]).isEmpty,
+      tree.children(verb, [.xcomp, .advcl]).filter(isInfinitive).isEmpty,
+      objects(of: verb).contains(where: {
+        ["ambassador", "envoy", "observer", "delegate", "representative", "diplomat"].contains(tree[$0].lemma)
+      })
+    else { return [] }
+    return subjectParties(verb).filter { [.state, .organization].contains(entities[$0.entity].kind) }
+  }
+
+  /// "The rebels will be represented by A": he and they; "the US embassy was represented by an observer": those.
   private func represented(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), isPassive(verb), !isNegated(verb) else { return [] }
+    if agents(of: verb).contains(where: {
+      ["observer", "envoy", "ambassador", "diplomat", "official"].contains(tree[$0].lemma)
+    }) {
+      let embassies = subjects(of: verb).filter { ["embassy", "mission"].contains(tree[$0].lemma) }
+      return
+        (subjectParties(verb)
+        + embassies.flatMap { tree.children($0, [.compound, .amod, .nmodPoss]) }
+        .flatMap { parties(at: $0) }).filter { [.state, .organization].contains(entities[$0.entity].kind) }
+        .uniqued()
+    }
     let people = phraseParties(of: [verb], ["by"], role: .lead).filter { isPerson($0.entity) }
     let bodies = subjectParties(verb).filter { [.state, .organization].contains(entities[$0.entity].kind) }
     return people.isEmpty ? [] : people + bodies
@@ -266,7 +290,7 @@ extension Scene {
   }
 
   /// "most of the sessions"
-  private func isPartOfSessions(_ part: Int) -> Bool {
+  func isPartOfSessions(_ part: Int) -> Bool {
     ["most", "some", "part", "parts", "several"].contains(tree[part].lower)
       && tree.children(part, [.nmod]).contains { isEventNoun($0) && isDefinite($0) }
   }
@@ -315,6 +339,13 @@ extension Scene {
   /// "The emir was also present", "A and B were in the room", "C was in the chair".
   private func wasThere(_ token: Int) -> [Party] {
     let isState = tree[token].lower == "present"
+    // "was one of two women ⟨in the room⟩"
+    if tree.child(token, .cop) == nil, ["in", "at"].contains(tree.preposition(token)), !isState,
+      let one = tree.path(token).dropFirst().prefix(2).last(where: { ["one", "only"].contains(tree[$0].lower) }),
+      let be = tree.child(one, .cop), ["was", "were", "is", "are"].contains(tree[be].lower), !isNegated(one)
+    {
+      return subjects(of: one).flatMap { wholeRow(at: $0) }
+    }
     guard isState || ["in", "at", "on"].contains(tree.preposition(token)) && tree.child(token, .nmodPoss) == nil,
       let be = tree.child(token, .cop), !isNegated(token), ["was", "were", "is", "are"].contains(tree[be].lower)
     else { return [] }

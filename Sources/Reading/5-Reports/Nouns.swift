@@ -240,6 +240,8 @@ extension Scene {
   /// "met ⟨by videoconference⟩": how they did.
   private func isMeans(_ noun: Int) -> Bool {
     ["by", "via", "through", "over"].contains(tree.preposition(noun)) && tree.child(noun, .det) == nil
+      // "sat through talks with the king"
+      && tree.parent(noun).map { tree[$0].lemma } != "sit"
       && tree.parent(noun).map { tree.isVerb($0) && trigger($0) != nil } == true
   }
 

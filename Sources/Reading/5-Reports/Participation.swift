@@ -41,6 +41,8 @@ extension Scene {
     let isOfCall = (tree.children(token) + (tree.parent(token).map { tree.children($0) } ?? [])).contains {
       ["in", "on"].contains(tree.preposition($0)) && (tree[$0].lemma == "call" || lexicon.nouns[noun($0)] == .call)
     }
+    // "joined some of the sessions"
+    let isOfSessions = tree.isVerb(token) && objects(of: token).contains(where: isPartOfSessions)
     let isRepresented = tree[token].lemma == "represent" && isPassive(token)
     // "The Moroccan delegation in Houston was headed by him": at the talks there
     let towns = mentions.filter {
@@ -64,6 +66,7 @@ extension Scene {
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
         && ([.meeting, .talks, .summit, .signing].contains(cluster.kind)
           || isOfJourney && cluster.kind == .visit && !isOfCall || isOfCall && cluster.kind == .call)
+        && (!isOfSessions || cluster.kind == .talks)
         && (cluster.actors.count > 1 || isGathering)
         && (cluster.status == .planned && !isPast || cluster.status == .held && !isAhead)
     }
@@ -97,6 +100,7 @@ extension Scene {
         && !tree.path(time.tokens.lowerBound).contains {
           tree[$0].relation == .aclRelcl && !tree.isAncestor($0, of: token)
         }
+        && !(token..<max(token, time.tokens.lowerBound)).contains { tree[$0].lower == "who" }
     }
     guard told.count == 1, let written else { return nil }
     let span = told[0].value.resolve(from: written, direction: tree.text.direction(at: token))

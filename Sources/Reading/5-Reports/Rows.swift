@@ -62,6 +62,14 @@ extension Scene {
         end = itemEnd(other, limit)
         continue
       }
+      // "A, ⟨a former adviser who is running⟩, B and C"
+      if item.form == .name, other.form == .description, other.entities == item.entities,
+        other.entities.allSatisfy(isPerson),
+        let comma = relativeEnd(behind: other.tokens.upperBound, limit)
+      {
+        end = comma
+        continue
+      }
       pending.append(other)
       if isLast {
         found += pending
@@ -72,6 +80,15 @@ extension Scene {
     // Two commas and more make a row, even where its end is out of sight.
     if pending.count > 2, pending.allSatisfy({ $0.form == .name }) { found += pending }
     return found.filter(isActorMention)
+  }
+
+  /// The comma that ends a relative clause which starts at a token, where no other clause is in it.
+  private func relativeEnd(behind start: Int, _ limit: Int) -> Int? {
+    guard start < limit, ["who", "whose"].contains(tree[start].lower) else { return nil }
+    let comma = (start..<min(limit, start + 14)).first { tree[$0].form == "," }
+    return comma.flatMap { comma in
+      (start..<comma).contains { tree[$0].form == ";" || ["and", "said"].contains(tree[$0].lower) } ? nil : comma
+    }
   }
 
   /// Where an item of a row ends, with its short form and "of the Republic" behind it.
@@ -192,7 +209,10 @@ extension Scene {
         var next = token + 1
         while next < limit, [.det, .punct].contains(tree[next].pos) { next += 1 }
         // "by his deputy, Ana Rey"
-        if let name = nameBehind(possessed: next, limit) { return coordinated(name, role: .party) }
+        if let name = nameBehind(possessed: next, limit) {
+          // "… and four colleagues, among them Luis Paz"
+          return coordinated(name, role: .party) + included(behind: name)
+        }
         guard next < limit, let first = self.mention(covering: next) else { return [] }
         return coordinated(first, role: .party)
       }
