@@ -22,7 +22,7 @@ extension Scene {
             result[index], others)
           ?? frame(of: result[index], others)?.place
           ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)
-          ?? scene(of: result[index])
+          ?? scene(of: result[index], among: clusters)
       }
       if result[index].span.isUnknown,
         let source = around(result[index], others) ?? frame(of: result[index], others) ?? beside(
@@ -160,12 +160,18 @@ extension Scene {
 
   /// The town of the dateline for what a dispatch tells of the last days and names no other place for: reporters write
   /// from where it happened. Of articles looked at, three in four times so.
-  private func scene(of cluster: OccasionCluster) -> Int? {
+  private func scene(of cluster: OccasionCluster, among all: [OccasionCluster]) -> Int? {
     guard let town = datelinePlace, hasDateline, [.held, .denied, .cancelled].contains(cluster.status),
       cluster.kind != .visit, let published = written, let first = cluster.span.earliest,
       (0...2).contains(published - first), !cluster.members.contains(where: { isEarlier($0.trigger) }),
       mayBeAt(town, cluster)
     else { return nil }
+    // "Two delegations spent this week in Lima", dated Quito: the story is of what went on there.
+    let lead = all.first { other in
+      other.kind == .visit && other.status == .held && other.span.overlaps(cluster.span) && !other.span.isUnknown
+        && other.members.contains { isOpening($0.trigger) && !isTitle($0.trigger) }
+    }
+    if let elsewhere = lead?.place, !isSame(elsewhere, town) { return elsewhere }
     return town
   }
 

@@ -22,6 +22,13 @@ extension Scene {
       result[index].topics = topics(of: occasion.trigger)
       if occasion.place == nil, occasion.kind != .call {
         result[index].place = placeThere(occasion.trigger) ?? nearestPlace(occasion, among: occasions)
+      } else if let state = occasion.place, entities[state].kind == .state, tree.isVerb(occasion.trigger),
+        ![.visit, .travel].contains(lexicon.verbs[tree[occasion.trigger].lemma]?.kind),
+        let town = nearestPlace(occasion, among: occasions),
+        entities[city(of: town) ?? town].country == entities[state].country, entities[town].kind != .state
+      {
+        // "flew to Peru, where he was received in Lima"
+        result[index].place = town
       }
     }
     return result

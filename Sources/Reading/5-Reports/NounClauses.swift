@@ -89,7 +89,11 @@ extension Scene {
   ]
 
   func isDefinite(_ noun: Int) -> Bool {
-    tree.child(noun, .nmodPoss) != nil
+    // not "a donors' conference"
+    tree.child(noun, .nmodPoss).map { owner in
+      tree.children(owner, [.det]).allSatisfy { !["a", "an"].contains(tree[$0].lower) }
+        && tree.children(noun, [.det]).allSatisfy { !["a", "an"].contains(tree[$0].lower) }
+    } == true
       // "signing of the accord"
       || lexicon.nouns[self.noun(noun)] == .signing
         && tree.children(noun, [.nmod]).contains { $0 > noun && tree.child($0, .det) != nil }

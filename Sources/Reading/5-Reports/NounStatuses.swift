@@ -322,6 +322,12 @@ extension Scene {
 
   /// "a step towards talks": which nobody has arranged.
   private func isFarOff(_ noun: Int) -> Bool {
+    // "came in the hope of a session with them"
+    if tree.preposition(noun) == "of", let hope = tree.parent(noun),
+      ["hope", "expectation", "search", "pursuit"].contains(tree[hope].lemma), tree.preposition(hope) == "in"
+    {
+      return true
+    }
     guard ["towards", "toward"].contains(tree.preposition(noun)), let head = tree.parent(noun) else {
       return false
     }

@@ -172,9 +172,22 @@ extension Scene {
       || entities[a].country != nil && compatiblePlaces(a, b) && entities[a].country == entities[b].country
   }
 
+  /// A town, or the one that the text puts a venue in.
+  private func town(of place: Int) -> Int? {
+    switch entities[place].kind {
+    case .city: place
+    case .venue: city(of: place)
+    default: nil
+    }
+  }
+
   func compatiblePlaces(_ a: Int?, _ b: Int?) -> Bool {
     guard let a, let b, a != b else { return true }
     let (x, y) = (entities[a], entities[b])
+    // "at headquarters in Rawalpindi" and "in Islamabad"
+    if x.kind == .venue || y.kind == .venue, let one = town(of: a), let other = town(of: b), one != other {
+      return false
+    }
     guard let country = x.country, country == y.country else { return x.country == nil || y.country == nil }
     return x.kind != .city || y.kind != .city
   }

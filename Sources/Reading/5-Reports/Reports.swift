@@ -310,7 +310,7 @@ extension Scene {
 extension Scene {
   /// "the State House in Nairobi", "State House, Nairobi", "a Nairobi hotel": the town that a venue stands in, where the text
   /// says so.
-  private func city(of venue: Int) -> Int? {
+  func city(of venue: Int) -> Int? {
     let name = entities[venue].name
     if let town = entities.indices.first(where: { town in
       entities[town].kind == .city && name.hasPrefix(entities[town].name + " ")

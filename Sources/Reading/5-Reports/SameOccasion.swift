@@ -220,6 +220,17 @@ extension Scene {
     {
       return nil
     }
+    // "The envoy sat with the rebels, Peruvians and Chileans among them. He had seen Chile's premier": none of the many
+    if !titled, tree.isVerb(occasion.trigger), shared == least, least == 2, old.actors.count > 3, !samePlace,
+      distance > 0,
+      new.actors.count(where: old.actors.contains) < 2,
+      strangers(new.actors, old.actors)
+        || new.actors.contains(where: {
+          isPerson($0) && !old.actors.contains($0)
+        })
+    {
+      return nil
+    }
     // "On Wednesday Putin met Nazarbayev": two of the many at a summit, alone
     if !titled, old.kind == .summit, old.actors.count > 3, new.actors.count == 2, occasion.rule.hasPrefix("verb."),
       occasion.rule != "verb.discuss", new.actors.allSatisfy(isPerson), !occasion.isContinuation
@@ -246,7 +257,8 @@ extension Scene {
     // What was refused is not what a title has held.
     let isTold = titled && (new.status != .denied || old.status == .denied)
     if shared >= 1,
-      samePlace && sameTime && !sameSentence || isTold && !hasBetter(old, shared, all, beside: occasion)
+      samePlace && sameTime && !sameSentence && !(isElsewhere && tree.isVerb(occasion.trigger))
+        || isTold && !hasBetter(old, shared, all, beside: occasion)
     {
       return 1.5 + near
     }
