@@ -1014,7 +1014,7 @@ import Testing
     ),
     (
       "Peru and Chile wound up talks in Lima on Tuesday. Several politicians took part, among them Ana Rey, a former adviser who is running for president, the strongman Luis Paz and the banker Amy Lee.",
-      "talks held ana-rey chile peru @lima 2019-12-03"
+      "talks held amy-lee ana-rey chile luis-paz peru @lima 2019-12-03"
     ),
     (
       "The United States and the Taliban ended talks in Doha on Tuesday. General Scott Lane, commander of the forces, joined some of the sessions.",

@@ -283,7 +283,10 @@ extension Scene {
     {
       return subjectParties(middle)
     }
-    guard carrier == nil else { return [] }
+    // "said after talks mediated by the envoy": who said so was at them
+    let isMediated =
+      carrier.map { tree.parent($0) == noun && lexicon.light[tree[$0].lemma]?.role == .mediator } ?? false
+    guard carrier == nil || isMediated else { return [] }
     // "Police were busy ahead of the alliance's summit": it is the alliance's.
     if ["before", "ahead of", "prior to"].contains(tree.preposition(noun)), phrases(of: [noun], ["with"]).isEmpty,
       !within(noun).isEmpty

@@ -112,7 +112,13 @@ extension Scene {
         // "talks expected to be dominated by the war": nothing is said of whether they are held.
         let isAside =
           tree.child(child, .xcomp).map { !Self.occurring.contains(tree[$0].lemma) && !isHolding($0) } ?? false
-        if !isInfinitive(child), !isAside, tree[child].lemma != "aim", let cue = cue(child) {
+        // "The summit that he had cancelled ⟨went ahead⟩ after all"
+        let isHeldAfterAll =
+          verb.map { verb in
+            child < verb && !isNegated(verb)
+              && tree.children(verb, [.advmod, .compoundPrt]).contains { tree[$0].lower == "ahead" }
+          } ?? false
+        if !isInfinitive(child), !isAside, !isHeldAfterAll, tree[child].lemma != "aim", let cue = cue(child) {
           return isNegated(child) ? negation(of: cue) : tensed(cue, child)
         }
       } else if child > 0, tree[child - 1].form == "-" {

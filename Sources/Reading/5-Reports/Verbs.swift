@@ -3,7 +3,7 @@ internal import Meetings
 /// Occasions that verbs tell of: "Khalilzad met Ghani", "the two sides sat down", "was received by the emir".
 extension Scene {
   func occasions(ofVerb verb: Int) -> [Occasion] {
-    guard let trigger = trigger(verb) else { return leadingTo(verb) }
+    guard let trigger = trigger(verb) else { return agreeing(verb) ?? leadingTo(verb) }
     let convened = convening(verb)
     if !convened.isEmpty { return convened }
     switch trigger.kind {
@@ -66,6 +66,21 @@ extension Scene {
   private func isTalking(_ verb: Int) -> Bool {
     lexicon.verbs[tree[verb].lemma]?.kind == .topic
       || ["congratulate", "thank", "brief", "pay", "bid", "convey", "hand", "introduce"].contains(tree[verb].lemma)
+  }
+
+  /// "Rey and Paz agreed at Lima to open the border": where several people agree, they met.
+  private func agreeing(_ verb: Int) -> [Occasion]? {
+    guard tree[verb].lemma == "agree", tree.isVerb(verb), isPast(verb), !isNegated(verb),
+      [.root, .conj, .ccomp].contains(tree[verb].relation)
+    else { return nil }
+    let matter = tree.children(verb, [.xcomp, .ccomp, .advcl]).first { $0 > verb }
+    let places = tree.children(verb, [.obl]).filter { phrase in
+      phrase > verb && matter.map { phrase < $0 } ?? true && ["in", "at"].contains(tree.preposition(phrase))
+        && place(at: phrase).map { [.city, .venue].contains(entities[$0].kind) } == true
+    }
+    let sides = subjectParties(verb)
+    guard matter != nil, !places.isEmpty, sides.count > 1, sides.allSatisfy({ isPerson($0.entity) }) else { return nil }
+    return occasion(verb, kind: .talks, parties: sides, rule: rule(verb))
   }
 
   func rule(_ verb: Int) -> String { "verb.\(tree[verb].lemma)" }
@@ -229,9 +244,11 @@ extension Scene {
   /// "spoke in private", "spoke on the margins of the session"
   func isFaceToFace(_ verb: Int) -> Bool {
     tree.children(verb, [.advmod, .obl, .oblUnmarked, .xcomp]).contains { part in
-      ["privately", "private", "person", "face"].contains(tree[part].lower)
+      ["privately", "private", "person", "face", "alone"].contains(tree[part].lower)
         || Self.margins.contains(tree[part].lower)
     }
+      // "spoke with only interpreters present"
+      || tree.subtree(verb).contains { ["interpreter", "translator"].contains(tree[$0].lemma) }
   }
 
   static let wire: Set<String> = [
