@@ -15,7 +15,8 @@ extension Scene {
     case "lead", "head", "chair", "co-chair": return leading(token)
     case "represent": return tree[token].relation == .acl ? [] : represented(token)
     case "include", "comprise":
-      return isOfDelegation(token) && subjects(of: token).contains { tree[$0].lemma == "delegation" }
+      return isOfDelegation(token)
+        && subjects(of: token).contains { ["delegation", "delegate"].contains(tree[$0].lemma) }
         ? objectParties(token).filter { isPerson($0.entity) } : []
     case "sign": return signingToo(token)
     case "send": return sending(token)

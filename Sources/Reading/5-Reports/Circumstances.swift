@@ -82,7 +82,7 @@ extension Scene {
       if let place = mostSpecific(phrases) { return place }
     }
     // "talks planned for Lima in May"
-    let plans = owners.flatMap { tree.children($0, [.acl]) }.filter { cue($0) == .planned }
+    let plans = owners.flatMap { tree.children($0, [.acl]) }.filter { [.planned, .proposed].contains(cue($0)) }
     if let place = mostSpecific(phrases(of: plans, ["for"])) { return place }
     // "at a summit hosted by the king in Lima"
     let hosted = owners.flatMap { tree.children($0, [.acl]) }.filter {

@@ -60,7 +60,8 @@ extension Scene {
           entities[$0].kind == .group || entities[$0].kind == .organization && entities[$0].country == nil
         }
       // "Brazil was represented by A" at what many came to, where the sentence puts it nowhere else.
-      let isOpen = isRepresented && towns.isEmpty && (isGathering || cluster.actors.count > 2)
+      let isOpen =
+        isRepresented && (towns.isEmpty || cluster.place.map(towns.contains) == true || isNear(towns, cluster)) && (isGathering || cluster.actors.count > 2)
       if let sides, !isOpen, cluster.actors.isDisjoint(with: sides) { return false }
       if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
@@ -72,6 +73,11 @@ extension Scene {
     }
     let there = near.filter { member in clusters[member.index].place.map(towns.contains) ?? false }
     return (there.isEmpty ? near : there).max { $0.trigger < $1.trigger }?.index
+  }
+
+  /// "in the Russian capital" of what was held in a Moscow hotel
+  private func isNear(_ towns: [Int], _ cluster: OccasionCluster) -> Bool {
+    cluster.place.map { place in towns.contains { isOnePlace($0, place) } } == true
   }
 
   /// The states and bodies that a sentence says somebody leads, represents or joins; nil where it names none.
@@ -108,6 +114,6 @@ extension Scene {
   }
 
   func isTeam(_ noun: Int) -> Bool {
-    Delegation.nouns.contains(tree[noun].lemma) || ["side", "panel", "negotiator"].contains(tree[noun].lemma)
+    Delegation.nouns.contains(tree[noun].lemma) || ["side", "panel", "negotiator", "delegate"].contains(tree[noun].lemma)
   }
 }

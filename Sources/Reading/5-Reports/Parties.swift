@@ -55,6 +55,12 @@ extension Scene {
     {
       return body.entities.filter(isActor).map { Party(entity: $0, role: role) }
     }
+    // "six ⟨of the movement's envoys⟩", whatever the tree hangs them on
+    if isNumber, token + 1 < tree.text.tokens.count, tree[token + 1].lower == "of",
+      tree.children(token, [.nmod]).isEmpty, let all = chunk(behind: token + 1), tree[all.head].features.contains(.plural)
+    {
+      return all.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
+    }
     guard tree[token].pos == .noun || isNumber || isMinistries,
       let whole = tree.children(token, [.nmod]).first(where: {
         tree.preposition($0) == "of" && (isNumber || isMinistries || Self.partitives.contains(tree[token].lemma))
