@@ -17,7 +17,7 @@ extension MentionFinder {
       let people = beside.flatMap { tree.conjuncts(tree.firstConjunct($0)) }.flatMap { entitiesHeaded($0) }
         .uniqued()
       if people.count > 1, people.allSatisfy({ mentions.entities[$0].kind == .person }) { return people }
-      return rowBehindComma(token)
+      return rowBehindComma(token) ?? rowOfNext(token)
     }
     for part in beside {
       let people = entitiesHeaded(part)
@@ -126,6 +126,32 @@ extension MentionFinder {
       if next < limit, text.tokens[next].lower == "and" { next += 1 }
     }
     return found.count > 1 ? found.uniqued() : nil
+  }
+
+  /// "⟨The presidents of Peru and Chile⟩ met. Ana Rey and Luis Paz said …": as many people as states, whom the next
+  /// sentence names for the first time as its subject.
+  private func rowOfNext(_ token: Int) -> [Int]? {
+    let next = tree.sentence[token] + 1
+    guard next < text.sentences.count, text.tokens[token].relation == .nsubj,
+      let of = tree.children(token, [.nmod]).first(where: { tree.preposition($0) == "of" }),
+      let root = text.sentences[next].first(where: { text.tokens[$0].relation == .root }),
+      let subject = tree.child(root, .nsubj)
+    else { return nil }
+    let states = tree.conjuncts(of).flatMap { entitiesHeaded($0) }.uniqued()
+    let row = tree.conjuncts(subject)
+    let people = row.flatMap { entitiesHeaded($0) }.uniqued()
+    // none of other states who only speak of it
+    let homes = Set(states.compactMap { mentions.entities[$0].country })
+    let known = people.compactMap { mentions.entities[$0].country }
+    guard isDefinite(token), !known.isEmpty, homes.isSuperset(of: known) else { return nil }
+    guard states.count > 1, states.allSatisfy({ mentions.entities[$0].kind == .state }), row.count == states.count,
+      people.count == row.count,
+      people.allSatisfy({ person in
+        mentions.entities[person].kind == .person
+          && !mentions.all.contains { $0.entities.contains(person) && $0.head < text.sentences[next].lowerBound }
+      })
+    else { return nil }
+    return people
   }
 
   static let honours: Set<String> = ["h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m."]

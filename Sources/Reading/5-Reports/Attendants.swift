@@ -360,6 +360,20 @@ extension Scene {
     return subjects(of: token).flatMap { wholeRow(at: $0) }
   }
 
+  /// "A and B sat on one side; ⟨C and D on the other⟩"
+  private func acrossFrom(_ verb: Int) -> [Party] {
+    let end = tree.text.sentences[tree.sentence[verb]].upperBound
+    guard
+      let mark = (verb + 1..<end).first(where: { [";", ","].contains(tree[$0].form) }), mark + 1 < end,
+      (mark + 1..<end - 2).contains(where: {
+        tree[$0].lower == "on" && tree[$0 + 1].lower == "the" && tree[$0 + 2].lower == "other"
+      }), !(mark + 1..<end).contains(where: { tree.isVerb($0) })
+    else { return [] }
+    var next = mark + 1
+    while next < end, mention(covering: next)?.entities.contains(where: isPerson) != true { next += 1 }
+    return next < end ? mention(covering: next).map { coordinated($0, role: .party) } ?? [] : []
+  }
+
   /// "Diplomats sat in as observers", "A and B sat on one side".
   private func sitting(_ verb: Int) -> [Party] {
     guard tree.isVerb(verb), !isNegated(verb), verb + 1 < tree.text.sentences[tree.sentence[verb]].upperBound
@@ -373,7 +387,7 @@ extension Scene {
       && tree[verb + 2].pos == .pron && tree[verb + 2].relation != .nmodPoss
     guard next == "in" && tree[verb + 1].relation != .case || isAside || isBeside || places.contains("table")
     else { return [] }
-    return subjectParties(verb) + likewise(behind: verb)
+    return subjectParties(verb) + likewise(behind: verb) + (isAside ? acrossFrom(verb) : [])
   }
 
   /// "…, as did ⟨A and B⟩"

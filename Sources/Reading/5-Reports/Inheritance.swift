@@ -20,7 +20,7 @@ extension Scene {
           guestPlace(result[index], others) ?? hostPlace(result[index], others) ?? stop(
             of: result[index], on: others) ?? inheritedPlace(
             result[index], others)
-          ?? frame(of: result[index], others)?.place
+          ?? frame(of: result[index], others)?.place ?? whole(of: result[index], others)?.place
           ?? (isListed ? agendaPlace(clusters, headings) : nil) ?? stage(result[index], result)
           ?? scene(of: result[index], among: clusters)
       }
@@ -120,6 +120,18 @@ extension Scene {
   }
 
   private func start(_ cluster: OccasionCluster) -> Int { cluster.members.map(\.trigger).min() ?? 0 }
+
+  /// "The round began with a lunch at which they met": the round.
+  private func whole(of cluster: OccasionCluster, _ others: [OccasionCluster]) -> OccasionCluster? {
+    guard let trigger = cluster.members.first?.trigger else { return nil }
+    let subjects = tree.path(trigger).dropFirst().filter {
+      tree.isVerb($0) && Self.opening.contains(tree[$0].lemma)
+    }
+    .compactMap { tree.child($0, .nsubj, .nsubjPass) }.filter { isEventNoun($0) && $0 < trigger }
+    return others.first { other in
+      other.place != nil && other.members.contains { subjects.contains($0.trigger) }
+    }
+  }
 
   /// The country that plays host, where nothing nearer is told: "Norway was host to the two sides".
   private func hostPlace(_ cluster: OccasionCluster, _ all: [OccasionCluster]) -> Int? {

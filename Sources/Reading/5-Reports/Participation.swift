@@ -61,7 +61,8 @@ extension Scene {
         }
       // "Brazil was represented by A" at what many came to, where the sentence puts it nowhere else.
       let isOpen =
-        isRepresented && (towns.isEmpty || cluster.place.map(towns.contains) == true || isNear(towns, cluster)) && (isGathering || cluster.actors.count > 2)
+        isRepresented && (towns.isEmpty || cluster.place.map(towns.contains) == true || isNear(towns, cluster))
+        && (isGathering || cluster.actors.count > 2)
       if let sides, !isOpen, cluster.actors.isDisjoint(with: sides) { return false }
       if let days, !cluster.span.isUnknown, !days.overlaps(cluster.span) { return false }
       return member.trigger < token && sentence - tree.sentence[member.trigger] <= reach
@@ -114,6 +115,7 @@ extension Scene {
   }
 
   func isTeam(_ noun: Int) -> Bool {
-    Delegation.nouns.contains(tree[noun].lemma) || ["side", "panel", "negotiator", "delegate"].contains(tree[noun].lemma)
+    Delegation.nouns.contains(tree[noun].lemma)
+      || ["side", "panel", "negotiator", "delegate"].contains(tree[noun].lemma)
   }
 }

@@ -57,7 +57,8 @@ extension Scene {
     }
     // "six ⟨of the movement's envoys⟩", whatever the tree hangs them on
     if isNumber, token + 1 < tree.text.tokens.count, tree[token + 1].lower == "of",
-      tree.children(token, [.nmod]).isEmpty, let all = chunk(behind: token + 1), tree[all.head].features.contains(.plural)
+      tree.children(token, [.nmod]).isEmpty, let all = chunk(behind: token + 1),
+      tree[all.head].features.contains(.plural)
     {
       return all.entities.filter(isActor).map { Party(entity: actor($0), role: role) }
     }

@@ -61,7 +61,8 @@ extension Scene {
     // "held talks at the Iranian foreign ministry": with those whose house it is.
     if [.meeting, .talks].contains(cluster.kind), let house = cluster.place, entities[house].kind == .venue,
       let country = entities[house].country, let name = countryName(country), isGovernmentHouse(house),
-      cluster.actors.count < 2, !cluster.actors.contains(where: { entities[$0].country == country })
+      cluster.actors.count < 2 || areOfOneSide(cluster.parties),
+      !cluster.actors.contains(where: { entities[$0].country == country })
     {
       cluster.parties.append(Party(entity: state(of: country, name: name), role: .host))
     }

@@ -79,7 +79,9 @@ extension Scene {
         && place(at: phrase).map { [.city, .venue].contains(entities[$0].kind) } == true
     }
     let sides = subjectParties(verb)
-    guard matter != nil, !places.isEmpty, sides.count > 1, sides.allSatisfy({ isPerson($0.entity) }) else { return nil }
+    guard matter != nil, !places.isEmpty, sides.count > 1, sides.allSatisfy({ isPerson($0.entity) }) else {
+      return nil
+    }
     return occasion(verb, kind: .talks, parties: sides, rule: rule(verb))
   }
 
