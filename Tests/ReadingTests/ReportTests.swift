@@ -3710,6 +3710,42 @@ import Testing
       "The ambassador of Chile was summoned to the foreign ministry in Lima on Tuesday.",
       "meeting held ambassador-of-chile peru @lima 2019-12-03"
     ),
+    (
+      "Ana Rey and Juan Paz agreed in Lima on Tuesday to open the border.",
+      "talks held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Tuesday. Ana Rey was one of two women in the room.",
+      "talks held ana-rey chile peru @lima 2019-12-03"
+    ),
+    (
+      "Peru and Chile held talks in Lima on Tuesday. Ana Rey and Luis Vega sat on one side; Juan Paz and Eva Sol on the other.",
+      "talks held ana-rey chile eva-sol juan-paz luis-vega peru @lima 2019-12-03"
+    ),
+    (
+      "Peru and Chile opened a conference in Lima on Tuesday. India sent two retired ambassadors.",
+      "summit held chile india peru @lima 2019-12-03"
+    ),
+    (
+      "The summit that Ana Rey had cancelled in May went ahead in Lima on Tuesday, when she shook hands with Juan Paz.",
+      "summit held ana-rey juan-paz @lima 2019-12-03"
+    ),
+    (
+      "It will be the first meeting between Ana Rey and Juan Paz since 2015.",
+      "meeting held ana-rey juan-paz @- 2015-01-01 2015-12-31 ; meeting planned ana-rey juan-paz @-"
+    ),
+    (
+      "Ana Rey denied meeting Juan Paz in Lima.",
+      "meeting denied ana-rey juan-paz @lima"
+    ),
+    (
+      "A rebel delegation sat through two sessions with the envoy, Ana Rey, in Lima on Tuesday.",
+      "talks held ana-rey rebel-delegation @lima 2019-12-03"
+    ),
+    (
+      "Ana Rey was received on Wednesday by General Juan Paz in Arequipa. She had seen the premier, Luis Vega, in Lima earlier this month.",
+      "meeting held ana-rey juan-paz @arequipa 2019-12-04 ; meeting held ana-rey luis-vega @lima 2019-12-01 2019-12-04"
+    ),
   ]
 
   @Test(arguments: wires)

@@ -85,10 +85,7 @@ extension Scene {
   /// The comma that ends a relative clause which starts at a token, where no other clause is in it.
   private func relativeEnd(behind start: Int, _ limit: Int) -> Int? {
     guard start < limit, ["who", "whose"].contains(tree[start].lower) else { return nil }
-    let comma = (start..<min(limit, start + 14)).first { tree[$0].form == "," }
-    return comma.flatMap { comma in
-      (start..<comma).contains { tree[$0].form == ";" || ["and", "said"].contains(tree[$0].lower) } ? nil : comma
-    }
+    return commaBehind(start, limit)
   }
 
   /// Where an item of a row ends, with its short form and "of the Republic" behind it.
@@ -173,7 +170,12 @@ extension Scene {
     guard mention.form == .name, mention.entities.contains(where: isPerson), tree[start].pos != .verb,
       (mention.tokens.upperBound..<start).contains(where: { ["a", "an", "the"].contains(tree[$0].lower) })
     else { return nil }
-    return (start..<min(limit, start + 14)).first { tree[$0].form == "," }.flatMap { comma in
+    return commaBehind(start, limit)
+  }
+
+  /// The next comma, where no other clause is in between.
+  private func commaBehind(_ start: Int, _ limit: Int) -> Int? {
+    (start..<min(limit, start + 14)).first { tree[$0].form == "," }.flatMap { comma in
       (start..<comma).contains { tree[$0].form == ";" || ["and", "said"].contains(tree[$0].lower) } ? nil : comma
     }
   }
